@@ -1,0 +1,2 @@
+/** How a rule is written and found. */
+package io.github.containerlint.rule;

@@ -1,0 +1,18 @@
+package io.github.containerlint.source;
+
+import java.util.List;
+
+/**
+ * Something that a reader of a file could not make sense of.
+ *
+ * @param message one line: what is wrong, a semicolon, what to write instead
+ */
+public record Problem(Span span, String message, List<RelatedSpan> related) {
+    public Problem {
+        related = List.copyOf(related);
+    }
+
+    public Problem(Span span, String message) {
+        this(span, message, List.of());
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.containerlint.source;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A text that was read, and its name in reports.
+ *
+ * <p>A text can be embedded in another one: a Dockerfile written inline in a Compose file is a source file of its own
+ * for its parser, and {@link Span#written()} leads from it to the place in the Compose file.
+ */
+public final class SourceFile {
+    private final String path;
+    private final Path location;
+    private final String text;
+    private final List<Problem> problems;
+    private final Text embedded;
+    private LineIndex lines;
+
+    private SourceFile(String path, Path location, String text, List<Problem> problems, Text embedded) {
+        this.path = path;
+        this.location = location;
+        this.text = text;
+        this.embedded = embedded;
+        this.problems = List.copyOf(problems);
+    }
+
+    /**
+     * @param path the name in reports: relative to the linted directory, separated by {@code /}
+     * @param location where the file lies on the disk, absolute
+     */
+    public static SourceFile of(String path, Path location, String text) {
+        return new SourceFile(path, location, text, List.of(), null);
+    }
+
+    /** A text that is on no disk, such as one written in a test. */
+    public static SourceFile of(String path, String text) {
+        return of(path, Path.of(path).toAbsolutePath(), text);
+    }
+
+    /** A file of another language that is the value of a string in {@code host}'s file. */
+    public static SourceFile embedded(Text host) {
+        SourceFile file = host.span().file();
+        return new SourceFile(file.path(), file.location(), host.value(), List.of(), host);
+    }
+
+    /** A file that could not be read as it should; {@code message} says why. Its text is what could be read. */
+    static SourceFile broken(String path, Path location, String text, int offset, String message) {
+        SourceFile bare = of(path, location, text);
+        int end = Math.min(text.length(), offset + 1);
+        Problem problem = new Problem(bare.span(Math.min(offset, end), end), message);
+        return new SourceFile(path, location, text, List.of(problem), null);
+    }
+
+    /** The name in reports: relative to the linted directory, separated by {@code /}. */
+    public String path() {
+        return path;
+    }
+
+    /** Where the file lies on the disk, absolute. */
+    public Path location() {
+        return location;
+    }
+
+    /** The text without a byte order mark; line breaks are as written. */
+    public String text() {
+        return text;
+    }
+
+    /** What was wrong with the bytes: too many of them, or not UTF-8. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** The string this file is written in, when it is not a file of its own. */
+    Optional<Text> host() {
+        return Optional.ofNullable(embedded);
+    }
+
+    public LineIndex lines() {
+        if (lines == null) {
+            lines = new LineIndex(text);
+        }
+        return lines;
+    }
+
+    /** Half-open: {@code end} is the offset behind the last character. */
+    public Span span(int start, int end) {
+        return new Span(this, start, end);
+    }
+
+    /** The whole text. */
+    public Span span() {
+        return span(0, text.length());
+    }
+
+    /** An empty span at the very start, for what is missing altogether. */
+    public Span start() {
+        return span(0, 0);
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+}

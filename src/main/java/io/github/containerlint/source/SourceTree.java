@@ -1,0 +1,160 @@
+package io.github.containerlint.source;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The files that may be read: those below the root, links followed only where they stay below it.
+ *
+ * <p>Each file is read once. Names in reports are relative to the base.
+ */
+public final class SourceTree {
+    /** A larger file is not parsed: nobody wrote it by hand, and a scalar of some megabytes stops a YAML reader for seconds. */
+    public static final int MAX_BYTES = 1 << 20;
+
+    private final Path root;
+    private final Path base;
+    private final Map<Path, SourceFile> files = new LinkedHashMap<>();
+
+    /**
+     * @param root the directory outside of which nothing is read
+     * @param base the directory that is linted, at or below the root
+     */
+    public SourceTree(Path root, Path base) {
+        this.root = real(root.toAbsolutePath().normalize());
+        this.base = real(base.toAbsolutePath().normalize());
+    }
+
+    /** A tree whose root and base are one. */
+    public SourceTree(Path base) {
+        this(base, base);
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException absent) {
+            return path;
+        }
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    /** The linted directory: real, absolute. */
+    public Path base() {
+        return base;
+    }
+
+    /** Whether the path may be looked at: it lies below the root, and no link leads it out. */
+    public boolean isInside(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        return absolute.startsWith(root) && deepestExisting(absolute).startsWith(root);
+    }
+
+    private static Path deepestExisting(Path path) {
+        Path at = path;
+        while (at != null && !Files.exists(at, LinkOption.NOFOLLOW_LINKS)) {
+            at = at.getParent();
+        }
+        return at == null ? path : real(at);
+    }
+
+    public boolean isFile(Path path) {
+        return isInside(path) && Files.isRegularFile(path);
+    }
+
+    public boolean isDirectory(Path path) {
+        return isInside(path) && Files.isDirectory(path);
+    }
+
+    public boolean exists(Path path) {
+        return isInside(path) && Files.exists(path);
+    }
+
+    /** The names in a directory, sorted; none when it is not one or cannot be read. */
+    public List<Path> list(Path directory) {
+        if (!isDirectory(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> children = Files.list(directory)) {
+            return children.sorted().toList();
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+    }
+
+    /**
+     * The file, read at most once.
+     *
+     * @return empty when there is no such file below the root; a file that cannot be read as text comes with
+     *     {@link SourceFile#problems()}
+     */
+    public Optional<SourceFile> read(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        if (!isFile(absolute)) {
+            return Optional.empty();
+        }
+        return Optional.of(files.computeIfAbsent(absolute, this::load));
+    }
+
+    /** The path as reports write it: relative to the base, separated by {@code /}. */
+    public String display(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        String relative = base.relativize(absolute).toString().replace('\\', '/');
+        return relative.isEmpty() ? "." : relative;
+    }
+
+    private SourceFile load(Path path) {
+        String name = display(path);
+        try {
+            if (Files.size(path) > MAX_BYTES) {
+                return SourceFile.broken(
+                        name, path, "", 0, "the file is larger than 1 MiB and was not read; split it up");
+            }
+            return decode(name, path, Files.readAllBytes(path));
+        } catch (IOException unreadable) {
+            return SourceFile.broken(name, path, "", 0, "the file cannot be read: " + reason(unreadable));
+        }
+    }
+
+    private static String reason(IOException unreadable) {
+        return unreadable.getClass().getSimpleName().replace("Exception", "");
+    }
+
+    private static SourceFile decode(String name, Path path, byte[] bytes) {
+        int bom = startsWithBom(bytes) ? 3 : 0;
+        ByteBuffer buffer = ByteBuffer.wrap(bytes, bom, bytes.length - bom);
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(buffer)
+                    .toString();
+            return SourceFile.of(name, path, text);
+        } catch (CharacterCodingException malformed) {
+            String text = new String(bytes, bom, bytes.length - bom, StandardCharsets.UTF_8);
+            int valid = new String(bytes, bom, buffer.position() - bom, StandardCharsets.UTF_8).length();
+            String message =
+                    "byte 0x%02X is not UTF-8; save the file as UTF-8".formatted(bytes[buffer.position()] & 0xFF);
+            return SourceFile.broken(name, path, text, valid, message);
+        }
+    }
+
+    private static boolean startsWithBom(byte[] bytes) {
+        return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+    }
+}

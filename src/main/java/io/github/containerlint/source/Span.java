@@ -1,0 +1,66 @@
+package io.github.containerlint.source;
+
+/**
+ * A stretch of a file's text.
+ *
+ * @param start offset of the first character, in UTF-16 units
+ * @param end offset behind the last character
+ */
+public record Span(SourceFile file, int start, int end) {
+    public Span {
+        if (start < 0 || end < start || end > file.text().length()) {
+            throw new IllegalArgumentException("span " + start + ".." + end + " is not in " + file.path());
+        }
+    }
+
+    public String text() {
+        return file.text().substring(start, end);
+    }
+
+    public int length() {
+        return end - start;
+    }
+
+    public Position startPosition() {
+        return file.lines().positionAt(start);
+    }
+
+    public Position endPosition() {
+        return file.lines().positionAt(end);
+    }
+
+    /** The part from {@code from} to {@code to}, both counted from this span's start. */
+    public Span slice(int from, int to) {
+        return new Span(file, start + from, start + to);
+    }
+
+    /** The smallest span that holds this one and the other, which must be of the same file. */
+    public Span to(Span other) {
+        return new Span(file, Math.min(start, other.start), Math.max(end, other.end));
+    }
+
+    public boolean contains(Span other) {
+        return file == other.file && start <= other.start && other.end <= end;
+    }
+
+    /** An empty span where this one begins. */
+    public Span atStart() {
+        return new Span(file, start, start);
+    }
+
+    /** An empty span where this one ends. */
+    public Span atEnd() {
+        return new Span(file, end, end);
+    }
+
+    /** Where this stands in a file on the disk: itself, unless its file is embedded in a string of another one. */
+    public Span written() {
+        return file.host().map(host -> host.span(start, end).written()).orElse(this);
+    }
+
+    @Override
+    public String toString() {
+        Position position = startPosition();
+        return file.path() + ":" + position.line() + ":" + position.column();
+    }
+}

@@ -1,0 +1,268 @@
+package io.github.containerlint.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A string that knows where each of its characters was written.
+ *
+ * <p>Unquoting, line folding and variables make a value differ from its source. A text is made of segments: of a
+ * verbatim one each character stands at its own place in the file, of an opaque one (an escape, a variable's value that
+ * no file holds) all characters stand for the same span.
+ */
+public final class Text implements Located, CharSequence {
+    private final String value;
+    private final List<Segment> segments;
+    private final Span span;
+    private final List<RelatedSpan> uses;
+
+    /**
+     * @param start where the segment begins in the value
+     * @param uses how the segment came here, such as the {@code ${VAR}} that a file's value was put in for
+     */
+    private record Segment(int start, int end, Span span, boolean verbatim, List<RelatedSpan> uses) {
+        Span written(int from, int to) {
+            int first = Math.max(from, start) - start;
+            int last = Math.min(to, end) - start;
+            return verbatim ? span.slice(first, last) : span;
+        }
+
+        Segment shifted(int by) {
+            return new Segment(start + by, end + by, span, verbatim, uses);
+        }
+
+        boolean touches(int from, int to) {
+            return from == to ? start <= from && from <= end : start < to && from < end;
+        }
+    }
+
+    private Text(String value, List<Segment> segments, Span span, List<RelatedSpan> uses) {
+        this.value = value;
+        this.segments = List.copyOf(segments);
+        this.span = span;
+        this.uses = List.copyOf(uses);
+    }
+
+    /** The characters of the span as they stand there. */
+    public static Text verbatim(Span span) {
+        return builder(span).append(span).build();
+    }
+
+    /** A value all of which stands for the whole span. */
+    public static Text opaque(String value, Span span) {
+        return builder(span).append(value, span).build();
+    }
+
+    /** @param whole where the text stands with all that surrounds it, quotes left out */
+    public static Builder builder(Span whole) {
+        return new Builder(whole);
+    }
+
+    public String value() {
+        return value;
+    }
+
+    /** Where all of it was written: in the file that holds the whole of it. */
+    @Override
+    public Span span() {
+        return value.isEmpty() ? span : span(0, value.length());
+    }
+
+    /** Where the text stands, whatever its parts were put in from: the scalar in the Compose file. */
+    public Span place() {
+        return span;
+    }
+
+    /** Where the part of the value from {@code from} to {@code to} was written. */
+    public Span span(int from, int to) {
+        List<Segment> touched = touched(from, to);
+        if (touched.isEmpty()) {
+            return span;
+        }
+        Span first = touched.get(0).written(from, to);
+        if (touched.size() == 1) {
+            return first;
+        }
+        return spanOfSeveral(touched, from, to);
+    }
+
+    /** Parts of another file stand in this one's place by their use. */
+    private Span spanOfSeveral(List<Segment> touched, int from, int to) {
+        List<Span> here = touched.stream()
+                .flatMap(segment -> Stream.concat(
+                        Stream.of(segment.written(from, to)),
+                        segment.uses().stream().map(RelatedSpan::span)))
+                .filter(written -> span.contains(written))
+                .toList();
+        return here.isEmpty() ? span : here.stream().reduce(here.get(0), Span::to);
+    }
+
+    @Override
+    public List<RelatedSpan> related() {
+        return related(0, value.length());
+    }
+
+    /** How the part of the value came to be where it is used. */
+    public List<RelatedSpan> related(int from, int to) {
+        List<Segment> touched = touched(from, to);
+        List<RelatedSpan> parts = touched.size() == 1 ? touched.get(0).uses() : List.of();
+        return Stream.concat(parts.stream(), uses.stream()).distinct().toList();
+    }
+
+    private List<Segment> touched(int from, int to) {
+        List<Segment> all =
+                segments.stream().filter(segment -> segment.touches(from, to)).toList();
+        return from == to && !all.isEmpty() ? all.subList(0, 1) : all;
+    }
+
+    /** The part of this text from {@code from} to {@code to}, with all it knows. */
+    public Text slice(int from, int to) {
+        List<Segment> parts = new ArrayList<>();
+        for (Segment segment : segments) {
+            int start = Math.max(segment.start(), from);
+            int end = Math.min(segment.end(), to);
+            if (start < end) {
+                parts.add(new Segment(
+                        start - from, end - from, segment.written(from, to), segment.verbatim(), segment.uses()));
+            }
+        }
+        boolean local = parts.stream().allMatch(part -> span.contains(part.span()));
+        return new Text(value.substring(from, to), parts, local ? span(from, to) : span, uses);
+    }
+
+    public Text slice(int from) {
+        return slice(from, value.length());
+    }
+
+    /** This text without white space at either end. */
+    public Text strip() {
+        int from = 0;
+        int to = value.length();
+        while (from < to && Character.isWhitespace(value.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(value.charAt(to - 1))) {
+            to--;
+        }
+        return slice(from, to);
+    }
+
+    /** The same text, used in one more place. */
+    public Text usedAt(RelatedSpan use) {
+        List<RelatedSpan> more = new ArrayList<>(uses);
+        more.add(use);
+        return new Text(value, segments, span, more);
+    }
+
+    @Override
+    public int length() {
+        return value.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+        return value.charAt(index);
+    }
+
+    @Override
+    public CharSequence subSequence(int from, int to) {
+        return value.subSequence(from, to);
+    }
+
+    public boolean isBlank() {
+        return value.isBlank();
+    }
+
+    /** Texts are equal when their values are; where they were written does not count. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Text text && text.value.equals(value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    /** Puts a text together from where its parts were written. */
+    public static final class Builder {
+        private final Span whole;
+        private final StringBuilder value = new StringBuilder();
+        private final List<Segment> segments = new ArrayList<>();
+
+        private Builder(Span whole) {
+            this.whole = whole;
+        }
+
+        /** The characters of the span as they stand there; a stretch that continues the last one is joined to it. */
+        public Builder append(Span verbatim) {
+            return add(verbatim.text(), verbatim, true, List.of());
+        }
+
+        /** Characters that stand for a whole span, such as {@code \n} for a line break. */
+        public Builder append(String characters, Span opaque) {
+            return add(characters, opaque, false, List.of());
+        }
+
+        /** A part of another text. */
+        public Builder append(Text text) {
+            return append(text, List.of());
+        }
+
+        /** A text put in for what stands at {@code use}, such as a variable's value for its reference. */
+        public Builder append(Text text, RelatedSpan use) {
+            return append(text, List.of(use));
+        }
+
+        private Builder append(Text text, List<RelatedSpan> use) {
+            int at = value.length();
+            for (Segment segment : text.segments) {
+                List<RelatedSpan> uses = Stream.of(segment.uses(), text.uses, use)
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList();
+                segments.add(new Segment(segment.start(), segment.end(), segment.span(), segment.verbatim(), uses)
+                        .shifted(at));
+            }
+            value.append(text.value);
+            return this;
+        }
+
+        private Builder add(String characters, Span span, boolean verbatim, List<RelatedSpan> uses) {
+            int start = value.length();
+            if (characters.isEmpty()) {
+                return this;
+            }
+            value.append(characters);
+            Segment last = segments.isEmpty() ? null : segments.get(segments.size() - 1);
+            boolean continues = last != null
+                    && verbatim
+                    && last.verbatim()
+                    && last.uses().isEmpty()
+                    && last.span().file() == span.file()
+                    && last.span().end() == span.start();
+            if (continues) {
+                segments.set(
+                        segments.size() - 1,
+                        new Segment(last.start(), value.length(), last.span().to(span), true, List.of()));
+            } else {
+                segments.add(new Segment(start, value.length(), span, verbatim, uses));
+            }
+            return this;
+        }
+
+        public int length() {
+            return value.length();
+        }
+
+        public Text build() {
+            return new Text(value.toString(), segments, whole, List.of());
+        }
+    }
+}
