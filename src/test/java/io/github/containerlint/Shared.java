@@ -1,0 +1,34 @@
+package io.github.containerlint;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
+
+/** The cases and projects that lie beside the repository and are not part of it. */
+public final class Shared {
+    private Shared() {}
+
+    /** The file or directory below {@code shared} beside the repository, or empty where there is no such folder. */
+    public static Optional<Path> find(String path) {
+        Path at = Path.of("").toAbsolutePath();
+        while (at != null) {
+            Path found = at.resolve("shared").resolve(path);
+            if (Files.exists(found)) {
+                return Optional.of(found);
+            }
+            at = at.getParent();
+        }
+        return Optional.empty();
+    }
+
+    /** The same; where it is absent the test is skipped, loudly. */
+    public static Path file(String path) {
+        Optional<Path> found = find(path);
+        if (found.isEmpty()) {
+            System.err.println("SKIPPED: ../shared/" + path + " is absent, so nothing was compared with it");
+        }
+        Assumptions.assumeTrue(found.isPresent(), () -> "../shared/" + path + " is absent");
+        return found.orElseThrow();
+    }
+}
