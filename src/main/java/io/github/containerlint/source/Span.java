@@ -6,11 +6,16 @@ package io.github.containerlint.source;
  * @param start offset of the first character, in UTF-16 units
  * @param end offset behind the last character
  */
-public record Span(SourceFile file, int start, int end) {
+public record Span(SourceFile file, int start, int end) implements Located {
     public Span {
         if (start < 0 || end < start || end > file.text().length()) {
             throw new IllegalArgumentException("span " + start + ".." + end + " is not in " + file.path());
         }
+    }
+
+    @Override
+    public Span span() {
+        return this;
     }
 
     public String text() {

@@ -1,0 +1,4 @@
+package io.github.containerlint.project;
+
+/** One image build: a stage of a Dockerfile with its context, arguments and ignore file. */
+public record ImageBuild() {}

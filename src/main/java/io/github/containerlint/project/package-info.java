@@ -1,0 +1,2 @@
+/** The join: which service builds which stage from which context, and what its container sees. */
+package io.github.containerlint.project;

@@ -1,0 +1,105 @@
+package io.github.containerlint.rule;
+
+import io.github.containerlint.finding.Finding;
+import io.github.containerlint.finding.Fix;
+import io.github.containerlint.finding.Severity;
+import io.github.containerlint.finding.TextEdit;
+import io.github.containerlint.source.Located;
+import io.github.containerlint.source.RelatedSpan;
+import io.github.containerlint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where a rule puts what it finds. */
+public final class Findings {
+    private final String rule;
+    private final Severity severity;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    /** @param severity the one that the rule has in this run */
+    public Findings(String rule, Severity severity) {
+        this.rule = rule;
+        this.severity = severity;
+    }
+
+    /**
+     * Reports a fault.
+     *
+     * @param where the smallest text that shows it; how that text came to be used becomes related spans
+     * @param message one line: what is wrong with this value, a semicolon, what to write instead
+     * @return the finding, for what else there is to say of it
+     */
+    public Draft add(Located where, String message) {
+        Draft draft = new Draft(where, message);
+        drafts.add(draft);
+        return draft;
+    }
+
+    /** What was reported, in that order. */
+    public List<Finding> all() {
+        return drafts.stream().map(draft -> draft.finding(rule, severity)).toList();
+    }
+
+    /** A finding to which something may be added. */
+    public static final class Draft {
+        private final Located where;
+        private final String message;
+        private final List<RelatedSpan> related = new ArrayList<>();
+        private String subject = "";
+        private Fix fix;
+
+        private Draft(Located where, String message) {
+            this.where = where;
+            this.message = message;
+        }
+
+        /** Says what it is about, such as {@code services.web.ports[0]} or {@code stage build}. */
+        public Draft about(String element) {
+            subject = element;
+            return this;
+        }
+
+        /** Shows a second place: {@code the image builds it here}. */
+        public Draft relating(Located other, String label) {
+            related.add(new RelatedSpan(other.span(), label));
+            return this;
+        }
+
+        /** Offers the cure. */
+        public Draft fixedBy(Fix cure) {
+            fix = cure;
+            return this;
+        }
+
+        /** Offers the cure, where there is one. */
+        public Draft fixedBy(Optional<Fix> cure) {
+            fix = cure.orElse(null);
+            return this;
+        }
+
+        private Finding finding(String rule, Severity severity) {
+            Span written = where.span().written();
+            List<RelatedSpan> all = Stream.concat(related.stream(), where.related().stream())
+                    .map(one -> new RelatedSpan(one.span().written(), one.label()))
+                    .distinct()
+                    .toList();
+            return new Finding(
+                    rule,
+                    severity,
+                    written,
+                    message,
+                    subject,
+                    all,
+                    Optional.ofNullable(fix).map(Draft::written));
+        }
+
+        private static Fix written(Fix fix) {
+            List<TextEdit> edits = fix.edits().stream()
+                    .map(edit -> new TextEdit(edit.span().written(), edit.replacement()))
+                    .toList();
+            return new Fix(fix.summary(), edits);
+        }
+    }
+}
