@@ -1,0 +1,122 @@
+package io.github.containerlint.image;
+
+import io.github.containerlint.source.Located;
+import io.github.containerlint.source.Problem;
+import io.github.containerlint.source.RelatedSpan;
+import io.github.containerlint.source.Span;
+import io.github.containerlint.source.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The name of an image as Docker reads it: {@code [registry/]path[:tag][@digest]}.
+ *
+ * <p>Each part is a slice of the text it was read from and knows where it was written.
+ *
+ * @param text all of it, as written
+ * @param host the registry, with its port, where one is written
+ * @param path what stands between the registry and the tag, as written
+ * @param tag without the colon
+ * @param digest with its algorithm, without the at sign
+ * @see <a href="https://pkg.go.dev/github.com/distribution/reference">the grammar</a>
+ */
+public record ImageReference(Text text, Optional<Text> host, Text path, Optional<Text> tag, Optional<Text> digest)
+        implements Located {
+    static final String DOCKER_HUB = "docker.io";
+    private static final String OFFICIAL = "library";
+
+    /** The reference, or empty where Docker would refuse it; {@link #problem} says why. */
+    public static Optional<ImageReference> parse(Text text) {
+        return ReferenceGrammar.problem(text).isEmpty() ? Optional.of(ReferenceGrammar.split(text)) : Optional.empty();
+    }
+
+    /** Why Docker would refuse the reference; empty where {@link #parse} gives one. */
+    public static Optional<Problem> problem(Text text) {
+        return ReferenceGrammar.problem(text);
+    }
+
+    /** The registry and the path as written, without tag and digest. */
+    public Text name() {
+        int end = host.map(written -> written.length() + 1).orElse(0) + path.length();
+        return text.slice(0, end);
+    }
+
+    /** The registry the image comes from: {@code docker.io} where none is written. */
+    public String registry() {
+        String written = host.map(Text::value).orElse(DOCKER_HUB);
+        return written.equals("index.docker.io") ? DOCKER_HUB : written;
+    }
+
+    /** The name that everybody means: {@code docker.io/library/postgres} for {@code postgres}. */
+    public String normalizedName() {
+        boolean official = registry().equals(DOCKER_HUB) && path.value().indexOf('/') < 0;
+        return Stream.of(registry(), official ? OFFICIAL : "", path.value())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("/"));
+    }
+
+    /** The normalised name with tag and digest; a reference without either gets the tag {@code latest}. */
+    public String normalized() {
+        String untagged = digest.isPresent() ? "" : ":latest";
+        return normalizedName()
+                + tag.map(written -> ":" + written).orElse(untagged)
+                + digest.map(written -> "@" + written).orElse("");
+    }
+
+    /**
+     * The path by which images are looked up, whatever mirror they come from: without the registry and without what
+     * stands up to {@code library/}, {@code bitnami/} or {@code bitnamilegacy/}.
+     */
+    public String repository() {
+        List<String> parts = List.of(path.value().split("/"));
+        return isOfficial() || isBitnami() ? parts.get(parts.size() - 1) : path.value();
+    }
+
+    /** Whether it is named as one of Docker's official images, in its registry or in a mirror. */
+    public boolean isOfficial() {
+        return owner().equals(OFFICIAL) || path.value().indexOf('/') < 0;
+    }
+
+    /** Whether it is named as one of Bitnami's images, which keep their data elsewhere than the official ones. */
+    public boolean isBitnami() {
+        return owner().equals("bitnami") || owner().equals("bitnamilegacy");
+    }
+
+    /** The last directory of the path, or nothing. */
+    private String owner() {
+        List<String> parts = List.of(path.value().split("/"));
+        return parts.size() < 2 ? "" : parts.get(parts.size() - 2);
+    }
+
+    public boolean hasTag() {
+        return tag.isPresent();
+    }
+
+    /** Whether it names one image for ever: by its digest. */
+    public boolean isPinned() {
+        return digest.isPresent();
+    }
+
+    /** Whether it names whatever is newest on the day: neither a digest, nor a tag other than {@code latest}. */
+    public boolean isLatestOrUntagged() {
+        return !isPinned() && tag.map(Text::value).orElse("latest").equals("latest");
+    }
+
+    @Override
+    public Span span() {
+        return text.span();
+    }
+
+    @Override
+    public List<RelatedSpan> related() {
+        return text.related();
+    }
+
+    /** As written. */
+    @Override
+    public String toString() {
+        return text.value();
+    }
+}
