@@ -145,7 +145,7 @@ class ImageReferenceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             Postgres               | Postgres    | 'Postgres' has capitals, which an image's name must not; write 'postgres'
             docker.io/My/App:1     | My/App      | 'My/App' has capitals, which an image's name must not; write 'my/app'
             my image               | my image    | 'my image' is no image name; write small letters and digits, separated by '/', '.', '_' or '-'
