@@ -1,0 +1,57 @@
+package io.github.containerlint.compose;
+
+import io.github.containerlint.source.RelatedSpan;
+import io.github.containerlint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A sequence.
+ *
+ * @param span where the sequence was written; of a merged one the part that was written last
+ */
+public record ConfigList(Span span, List<ConfigNode> items, List<RelatedSpan> related) implements ConfigNode {
+    public ConfigList {
+        items = List.copyOf(items);
+        related = List.copyOf(related);
+    }
+
+    public ConfigList(Span span, List<? extends ConfigNode> items) {
+        this(span, List.copyOf(items), List.of());
+    }
+
+    public boolean isEmpty() {
+        return items.isEmpty();
+    }
+
+    /** The items that are scalars. */
+    public List<ConfigScalar> scalars() {
+        return stream(ConfigScalar.class).toList();
+    }
+
+    /** The items that are mappings. */
+    public List<ConfigMap> maps() {
+        return stream(ConfigMap.class).toList();
+    }
+
+    private <T extends ConfigNode> Stream<T> stream(Class<T> type) {
+        return items.stream().filter(type::isInstance).map(type::cast);
+    }
+
+    ConfigList with(List<? extends ConfigNode> others) {
+        return new ConfigList(span, List.copyOf(others), related);
+    }
+
+    @Override
+    public ConfigList usedAt(RelatedSpan use) {
+        List<RelatedSpan> uses = new ArrayList<>(related);
+        uses.add(use);
+        return new ConfigList(span, items.stream().map(item -> item.usedAt(use)).toList(), uses);
+    }
+
+    @Override
+    public String typeName() {
+        return "list";
+    }
+}

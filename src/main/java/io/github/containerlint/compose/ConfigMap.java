@@ -1,0 +1,156 @@
+package io.github.containerlint.compose;
+
+import io.github.containerlint.source.RelatedSpan;
+import io.github.containerlint.source.Span;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A mapping, its keys in the order in which they were written.
+ *
+ * <p>A mapping that was written in a short form, such as {@code "8080:80"}, knows the scalar it was.
+ */
+public final class ConfigMap implements ConfigNode {
+    private final Span span;
+    private final Map<String, ConfigEntry> entries;
+    private final Optional<ConfigScalar> shorthand;
+    private final List<RelatedSpan> related;
+
+    private ConfigMap(
+            Span span, Map<String, ConfigEntry> entries, Optional<ConfigScalar> shorthand, List<RelatedSpan> related) {
+        this.span = span;
+        this.entries = entries;
+        this.shorthand = shorthand;
+        this.related = List.copyOf(related);
+    }
+
+    /** Of two entries of one name the later one counts. */
+    public static ConfigMap of(Span span, Collection<ConfigEntry> entries) {
+        return new ConfigMap(span, indexed(entries), Optional.empty(), List.of());
+    }
+
+    public static ConfigMap empty(Span span) {
+        return of(span, List.of());
+    }
+
+    /** The mapping that a short form stands for. */
+    static ConfigMap shorthand(ConfigScalar written, Collection<ConfigEntry> entries) {
+        return new ConfigMap(written.span(), indexed(entries), Optional.of(written), written.related());
+    }
+
+    private static Map<String, ConfigEntry> indexed(Collection<ConfigEntry> entries) {
+        Map<String, ConfigEntry> byName = new LinkedHashMap<>();
+        entries.forEach(entry -> byName.put(entry.name(), entry));
+        return byName;
+    }
+
+    @Override
+    public Span span() {
+        return span;
+    }
+
+    @Override
+    public List<RelatedSpan> related() {
+        return related;
+    }
+
+    /** The scalar it was written as, when it was written in a short form. */
+    public Optional<ConfigScalar> shorthand() {
+        return shorthand;
+    }
+
+    public List<ConfigEntry> entries() {
+        return List.copyOf(entries.values());
+    }
+
+    public boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    public boolean has(String name) {
+        return entries.containsKey(name);
+    }
+
+    public Optional<ConfigEntry> entry(String name) {
+        return Optional.ofNullable(entries.get(name));
+    }
+
+    public Optional<ConfigNode> get(String name) {
+        return entry(name).map(ConfigEntry::value);
+    }
+
+    /** The scalar of that name; empty when it is {@code null} or no scalar. */
+    public Optional<ConfigScalar> scalar(String name) {
+        return typed(name, ConfigScalar.class).filter(scalar -> !scalar.isNull());
+    }
+
+    public Optional<ConfigMap> map(String name) {
+        return typed(name, ConfigMap.class);
+    }
+
+    public Optional<ConfigList> list(String name) {
+        return typed(name, ConfigList.class);
+    }
+
+    /** The scalars of the list of that name; a single scalar stands for a list of one. */
+    public List<ConfigScalar> scalars(String name) {
+        return list(name)
+                .map(ConfigList::scalars)
+                .orElseGet(() -> scalar(name).stream().toList());
+    }
+
+    /** The mappings of the list of that name. */
+    public List<ConfigMap> maps(String name) {
+        return list(name).map(ConfigList::maps).orElse(List.of());
+    }
+
+    /** Whether the scalar of that name is {@code true}. */
+    public boolean isTrue(String name) {
+        return scalar(name).flatMap(ConfigScalar::asBoolean).orElse(false);
+    }
+
+    private <T extends ConfigNode> Optional<T> typed(String name, Class<T> type) {
+        return get(name).filter(type::isInstance).map(type::cast);
+    }
+
+    /** The same mapping with this entry put in, in place of the one of its name or behind all others. */
+    ConfigMap with(ConfigEntry entry) {
+        Map<String, ConfigEntry> changed = new LinkedHashMap<>(entries);
+        changed.put(entry.name(), entry);
+        return new ConfigMap(span, changed, shorthand, related);
+    }
+
+    ConfigMap without(String name) {
+        Map<String, ConfigEntry> changed = new LinkedHashMap<>(entries);
+        changed.remove(name);
+        return new ConfigMap(span, changed, shorthand, related);
+    }
+
+    /** The same mapping with other entries. */
+    ConfigMap withEntries(Collection<ConfigEntry> others) {
+        return new ConfigMap(span, indexed(others), shorthand, related);
+    }
+
+    @Override
+    public ConfigMap usedAt(RelatedSpan use) {
+        Map<String, ConfigEntry> used = new LinkedHashMap<>();
+        entries.forEach((name, entry) -> used.put(name, entry.usedAt(use)));
+        List<RelatedSpan> uses = new ArrayList<>(related);
+        uses.add(use);
+        return new ConfigMap(span, used, shorthand.map(scalar -> scalar.usedAt(use)), uses);
+    }
+
+    @Override
+    public String typeName() {
+        return "mapping";
+    }
+
+    @Override
+    public String toString() {
+        return entries.values().toString();
+    }
+}
