@@ -1,0 +1,45 @@
+package io.github.containerlint.shell;
+
+import io.github.containerlint.source.Located;
+import io.github.containerlint.source.Span;
+import io.github.containerlint.source.Text;
+import java.util.Optional;
+
+/**
+ * One argument as the program gets it.
+ *
+ * @param word the word it comes from; a word that a variable splits gives several arguments
+ * @param known the leading part whose value is known: all of it, or {@code flask==} of {@code flask==$VERSION}
+ * @param complete whether nothing unknown follows the known part
+ */
+public record Argument(Word word, Text known, boolean complete) implements Located {
+    /** The whole value, empty when a part of it is not known. A glob that may match files stands as written. */
+    public Optional<Text> value() {
+        return complete ? Optional.of(known) : Optional.empty();
+    }
+
+    /** Whether the value is known, and this. */
+    public boolean is(String expected) {
+        return complete && known.value().equals(expected);
+    }
+
+    /** Whether what is known of it begins so. */
+    public boolean startsWith(String prefix) {
+        return known.value().startsWith(prefix);
+    }
+
+    /** The part from {@code from} on, such as the value in {@code --prefix=DIR}. */
+    Argument from(int from) {
+        return new Argument(word, known.slice(from), complete);
+    }
+
+    @Override
+    public Span span() {
+        return complete && known.length() > 0 ? known.span() : word.span();
+    }
+
+    @Override
+    public String toString() {
+        return known + (complete ? "" : "…");
+    }
+}

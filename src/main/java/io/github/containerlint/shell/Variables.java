@@ -1,0 +1,158 @@
+package io.github.containerlint.shell;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The variables of a shell at one moment: each known, known to be unset, or unknown.
+ *
+ * <p>Immutable; a change gives a new object that shares the older ones, so that every command can keep its own.
+ */
+public final class Variables {
+    /** A script that changes more is not followed further: from there on nothing is known. */
+    private static final int MAX_CHANGES = 2_000;
+
+    private final Map<String, String> start;
+    private final Variables before;
+    private final Change change;
+    private final int changes;
+
+    /** What a variable became. */
+    private record Change(String name, Kind kind, String value) {}
+
+    private enum Kind {
+        SET,
+        UNSET,
+        UNKNOWN,
+        EXPORTED,
+        FORGOTTEN
+    }
+
+    private Variables(Map<String, String> start, Variables before, Change change, int changes) {
+        this.start = start;
+        this.before = before;
+        this.change = change;
+        this.changes = changes;
+    }
+
+    /** Exported variables. */
+    static Variables of(Map<String, String> exported) {
+        return new Variables(Map.copyOf(exported), null, null, 0);
+    }
+
+    private Variables changed(String name, Kind kind, String value) {
+        if (changes < MAX_CHANGES) {
+            return new Variables(start, this, new Change(name, kind, value), changes + 1);
+        }
+        return changes == MAX_CHANGES
+                ? new Variables(start, this, new Change("", Kind.FORGOTTEN, ""), changes + 1)
+                : this;
+    }
+
+    Variables set(String name, Optional<String> value) {
+        return value.map(known -> changed(name, Kind.SET, known)).orElseGet(() -> changed(name, Kind.UNKNOWN, ""));
+    }
+
+    Variables unset(String name) {
+        return changed(name, Kind.UNSET, "");
+    }
+
+    Variables export(String name) {
+        return changed(name, Kind.EXPORTED, "");
+    }
+
+    /** The value, empty when the variable is unset or unknown. */
+    public Optional<String> value(String name) {
+        return last(name)
+                .map(last -> last.kind() == Kind.SET ? Optional.of(last.value()) : Optional.<String>empty())
+                .orElseGet(() -> Optional.ofNullable(start.get(name)));
+    }
+
+    /** Whether the script itself gave the variable a value that cannot be known. */
+    public boolean isUnknown(String name) {
+        return last(name)
+                .map(last -> last.kind() == Kind.UNKNOWN || last.kind() == Kind.FORGOTTEN)
+                .orElse(false);
+    }
+
+    /** Whether the script itself unset the variable. */
+    public boolean isUnset(String name) {
+        return last(name).map(last -> last.kind() == Kind.UNSET).orElse(false);
+    }
+
+    private Optional<Change> last(String name) {
+        for (Variables at = this; at.change != null; at = at.before) {
+            boolean tells = at.change.kind() == Kind.FORGOTTEN
+                    || at.change.kind() != Kind.EXPORTED && at.change.name().equals(name);
+            if (tells) {
+                return Optional.of(at.change);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The names that the script changed since {@code earlier}, or since its start when that is not one of its own past. */
+    Set<String> changedSince(Variables earlier) {
+        Set<String> names = new HashSet<>();
+        for (Variables at = this; at.change != null && at != earlier; at = at.before) {
+            names.add(at.change.name());
+        }
+        return names;
+    }
+
+    /** What is known whichever of the two came about. */
+    Variables or(Variables other) {
+        Set<String> names = new HashSet<>();
+        Variables common = commonWith(other);
+        names.addAll(changedSince(common));
+        names.addAll(other.changedSince(common));
+        Variables merged = this;
+        for (String name : names.stream().sorted().toList()) {
+            if (!agrees(other, name)) {
+                merged = merged.set(name, Optional.empty());
+            }
+        }
+        return merged;
+    }
+
+    private boolean agrees(Variables other, String name) {
+        return value(name).equals(other.value(name))
+                && isUnset(name) == other.isUnset(name)
+                && isUnknown(name) == other.isUnknown(name);
+    }
+
+    private Variables commonWith(Variables other) {
+        Variables left = this;
+        Variables right = other;
+        while (left != right && left.before != null) {
+            if (left.changes >= right.changes) {
+                left = left.before;
+            } else {
+                right = right.before;
+            }
+        }
+        return left;
+    }
+
+    /** The variables that a program started now sees, as far as their values are known; sorted by name. */
+    public Map<String, String> exported() {
+        Set<String> names = new HashSet<>(start.keySet());
+        for (Variables at = this; at.change != null; at = at.before) {
+            if (at.change.kind() == Kind.EXPORTED) {
+                names.add(at.change.name());
+            }
+        }
+        Map<String, String> known = new TreeMap<>();
+        names.forEach(name -> value(name).ifPresent(value -> known.put(name, value)));
+        return Collections.unmodifiableMap(known);
+    }
+
+    @Override
+    public String toString() {
+        return exported().toString();
+    }
+}
