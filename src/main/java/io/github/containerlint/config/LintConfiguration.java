@@ -1,0 +1,102 @@
+package io.github.containerlint.config;
+
+import io.github.containerlint.finding.Severity;
+import io.github.containerlint.rule.RuleCatalog;
+import io.github.containerlint.source.Spelling;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What the user decided about the rules.
+ *
+ * @param severities by rule name, for the rules whose severity was changed
+ * @param failOn the lightest finding that fails the build
+ */
+public record LintConfiguration(Map<String, Severity> severities, FailOn failOn) {
+    public LintConfiguration {
+        severities = Map.copyOf(severities);
+    }
+
+    /** Every rule as it says itself; errors fail the build. */
+    public static LintConfiguration defaults() {
+        return new LintConfiguration(Map.of(), FailOn.ERROR);
+    }
+
+    /**
+     * Reads what was written in a pom or on the command line.
+     *
+     * @param rules rule names to {@code error}, {@code warning}, {@code info} or {@code off}; an empty element of the pom
+     *     arrives as {@code null}
+     * @throws InvalidConfigurationException when a rule, a severity or the threshold is unknown
+     */
+    public static LintConfiguration read(Map<String, String> rules, String failOn, RuleCatalog catalog) {
+        List<String> problems = new ArrayList<>();
+        Map<String, Severity> severities = new TreeMap<>();
+        new TreeMap<>(rules).forEach((name, label) -> {
+            Optional<Severity> severity = severity(label);
+            if (catalog.find(name).isEmpty()) {
+                problems.add(unknownRule(name, catalog));
+            } else if (severity.isEmpty()) {
+                problems.add(unknownSeverity(name, label));
+            } else {
+                severities.put(name, severity.get());
+            }
+        });
+        Optional<FailOn> threshold = FailOn.labelled(failOn);
+        if (threshold.isEmpty()) {
+            problems.add(unknownThreshold(failOn));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidConfigurationException(problems);
+        }
+        return new LintConfiguration(severities, threshold.orElseThrow());
+    }
+
+    /** The severity a rule has in this run. */
+    public Severity severityOf(RuleCatalog.Entry rule) {
+        return severities.getOrDefault(rule.info().name(), rule.info().severity());
+    }
+
+    private static Optional<Severity> severity(String label) {
+        if (label == null) {
+            return Optional.empty();
+        }
+        return Arrays.stream(Severity.values())
+                .filter(one -> one.label().equals(label.strip().toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    private static String unknownRule(String name, RuleCatalog catalog) {
+        String cure = catalog.nearest(name)
+                .map("did you mean '%s'?"::formatted)
+                .orElse("the goal 'container-lint:explain' lists the rules there are");
+        return "<rules>: there is no rule '%s'; %s".formatted(name, cure);
+    }
+
+    private static String unknownSeverity(String rule, String label) {
+        List<String> labels =
+                Arrays.stream(Severity.values()).map(Severity::label).toList();
+        if (label == null || label.isBlank()) {
+            return "<rules>: '%s' has no severity; write error, warning, info or off".formatted(rule);
+        }
+        return "<rules>: '%s' cannot be '%s'; %s"
+                .formatted(rule, label, meant(label, labels, "write error, warning, info or off"));
+    }
+
+    private static String unknownThreshold(String failOn) {
+        List<String> labels = Arrays.stream(FailOn.values()).map(FailOn::label).toList();
+        return "<failOn>: '%s' is no severity; %s"
+                .formatted(failOn, meant(failOn, labels, "write error, warning, info or never"));
+    }
+
+    private static String meant(String word, List<String> labels, String otherwise) {
+        return Spelling.nearest(word, labels)
+                .map("did you mean '%s'?"::formatted)
+                .orElse(otherwise);
+    }
+}

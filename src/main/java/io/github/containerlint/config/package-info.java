@@ -1,0 +1,2 @@
+/** What a user asks for: which rules weigh what, and what fails the build. */
+package io.github.containerlint.config;

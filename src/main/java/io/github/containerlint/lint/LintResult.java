@@ -1,0 +1,38 @@
+package io.github.containerlint.lint;
+
+import io.github.containerlint.config.FailOn;
+import io.github.containerlint.finding.Finding;
+import io.github.containerlint.finding.Severity;
+import io.github.containerlint.project.Note;
+import java.util.List;
+
+/**
+ * What a run found.
+ *
+ * @param findings sorted by file, position and rule
+ * @param notes what could not be seen, sorted by file
+ * @param failures the rules that broke down; each has an {@code internal-error} among the findings
+ */
+public record LintResult(List<Finding> findings, List<Note> notes, List<RuleFailure> failures) {
+    public LintResult {
+        findings = List.copyOf(findings);
+        notes = List.copyOf(notes);
+        failures = List.copyOf(failures);
+    }
+
+    /** The number of findings of just this severity. */
+    public long count(Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    /** The findings that carry a cure that can be applied. */
+    public long fixable() {
+        return findings.stream().filter(finding -> finding.fix().isPresent()).count();
+    }
+
+    public boolean reaches(FailOn threshold) {
+        return findings.stream().anyMatch(finding -> threshold.isReachedBy(finding.severity()));
+    }
+}

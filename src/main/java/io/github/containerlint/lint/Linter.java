@@ -1,0 +1,49 @@
+package io.github.containerlint.lint;
+
+import io.github.containerlint.config.LintConfiguration;
+import io.github.containerlint.finding.Finding;
+import io.github.containerlint.finding.Severity;
+import io.github.containerlint.project.Note;
+import io.github.containerlint.project.Project;
+import io.github.containerlint.rule.RuleCatalog;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs the enabled rules over a project. */
+public final class Linter {
+    private static final Comparator<Finding> ORDER = Comparator.comparing(
+                    (Finding finding) -> finding.span().file().path())
+            .thenComparing(finding -> finding.span().start())
+            .thenComparing(finding -> finding.span().end())
+            .thenComparing(Finding::rule)
+            .thenComparing(Finding::message);
+
+    private final RuleCatalog catalog;
+    private final LintConfiguration configuration;
+
+    public Linter(RuleCatalog catalog, LintConfiguration configuration) {
+        this.catalog = catalog;
+        this.configuration = configuration;
+    }
+
+    public LintResult lint(Project project) {
+        List<RuleRun> runs = catalog.entries().stream()
+                .filter(entry -> configuration.severityOf(entry) != Severity.OFF)
+                .map(entry -> new RuleRun(entry, configuration.severityOf(entry)))
+                .toList();
+        runs.forEach(run -> run.over(project));
+        List<Finding> findings = Merge.equal(
+                runs.stream().flatMap(run -> run.findings().stream()).toList());
+        List<RuleFailure> failures =
+                runs.stream().map(RuleRun::failure).flatMap(Optional::stream).toList();
+        return new LintResult(findings.stream().sorted(ORDER).toList(), notes(project), failures);
+    }
+
+    private static List<Note> notes(Project project) {
+        return project.notes().stream()
+                .distinct()
+                .sorted(Comparator.comparing(Note::file).thenComparing(Note::message))
+                .toList();
+    }
+}

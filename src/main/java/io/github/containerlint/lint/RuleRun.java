@@ -1,0 +1,86 @@
+package io.github.containerlint.lint;
+
+import io.github.containerlint.finding.Finding;
+import io.github.containerlint.finding.Severity;
+import io.github.containerlint.project.Project;
+import io.github.containerlint.rule.BuildRule;
+import io.github.containerlint.rule.CompositionRule;
+import io.github.containerlint.rule.ContainerRule;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.ProjectRule;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleCatalog;
+import io.github.containerlint.source.SourceFile;
+import io.github.containerlint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One rule on its way over the elements of a project. */
+final class RuleRun {
+    /** The name that a rule's own fault is reported under. */
+    static final String INTERNAL_ERROR = "internal-error";
+
+    private final Rule rule;
+    private final String name;
+    private final Findings findings;
+    private RuleFailure failure;
+    private Span failedAt;
+
+    RuleRun(RuleCatalog.Entry entry, Severity severity) {
+        this.rule = entry.rule();
+        this.name = entry.info().name();
+        this.findings = new Findings(name, severity);
+    }
+
+    void over(Project project) {
+        if (rule instanceof ProjectRule one) {
+            check("the project", start(project), () -> one.check(project, findings));
+        } else if (rule instanceof CompositionRule one) {
+            project.compositions()
+                    .forEach(composition ->
+                            check("a Compose project", start(project), () -> one.check(composition, findings)));
+        } else if (rule instanceof ContainerRule one) {
+            project.compositions().stream()
+                    .flatMap(composition -> composition.containers().stream())
+                    .forEach(container -> check("a service", start(project), () -> one.check(container, findings)));
+        } else if (rule instanceof BuildRule one) {
+            project.builds()
+                    .forEach(build -> check("an image build", start(project), () -> one.check(build, findings)));
+        }
+    }
+
+    /** Rules may come from other jars, compiled against another version of this one: a missing method is their fault too. */
+    private void check(String element, Span where, Runnable check) {
+        try {
+            check.run();
+        } catch (RuntimeException | LinkageError | StackOverflowError thrown) {
+            if (failure == null) {
+                failure = new RuleFailure(name, element, thrown);
+                failedAt = where;
+            }
+        }
+    }
+
+    private static Span start(Project project) {
+        return SourceFile.of(".", project.tree().base(), "").start();
+    }
+
+    Optional<RuleFailure> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    /** What the rule found, and one finding about itself when it broke down. */
+    List<Finding> findings() {
+        List<Finding> all = new ArrayList<>(findings.all());
+        failure().map(this::internalError).ifPresent(all::add);
+        return all;
+    }
+
+    private Finding internalError(RuleFailure fault) {
+        String message = "rule '%s' broke down on %s with %s; switch it off and report it to its author"
+                .formatted(name, fault.element(), fault.cause().getClass().getSimpleName());
+        return new Finding(
+                INTERNAL_ERROR, Severity.ERROR, failedAt, message, "rule " + name, List.of(), Optional.empty());
+    }
+}
