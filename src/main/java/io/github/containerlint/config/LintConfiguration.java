@@ -2,7 +2,6 @@ package io.github.containerlint.config;
 
 import io.github.containerlint.finding.Severity;
 import io.github.containerlint.rule.RuleCatalog;
-import io.github.containerlint.source.Spelling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -79,24 +78,11 @@ public record LintConfiguration(Map<String, Severity> severities, FailOn failOn)
     }
 
     private static String unknownSeverity(String rule, String label) {
-        List<String> labels =
-                Arrays.stream(Severity.values()).map(Severity::label).toList();
-        if (label == null || label.isBlank()) {
-            return "<rules>: '%s' has no severity; write error, warning, info or off".formatted(rule);
-        }
-        return "<rules>: '%s' cannot be '%s'; %s"
-                .formatted(rule, label, meant(label, labels, "write error, warning, info or off"));
+        String said = label == null || label.isBlank() ? "has no severity" : "cannot be '%s'".formatted(label);
+        return "<rules>: '%s' %s; write error, warning, info or off".formatted(rule, said);
     }
 
     private static String unknownThreshold(String failOn) {
-        List<String> labels = Arrays.stream(FailOn.values()).map(FailOn::label).toList();
-        return "<failOn>: '%s' is no severity; %s"
-                .formatted(failOn, meant(failOn, labels, "write error, warning, info or never"));
-    }
-
-    private static String meant(String word, List<String> labels, String otherwise) {
-        return Spelling.nearest(word, labels)
-                .map("did you mean '%s'?"::formatted)
-                .orElse(otherwise);
+        return "<failOn>: '%s' is no severity; write error, warning, info or never".formatted(failOn);
     }
 }

@@ -1,0 +1,174 @@
+package io.github.containerlint.lint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.containerlint.config.FailOn;
+import io.github.containerlint.config.LintConfiguration;
+import io.github.containerlint.finding.Finding;
+import io.github.containerlint.finding.Severity;
+import io.github.containerlint.project.Note;
+import io.github.containerlint.project.Project;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.ProjectRule;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleCatalog;
+import io.github.containerlint.rule.RuleInfo;
+import io.github.containerlint.source.RelatedSpan;
+import io.github.containerlint.source.SourceFile;
+import io.github.containerlint.source.SourceTree;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LinterTest {
+    private static final SourceFile A = SourceFile.of("a.yaml", "one two");
+    private static final SourceFile B = SourceFile.of("b.yaml", "three");
+
+    @TempDir
+    private Path directory;
+
+    @RuleInfo(name = "z-first", severity = Severity.WARNING, since = "1", summary = "s", why = "w")
+    private static final class Unordered implements ProjectRule {
+        @Override
+        public void check(Project project, Findings out) {
+            out.add(B.span(0, 1), "in b");
+            out.add(A.span(4, 7), "second");
+            out.add(A.span(0, 3), "first");
+        }
+    }
+
+    @RuleInfo(name = "a-second", severity = Severity.ERROR, since = "1", summary = "s", why = "w")
+    private static final class SamePlace implements ProjectRule {
+        @Override
+        public void check(Project project, Findings out) {
+            out.add(A.span(0, 3), "as well");
+        }
+    }
+
+    @RuleInfo(name = "doubled", severity = Severity.INFO, since = "1", summary = "s", why = "w")
+    private static final class Doubled implements ProjectRule {
+        @Override
+        public void check(Project project, Findings out) {
+            out.add(A.span(0, 3), "twice").about("services.web").relating(B.span(0, 1), "used by web");
+            out.add(A.span(0, 3), "twice").about("services.db").relating(B.span(1, 2), "used by db");
+            out.add(A.span(0, 3), "twice").about("services.web").relating(B.span(0, 1), "used by web");
+        }
+    }
+
+    @RuleInfo(name = "optional", severity = Severity.OFF, since = "1", summary = "s", why = "w")
+    private static final class Optional implements ProjectRule {
+        @Override
+        public void check(Project project, Findings out) {
+            out.add(A.span(0, 3), "asked for");
+        }
+    }
+
+    @RuleInfo(name = "broken", severity = Severity.WARNING, since = "1", summary = "s", why = "w")
+    private static final class Broken implements ProjectRule {
+        @Override
+        public void check(Project project, Findings out) {
+            out.add(B.span(0, 5), "seen before the fault");
+            throw new NoSuchMethodError("gone in this version");
+        }
+    }
+
+    private LintResult lint(LintConfiguration configuration, Rule... rules) {
+        List<Note> notes = List.of(new Note("z", "2"), new Note("a", "1"), new Note("z", "2"));
+        Project project = new Project(new SourceTree(directory), List.of(), List.of(), notes);
+        return new Linter(new RuleCatalog(List.of(rules)), configuration).lint(project);
+    }
+
+    private static List<String> lines(LintResult result) {
+        return result.findings().stream()
+                .map(finding -> finding.span() + " " + finding.severity().label() + " " + finding.rule() + ": "
+                        + finding.message())
+                .toList();
+    }
+
+    @Test
+    void findingsAreSortedByFilePositionAndRule() {
+        LintResult result = lint(LintConfiguration.defaults(), new Unordered(), new SamePlace());
+
+        assertEquals(
+                List.of(
+                        "a.yaml:1:1 error a-second: as well",
+                        "a.yaml:1:1 warning z-first: first",
+                        "a.yaml:1:5 warning z-first: second",
+                        "b.yaml:1:1 warning z-first: in b"),
+                lines(result));
+    }
+
+    @Test
+    void equalFindingsAreOneThatRelatesToAllPlaces() {
+        LintResult result = lint(LintConfiguration.defaults(), new Doubled());
+
+        assertEquals(List.of("a.yaml:1:1 info doubled: twice"), lines(result));
+        Finding finding = result.findings().get(0);
+        assertEquals("services.web, services.db", finding.subject());
+        assertEquals(
+                List.of(new RelatedSpan(B.span(0, 1), "used by web"), new RelatedSpan(B.span(1, 2), "used by db")),
+                finding.related());
+    }
+
+    @Test
+    void aRuleThatIsOffByDefaultRunsWhenAskedFor() {
+        LintConfiguration asked = new LintConfiguration(Map.of("optional", Severity.INFO), FailOn.ERROR);
+
+        assertEquals(
+                List.of(),
+                lines(lint(LintConfiguration.defaults(), new Optional(), new SamePlace())).stream()
+                        .filter(line -> line.contains("optional"))
+                        .toList());
+        assertEquals(List.of("a.yaml:1:1 info optional: asked for"), lines(lint(asked, new Optional())));
+    }
+
+    @Test
+    void aRuleThatIsSwitchedOffFindsNothing() {
+        LintConfiguration off = new LintConfiguration(Map.of("a-second", Severity.OFF), FailOn.ERROR);
+
+        assertEquals(List.of(), lines(lint(off, new SamePlace())));
+    }
+
+    @Test
+    void aRuleThatThrowsIsReportedOnceAndStopsNoOther() {
+        LintResult result = lint(LintConfiguration.defaults(), new Broken(), new SamePlace());
+
+        assertEquals(
+                List.of(
+                        ".:1:1 error internal-error: rule 'broken' broke down on the project with NoSuchMethodError;"
+                                + " switch it off and report it to its author",
+                        "a.yaml:1:1 error a-second: as well",
+                        "b.yaml:1:1 warning broken: seen before the fault"),
+                lines(result));
+        assertEquals(1, result.failures().size());
+        RuleFailure failure = result.failures().get(0);
+        assertEquals("broken", failure.rule());
+        assertEquals("the project", failure.element());
+        assertInstanceOf(NoSuchMethodError.class, failure.cause());
+    }
+
+    @Test
+    void notesAreSortedAndSaidOnce() {
+        LintResult result = lint(LintConfiguration.defaults(), new SamePlace());
+
+        assertEquals(List.of(new Note("a", "1"), new Note("z", "2")), result.notes());
+    }
+
+    @Test
+    void aResultCountsBySeverityAndKnowsWhatFailsTheBuild() {
+        LintResult result = lint(LintConfiguration.defaults(), new Unordered(), new Doubled());
+
+        assertEquals(3, result.count(Severity.WARNING));
+        assertEquals(1, result.count(Severity.INFO));
+        assertEquals(0, result.count(Severity.ERROR));
+        assertFalse(result.reaches(FailOn.ERROR));
+        assertTrue(result.reaches(FailOn.WARNING));
+        assertTrue(result.reaches(FailOn.INFO));
+        assertFalse(result.reaches(FailOn.NEVER));
+    }
+}
