@@ -1,0 +1,107 @@
+package io.github.containerlint.project;
+
+import io.github.containerlint.project.DependencyEffect.Configures;
+import io.github.containerlint.project.DependencyEffect.Fills;
+import io.github.containerlint.project.DependencyEffect.InstallsSystemWide;
+import io.github.containerlint.project.DependencyEffect.Moves;
+import io.github.containerlint.project.DependencyEffect.Removes;
+import io.github.containerlint.shell.ShellCommand;
+import io.github.containerlint.source.Span;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Keeps book, command by command, of where a build has put dependencies. */
+final class DependencyLedger {
+    private final Map<ContainerPath, DependencyDirectory> directories = new LinkedHashMap<>();
+    private final Map<ToolSetting, String> settings = new EnumMap<>(ToolSetting.class);
+    private boolean systemWide;
+
+    /** What the project's own files say of a tool, such as {@code nodeLinker} in {@code .yarnrc.yml}. */
+    DependencyLedger(Map<ToolSetting, String> preset) {
+        settings.putAll(preset);
+    }
+
+    static List<DependencyEffect> effectsOf(ShellCommand command, Map<ToolSetting, String> settings) {
+        return ToolCall.of(command).stream()
+                .flatMap(call -> Stream.of(
+                                PythonTools.effects(call, settings),
+                                NodeTools.effects(call, settings),
+                                OtherTools.effects(call, settings))
+                        .flatMap(List::stream))
+                .toList();
+    }
+
+    void run(ShellCommand command) {
+        effectsOf(command, settings).forEach(effect -> enter(effect, command));
+    }
+
+    private void enter(DependencyEffect effect, ShellCommand command) {
+        if (effect instanceof Fills fills) {
+            path(fills.path(), command).ifPresent(path -> fill(fills, path, command.span()));
+        } else if (effect instanceof InstallsSystemWide) {
+            systemWide = true;
+        } else if (effect instanceof Removes removes) {
+            path(removes.path(), command).ifPresent(this::remove);
+        } else if (effect instanceof Moves moves) {
+            path(moves.from(), command)
+                    .ifPresent(from -> move(from, moves.to().flatMap(to -> path(to, command)), command));
+        } else if (effect instanceof Configures configures) {
+            settings.put(configures.setting(), configures.value());
+        }
+    }
+
+    private static Optional<ContainerPath> path(String path, ShellCommand command) {
+        return path.startsWith("/")
+                ? ContainerPath.of(path)
+                : command.directory().flatMap(ContainerPath::of).map(directory -> directory.resolve(path));
+    }
+
+    /** A directory that is filled again is told by the command that installed into it, not the one that made it empty. */
+    private void fill(Fills fills, ContainerPath path, Span span) {
+        directories.put(path, new DependencyDirectory(path, fills.kind(), fills.maker(), span));
+    }
+
+    private void remove(ContainerPath path) {
+        directories.keySet().removeIf(path::isAtOrAbove);
+    }
+
+    private void move(ContainerPath from, Optional<ContainerPath> to, ShellCommand command) {
+        List<DependencyDirectory> moved = directories.values().stream()
+                .filter(directory -> from.isAtOrAbove(directory.path()))
+                .toList();
+        remove(from);
+        to.ifPresent(target -> moved.forEach(
+                directory -> put(directory.copiedTo(from.move(directory.path(), target), command.span()))));
+    }
+
+    /** Takes in what a {@code COPY --from} brings of another stage's directories. */
+    void copy(ContainerPath source, ContainerPath target, List<DependencyDirectory> others, Span copy) {
+        others.stream()
+                .filter(directory -> source.isAtOrAbove(directory.path()))
+                .forEach(directory -> put(directory.copiedTo(source.move(directory.path(), target), copy)));
+    }
+
+    /** Starts from what the parent stage left. */
+    void inherit(DependencyLedger parent) {
+        directories.putAll(parent.directories);
+        settings.putAll(parent.settings);
+        systemWide |= parent.systemWide;
+    }
+
+    private void put(DependencyDirectory directory) {
+        directories.put(directory.path(), directory);
+    }
+
+    List<DependencyDirectory> directories() {
+        return List.copyOf(directories.values());
+    }
+
+    /** Whether something was installed beside the system's own programs. */
+    boolean installedSystemWide() {
+        return systemWide;
+    }
+}

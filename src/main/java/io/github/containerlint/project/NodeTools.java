@@ -1,0 +1,107 @@
+package io.github.containerlint.project;
+
+import io.github.containerlint.project.DependencyEffect.Configures;
+import io.github.containerlint.project.DependencyEffect.Fills;
+import io.github.containerlint.shell.Argument;
+import io.github.containerlint.shell.CommandOptions;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where Node's package managers put what they install.
+ *
+ * @see <a href="https://docs.npmjs.com/cli/configuring-npm/folders">npm</a>
+ * @see <a href="https://yarnpkg.com/configuration/yarnrc#nodeLinker">Yarn</a>
+ */
+final class NodeTools {
+    private NodeTools() {}
+
+    static List<DependencyEffect> effects(ToolCall call, Map<ToolSetting, String> settings) {
+        return switch (call.tool()) {
+            case "npm" -> npm(call);
+            case "yarn", "yarnpkg" -> yarn(call, settings);
+            case "pnpm" -> pnpm(call);
+            case "bun" -> bun(call);
+            default -> List.of();
+        };
+    }
+
+    private static List<DependencyEffect> npm(ToolCall call) {
+        CommandOptions options = call.options(
+                "--prefix", "-C", "--loglevel", "--registry", "--location", "--cache", "-w", "--workspace");
+        boolean global = options.has("-g", "--global")
+                || options.value("--location").map(value -> value.is("global")).orElse(false);
+        boolean installs = options.isPositional(0, "ci", "clean-install", "install", "i");
+        boolean dry = options.has("--dry-run", "--package-lock-only");
+        return installs && !global && !dry
+                ? fill("npm " + options.positionals().get(0), options, "--prefix", "-C")
+                : List.of();
+    }
+
+    private static List<DependencyEffect> yarn(ToolCall call, Map<ToolSetting, String> settings) {
+        CommandOptions options =
+                call.options("--cwd", "--cache-folder", "--network-timeout", "--mutex", "--modules-folder", "--mode");
+        if (options.isPositional(0, "set") && options.isPositional(1, "version")) {
+            return setting(options, ToolSetting.YARN_VERSION);
+        }
+        if (options.isPositional(0, "config")
+                && options.isPositional(1, "set")
+                && options.isPositional(2, "nodeLinker")) {
+            return options.positional(3)
+                    .flatMap(Argument::value)
+                    .map(value -> List.<DependencyEffect>of(new Configures(ToolSetting.YARN_LINKER, value.value())))
+                    .orElse(List.of());
+        }
+        boolean bare = options.positionals().isEmpty() && !options.has("--version", "-v", "--help", "-h");
+        boolean installs = bare || options.isPositional(0, "install");
+        return installs && !options.has("--modules-folder") && linksNodeModules(call, options, settings)
+                ? fill("yarn install", options, "--cwd")
+                : List.of();
+    }
+
+    /** Yarn 2 and later link nothing into {@code node_modules} unless told to. */
+    private static boolean linksNodeModules(ToolCall call, CommandOptions options, Map<ToolSetting, String> settings) {
+        Optional<String> linker =
+                call.variable("YARN_NODE_LINKER").or(() -> Optional.ofNullable(settings.get(ToolSetting.YARN_LINKER)));
+        if (linker.isPresent()) {
+            return linker.get().equals("node-modules") || linker.get().equals("pnpm");
+        }
+        boolean modern = options.has("--immutable", "--immutable-cache", "--mode", "--inline-builds");
+        boolean classic = settings.getOrDefault(ToolSetting.YARN_VERSION, modern ? "4" : "1")
+                .matches("(v?1(\\..*)?|classic)");
+        return classic;
+    }
+
+    private static List<DependencyEffect> setting(CommandOptions options, ToolSetting setting) {
+        return options.positional(2)
+                .flatMap(Argument::value)
+                .map(value -> List.<DependencyEffect>of(new Configures(setting, value.value())))
+                .orElse(List.of());
+    }
+
+    private static List<DependencyEffect> pnpm(ToolCall call) {
+        CommandOptions options = call.options("-C", "--dir", "--prefix", "--filter", "-F", "--store-dir", "--reporter");
+        boolean installs = options.isPositional(0, "install", "i");
+        boolean none = options.has("-g", "--global", "--lockfile-only");
+        return installs && !none ? fill("pnpm install", options, "-C", "--dir", "--prefix") : List.of();
+    }
+
+    private static List<DependencyEffect> bun(ToolCall call) {
+        CommandOptions options = call.options("--cwd", "--config", "-c", "--backend", "--registry");
+        boolean installs = options.isPositional(0, "install", "i");
+        boolean none = options.has("-g", "--global", "--dry-run", "--lockfile-only");
+        return installs && !none ? fill("bun install", options, "--cwd") : List.of();
+    }
+
+    private static List<DependencyEffect> fill(String maker, CommandOptions options, String... directoryOptions) {
+        if (!options.has(directoryOptions)) {
+            return List.of(new Fills(DependencyKind.NODE_MODULES, "node_modules", maker));
+        }
+        return options.value(directoryOptions)
+                .flatMap(Argument::value)
+                .map(directory -> PythonTools.join(directory.value(), "node_modules"))
+                .map(path -> List.<DependencyEffect>of(new Fills(DependencyKind.NODE_MODULES, path, maker)))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.containerlint.project;
+
+import io.github.containerlint.project.DependencyEffect.Configures;
+import io.github.containerlint.project.DependencyEffect.Fills;
+import io.github.containerlint.project.DependencyEffect.Moves;
+import io.github.containerlint.project.DependencyEffect.Removes;
+import io.github.containerlint.shell.Argument;
+import io.github.containerlint.shell.CommandOptions;
+import io.github.containerlint.source.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Where the package managers of PHP, Ruby and Elixir put what they install, and what moves or removes it.
+ *
+ * @see <a href="https://getcomposer.org/doc/06-config.md#vendor-dir">Composer</a>
+ * @see <a href="https://bundler.io/man/bundle-config.1.html">Bundler</a>
+ */
+final class OtherTools {
+    private OtherTools() {}
+
+    static List<DependencyEffect> effects(ToolCall call, Map<ToolSetting, String> settings) {
+        return switch (call.tool()) {
+            case "composer", "composer.phar" -> composer(call, settings);
+            case "bundle", "bundler" -> bundle(call, settings);
+            case "mix" -> mix(call);
+            case "rm" -> remove(call);
+            case "mv" -> move(call);
+            default -> List.of();
+        };
+    }
+
+    private static List<DependencyEffect> composer(ToolCall call, Map<ToolSetting, String> settings) {
+        CommandOptions options = call.options("-d", "--working-dir");
+        if (options.isPositional(0, "config") && options.isPositional(1, "vendor-dir")) {
+            return known(options.positional(2))
+                    .map(path -> List.<DependencyEffect>of(new Configures(ToolSetting.COMPOSER_VENDOR, path)))
+                    .orElse(List.of());
+        }
+        if (!options.isPositional(0, "install", "i") || options.has("--dry-run", "--download-only")) {
+            return List.of();
+        }
+        String vendor = call.variable("COMPOSER_VENDOR_DIR")
+                .orElse(settings.getOrDefault(ToolSetting.COMPOSER_VENDOR, "vendor"));
+        Optional<String> directory =
+                options.has("-d", "--working-dir") ? known(options.value("-d", "--working-dir")) : Optional.of("");
+        return directory
+                .map(found -> PythonTools.join(found, vendor))
+                .map(path -> List.<DependencyEffect>of(new Fills(DependencyKind.COMPOSER, path, "composer install")))
+                .orElse(List.of());
+    }
+
+    private static List<DependencyEffect> bundle(ToolCall call, Map<ToolSetting, String> settings) {
+        CommandOptions options = call.options("--path", "-j", "--jobs", "--retry", "--gemfile", "--without", "--with");
+        if (options.isPositional(0, "config")) {
+            return bundleConfig(options);
+        }
+        boolean installs = options.positionals().isEmpty() || options.isPositional(0, "install");
+        if (!installs
+                || options.has("--version", "-v", "--help")
+                || options.has("--path") && known(options.value("--path")).isEmpty()) {
+            return List.of();
+        }
+        boolean deployment = options.has("--deployment")
+                || call.isOn("BUNDLE_DEPLOYMENT")
+                || ToolCall.isTrue(settings.getOrDefault(ToolSetting.BUNDLE_DEPLOYMENT, "false"));
+        Optional<String> path = known(options.value("--path"))
+                .or(() -> Optional.ofNullable(settings.get(ToolSetting.BUNDLE_PATH)))
+                .or(() -> call.variable("BUNDLE_PATH"))
+                .or(() -> deployment ? Optional.of("vendor/bundle") : Optional.empty());
+        return path.filter(found -> isInside(call, found))
+                .map(found -> List.<DependencyEffect>of(new Fills(DependencyKind.BUNDLE, found, "bundle install")))
+                .orElse(List.of());
+    }
+
+    private static boolean isInside(ToolCall call, String path) {
+        return !path.startsWith("/")
+                || call.command()
+                        .directory()
+                        .flatMap(ContainerPath::of)
+                        .map(directory ->
+                                !directory.equals(ContainerPath.ROOT) && directory.isAtOrAbove(new ContainerPath(path)))
+                        .orElse(false);
+    }
+
+    /** {@code bundle config set --local path vendor/bundle}, or without {@code set} as it was written before 2.0. */
+    private static List<DependencyEffect> bundleConfig(CommandOptions options) {
+        int at = options.isPositional(1, "set") ? 2 : 1;
+        Optional<String> value = known(options.positional(at + 1));
+        if (value.isEmpty()) {
+            return List.of();
+        }
+        if (options.isPositional(at, "path")) {
+            return List.of(new Configures(ToolSetting.BUNDLE_PATH, value.get()));
+        }
+        return options.isPositional(at, "deployment")
+                ? List.of(new Configures(ToolSetting.BUNDLE_DEPLOYMENT, value.get()))
+                : List.of();
+    }
+
+    private static List<DependencyEffect> mix(ToolCall call) {
+        boolean gets = call.options().positionals().stream().anyMatch(argument -> argument.is("deps.get"));
+        String path = call.variable("MIX_DEPS_PATH").orElse("deps");
+        return gets ? List.of(new Fills(DependencyKind.MIX, path, "mix deps.get")) : List.of();
+    }
+
+    private static List<DependencyEffect> remove(ToolCall call) {
+        CommandOptions options = call.options();
+        return options.has("-r", "-R", "--recursive")
+                ? knownPaths(options.positionals())
+                        .<DependencyEffect>map(Removes::new)
+                        .toList()
+                : List.of();
+    }
+
+    private static List<DependencyEffect> move(ToolCall call) {
+        List<Argument> paths =
+                call.options("-t", "--target-directory", "-S", "--suffix").positionals();
+        if (paths.size() < 2) {
+            return List.of();
+        }
+        Optional<String> target = known(Optional.of(paths.get(paths.size() - 1)));
+        return knownPaths(paths.subList(0, paths.size() - 1))
+                .<DependencyEffect>map(from -> new Moves(from, target.flatMap(to -> moved(from, to))))
+                .toList();
+    }
+
+    /** A target of the same name is the new name; one that is written as a directory takes the source in. */
+    private static Optional<String> moved(String from, String to) {
+        String name = from.replaceFirst("/+$", "").replaceFirst(".*/", "");
+        if (to.endsWith("/") || to.equals(".") || to.equals("..") || to.endsWith("/..")) {
+            return Optional.of(to + "/" + name);
+        }
+        return to.equals(name) || to.endsWith("/" + name) ? Optional.of(to) : Optional.empty();
+    }
+
+    private static Stream<String> knownPaths(List<Argument> arguments) {
+        return arguments.stream().flatMap(argument -> argument.value().stream()).map(Text::value);
+    }
+
+    private static Optional<String> known(Optional<Argument> argument) {
+        return argument.flatMap(Argument::value).map(Text::value);
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.containerlint.project;
+
+import io.github.containerlint.shell.Argument;
+import io.github.containerlint.shell.CommandOptions;
+import io.github.containerlint.shell.ShellCommand;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A package manager's call, however it was started: {@code poetry install}, {@code python -m poetry install}.
+ *
+ * @param arguments those behind the tool's name
+ */
+record ToolCall(String tool, List<Argument> arguments, ShellCommand command) {
+    private static final Set<String> RUNNERS = Set.of("npx", "corepack", "bunx", "uvx", "pipx", "mise", "rtx");
+
+    static Optional<ToolCall> of(ShellCommand command) {
+        return command.name().map(name -> started(name, command.arguments(), command));
+    }
+
+    private static ToolCall started(String name, List<Argument> arguments, ShellCommand command) {
+        if (isPython(name) && arguments.size() > 1 && arguments.get(0).is("-m")) {
+            return module(arguments, command).orElse(new ToolCall(name, arguments, command));
+        }
+        if (RUNNERS.contains(name) && !arguments.isEmpty()) {
+            return run(arguments, command).orElse(new ToolCall(name, arguments, command));
+        }
+        return new ToolCall(name, arguments, command);
+    }
+
+    private static Optional<ToolCall> module(List<Argument> arguments, ShellCommand command) {
+        return arguments
+                .get(1)
+                .value()
+                .map(module -> new ToolCall(module.value(), arguments.subList(2, arguments.size()), command));
+    }
+
+    /** {@code npx --yes pnpm@9 install} runs {@code pnpm install}. */
+    private static Optional<ToolCall> run(List<Argument> arguments, ShellCommand command) {
+        int at = 0;
+        while (at < arguments.size()
+                && (arguments.get(at).startsWith("-") || arguments.get(at).is("run"))) {
+            at++;
+        }
+        if (at == arguments.size()) {
+            return Optional.empty();
+        }
+        List<Argument> rest = arguments.subList(at + 1, arguments.size());
+        return arguments
+                .get(at)
+                .value()
+                .map(tool -> tool.value().replaceFirst("(?<=.)@.*", ""))
+                .map(tool -> new ToolCall(tool, rest, command));
+    }
+
+    static boolean isPython(String name) {
+        return name.matches("python([23](\\.\\d+)?)?|pypy3?");
+    }
+
+    boolean is(String... names) {
+        return List.of(names).contains(tool);
+    }
+
+    CommandOptions options(String... valued) {
+        return CommandOptions.of(arguments, valued);
+    }
+
+    Optional<String> variable(String name) {
+        return Optional.ofNullable(command.environment().get(name));
+    }
+
+    /** Whether the variable has one of the values by which tools are switched on. */
+    boolean isOn(String name) {
+        return variable(name).map(ToolCall::isTrue).orElse(false);
+    }
+
+    static boolean isTrue(String value) {
+        return value.matches("(?i)1|true|yes|on|y|t");
+    }
+
+    static boolean isFalse(String value) {
+        return value.matches("(?i)0|false|no|off|n|f");
+    }
+}
