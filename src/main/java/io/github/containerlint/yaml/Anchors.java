@@ -1,0 +1,92 @@
+package io.github.containerlint.yaml;
+
+import io.github.containerlint.source.Problem;
+import io.github.containerlint.source.RelatedSpan;
+import io.github.containerlint.source.Span;
+import io.github.containerlint.source.Text;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The anchors of one document, as far as it was read. */
+final class Anchors {
+    private final List<Problem> problems;
+    private final Map<String, Anchor> anchors = new HashMap<>();
+
+    /** An anchor whose node is not there until it is read to its end. */
+    static final class Anchor {
+        private final Text name;
+        private YamlNode node;
+
+        private Anchor(Text name) {
+            this.name = name;
+        }
+
+        void close(YamlNode finished) {
+            node = finished;
+        }
+    }
+
+    Anchors(List<Problem> problems) {
+        this.problems = problems;
+    }
+
+    /** A name given twice leads, from its second place on, to the second node. */
+    Anchor open(Text name) {
+        Anchor anchor = new Anchor(name);
+        anchors.put(name.value(), anchor);
+        return anchor;
+    }
+
+    YamlAlias alias(Span span) {
+        Text name = Text.verbatim(span.slice(1, span.length()));
+        Optional<Anchor> anchor = Optional.ofNullable(anchors.get(name.value()));
+        Optional<YamlNode> target = anchor.flatMap(known -> Optional.ofNullable(known.node));
+        if (target.isEmpty()) {
+            problems.add(anchor.map(around -> recursive(span, around)).orElseGet(() -> unknown(span, name.value())));
+        }
+        return new YamlAlias(name, target.orElseGet(() -> nothing(span)), span);
+    }
+
+    /** What an alias leads to that leads nowhere. */
+    private static YamlScalar nothing(Span span) {
+        Text empty = Text.opaque("", span);
+        return new YamlScalar(empty, ScalarStyle.PLAIN, ScalarType.NULL, span, Optional.empty(), Optional.empty());
+    }
+
+    private static Problem recursive(Span span, Anchor around) {
+        String message = "'%s' stands inside the very value it repeats; anchor a smaller part".formatted(span.text());
+        return new Problem(span, message, List.of(new RelatedSpan(around.name.span(), "the anchor is here")));
+    }
+
+    private Problem unknown(Span span, String name) {
+        Optional<String> close = anchors.keySet().stream()
+                .filter(known -> isClose(known, name))
+                .sorted()
+                .findFirst();
+        String advice = close.map(known -> "did you mean '*%s'?".formatted(known))
+                .orElse("define '&%s' above, or put the value in quotes".formatted(name));
+        return new Problem(span, "no anchor '&%s' is defined before this; %s".formatted(name, advice));
+    }
+
+    /** Whether one of the names becomes the other with one letter changed, left out or put in, or two swapped. */
+    private static boolean isClose(String one, String other) {
+        int start = 0;
+        int shorter = Math.min(one.length(), other.length());
+        while (start < shorter && one.charAt(start) == other.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+            end++;
+        }
+        int left = one.length() - start - end;
+        int right = other.length() - start - end;
+        boolean swapped = left == 2
+                && right == 2
+                && one.charAt(start) == other.charAt(start + 1)
+                && one.charAt(start + 1) == other.charAt(start);
+        return shorter > 1 && (left <= 1 && right <= 1 || swapped);
+    }
+}

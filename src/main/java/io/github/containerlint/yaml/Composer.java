@@ -1,0 +1,160 @@
+package io.github.containerlint.yaml;
+
+import io.github.containerlint.source.Problem;
+import io.github.containerlint.source.Span;
+import io.github.containerlint.source.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.DocumentStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.StreamEndEvent;
+
+/** Makes nodes of events. Where the events stop early, what is open is closed as it is. */
+final class Composer {
+    /** Deeper than anybody writes, and shallow enough for walkers that recurse. */
+    static final int MAX_DEPTH = 200;
+
+    private final YamlEvents events;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<YamlNode> documents = new ArrayList<>();
+    private Optional<YamlNode> unfinished = Optional.empty();
+    private Anchors anchors = new Anchors(problems);
+
+    /** What stands in front of a node. */
+    private record Properties(Optional<Text> anchor, Optional<Text> tag) {}
+
+    Composer(YamlEvents events) {
+        this.events = events;
+    }
+
+    void readStream() {
+        Optional<Event> event = events.next();
+        while (event.isPresent() && !(event.get() instanceof StreamEndEvent)) {
+            if (event.get() instanceof DocumentStartEvent) {
+                readDocument();
+            }
+            event = events.next();
+        }
+        events.failure().ifPresent(problems::add);
+    }
+
+    private void readDocument() {
+        anchors = new Anchors(problems);
+        Optional<YamlNode> root = events.next().flatMap(event -> node(event, 1));
+        if (events.failure().isPresent()) {
+            unfinished = root;
+            return;
+        }
+        root.ifPresent(documents::add);
+        root.flatMap(AliasWeight::complaint).ifPresent(problems::add);
+    }
+
+    /** @return empty where the node ends what it would be in, or the events stopped before its first character */
+    private Optional<YamlNode> node(Event event, int depth) {
+        if (event instanceof AliasEvent) {
+            return Optional.of(anchors.alias(events.span(event)));
+        }
+        if (event instanceof ScalarEvent scalar) {
+            return Optional.of(scalar(scalar));
+        }
+        if (event instanceof CollectionStartEvent collection) {
+            return collection(collection, depth);
+        }
+        return Optional.empty();
+    }
+
+    private YamlScalar scalar(ScalarEvent event) {
+        Span span = events.scalar().orElseGet(() -> events.span(event).atEnd());
+        ScalarText source = ScalarText.of(event, span);
+        source.comment().ifPresent(events::comment);
+        Optional<Text> tag = events.tag(event.getTag());
+        YamlScalar scalar =
+                new YamlScalar(source.text(), source.style(), type(event, tag), source.span(), events.anchor(), tag);
+        scalar.anchor().ifPresent(name -> anchors.open(name).close(scalar));
+        return scalar;
+    }
+
+    private ScalarType type(ScalarEvent event, Optional<Text> tag) {
+        if (tag.isEmpty()) {
+            return event.isPlain() ? ScalarResolver.plain(event.getValue()) : ScalarType.STRING;
+        }
+        Optional<ScalarType> type = ScalarResolver.tagged(tag.get().value(), event.getValue());
+        if (type.isEmpty()) {
+            String message = "the value is not what the tag '%s' says; leave the tag out"
+                    .formatted(tag.get().span().text());
+            problems.add(new Problem(tag.get().span(), message));
+        }
+        return type.orElse(ScalarType.STRING);
+    }
+
+    private Optional<YamlNode> collection(CollectionStartEvent event, int depth) {
+        Properties properties = new Properties(events.anchor(), events.tag(event.getTag()));
+        Optional<Span> start = events.ahead();
+        if (start.isPresent() && depth > MAX_DEPTH) {
+            String message = "nested more than %d deep; nothing from here on was read".formatted(MAX_DEPTH);
+            events.stop(new Problem(start.get(), message));
+        }
+        if (events.failure().isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Anchors.Anchor> anchor = properties.anchor().map(anchors::open);
+        YamlNode node = event instanceof MappingStartEvent
+                ? mapping(event.isFlow(), start.get(), properties, depth)
+                : sequence(event.isFlow(), start.get(), properties, depth);
+        anchor.ifPresent(open -> open.close(node));
+        return Optional.of(node);
+    }
+
+    private YamlSequence sequence(boolean flow, Span start, Properties properties, int depth) {
+        List<YamlNode> items = new ArrayList<>();
+        Span span = start;
+        Optional<Event> event = events.next();
+        while (event.isPresent() && !(event.get() instanceof CollectionEndEvent)) {
+            Optional<YamlNode> item = node(event.get(), depth + 1);
+            item.ifPresent(items::add);
+            span = item.map(YamlNode::span).map(span::to).orElse(span);
+            event = events.next();
+        }
+        return new YamlSequence(items, flow, closed(flow, span, event), properties.anchor(), properties.tag());
+    }
+
+    private YamlMapping mapping(boolean flow, Span start, Properties properties, int depth) {
+        MappingEntries entries = new MappingEntries(problems);
+        Span span = start;
+        Optional<Event> event = events.next();
+        while (event.isPresent() && !(event.get() instanceof CollectionEndEvent)) {
+            Optional<YamlNode> key = node(event.get(), depth + 1);
+            Optional<YamlNode> value = events.next().flatMap(next -> node(next, depth + 1));
+            if (key.isPresent() && value.isPresent()) {
+                YamlEntry entry = new YamlEntry(key.get(), value.get());
+                entries.add(entry);
+                span = span.to(entry.span());
+            }
+            event = events.next();
+        }
+        return new YamlMapping(entries.kept(), flow, closed(flow, span, event), properties.anchor(), properties.tag());
+    }
+
+    /** Brackets end with the bracket; a block with its last child, not where the next token begins. */
+    private Span closed(boolean flow, Span children, Optional<Event> end) {
+        return flow && end.isPresent() ? children.to(events.span(end.get())) : children;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    List<YamlNode> documents() {
+        return documents;
+    }
+
+    Optional<YamlNode> unfinished() {
+        return unfinished;
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.containerlint.yaml;
+
+import io.github.containerlint.source.Problem;
+import io.github.containerlint.source.RelatedSpan;
+import io.github.containerlint.source.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects a mapping's entries, and complains of keys that are there twice and of merges of what cannot be merged. */
+final class MappingEntries {
+    private final List<Problem> problems;
+    private final List<YamlEntry> kept = new ArrayList<>();
+    private final Map<String, YamlEntry> byKey = new HashMap<>();
+
+    MappingEntries(List<Problem> problems) {
+        this.problems = problems;
+    }
+
+    void add(YamlEntry entry) {
+        YamlEntry first = byKey.putIfAbsent(identity(entry.key()), entry);
+        if (first == null) {
+            kept.add(entry);
+            checkMerge(entry);
+            return;
+        }
+        problems.add(twice(first.key().span(), entry.key().span()));
+    }
+
+    List<YamlEntry> kept() {
+        return kept;
+    }
+
+    /** What go-yaml compares: the kind and the value, which only scalars and aliases have. */
+    private static String identity(YamlNode key) {
+        if (key instanceof YamlScalar scalar) {
+            return "=" + scalar.value();
+        }
+        return key instanceof YamlAlias alias
+                ? "*" + alias.name()
+                : key.getClass().getSimpleName();
+    }
+
+    private static Problem twice(Span first, Span second) {
+        String message = "'%s' is already there in line %d; keep one of the two, or put both under one key"
+                .formatted(
+                        second.text().lines().findFirst().orElse(""),
+                        first.startPosition().line());
+        return new Problem(second, message, List.of(new RelatedSpan(first, "the first one is here")));
+    }
+
+    private void checkMerge(YamlEntry entry) {
+        if (!entry.isMerge()) {
+            return;
+        }
+        List<YamlNode> sources = entry.value() instanceof YamlSequence list ? list.items() : List.of(entry.value());
+        for (YamlNode source : sources) {
+            if (!(source.resolved() instanceof YamlMapping) && !isLost(source)) {
+                problems.add(new Problem(
+                        source.span(),
+                        "'<<' takes over the keys of a mapping, and this is none; name a mapping's anchor"));
+            }
+        }
+    }
+
+    /** Whether it is an alias that leads nowhere, which has a problem of its own already. */
+    private static boolean isLost(YamlNode source) {
+        return source instanceof YamlAlias alias && alias.target().span().equals(alias.span());
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.containerlint.yaml;
+
+import io.github.containerlint.source.Problem;
+import io.github.containerlint.source.SourceFile;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A file read as YAML.
+ *
+ * @param documents the roots of the documents that were read to their end; a document of nothing is a null scalar
+ * @param unfinished the root of the document in which reading had to stop, as far as it was read
+ * @param comments in the order of the file
+ * @param problems in the order of the file, those of its bytes among them
+ */
+public record YamlFile(
+        SourceFile source,
+        List<YamlNode> documents,
+        Optional<YamlNode> unfinished,
+        List<YamlComment> comments,
+        List<Problem> problems) {
+    public YamlFile {
+        documents = List.copyOf(documents);
+        comments = List.copyOf(comments);
+        problems = List.copyOf(problems);
+    }
+}

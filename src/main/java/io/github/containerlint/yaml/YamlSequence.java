@@ -1,0 +1,34 @@
+package io.github.containerlint.yaml;
+
+import io.github.containerlint.source.Span;
+import io.github.containerlint.source.Text;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A list.
+ *
+ * @param flow whether it was written with brackets
+ */
+public record YamlSequence(List<YamlNode> items, boolean flow, Span span, Optional<Text> anchor, Optional<Text> tag)
+        implements YamlNode {
+    public YamlSequence {
+        items = List.copyOf(items);
+    }
+
+    /** Identity: a list of aliases is too deep to be compared. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
+    @Override
+    public String toString() {
+        return "list at " + span;
+    }
+}
