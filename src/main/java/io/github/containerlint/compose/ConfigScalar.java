@@ -16,8 +16,10 @@ import java.util.Optional;
  * @param quoted whether it was written in quotes or as a block
  * @param unset the variables in it that have no value
  * @param directory what a relative path in it is relative to
+ * @param implied whether nobody wrote it: what Compose takes where a key is left out
  */
-public record ConfigScalar(Text text, ScalarKind kind, boolean quoted, List<UnsetVariable> unset, Path directory)
+public record ConfigScalar(
+        Text text, ScalarKind kind, boolean quoted, List<UnsetVariable> unset, Path directory, boolean implied)
         implements ConfigNode {
     public ConfigScalar {
         unset = List.copyOf(unset);
@@ -25,7 +27,22 @@ public record ConfigScalar(Text text, ScalarKind kind, boolean quoted, List<Unse
 
     /** A string that was written out, such as a key or a default; {@code directory} is the file's own. */
     static ConfigScalar of(Text text, Path directory) {
-        return new ConfigScalar(text, ScalarKind.STRING, false, List.of(), directory);
+        return new ConfigScalar(text, ScalarKind.STRING, false, List.of(), directory, false);
+    }
+
+    /** A value that nobody wrote: what Compose takes where a key is left out. */
+    static ConfigScalar absent(Text text, Path directory) {
+        return new ConfigScalar(text, ScalarKind.STRING, false, List.of(), directory, true);
+    }
+
+    /** Whether it stands in a file; a default that Compose puts in does not. */
+    public boolean isWritten() {
+        return !implied;
+    }
+
+    /** Where the scalar stands, whatever its parts were put in from. */
+    public Span place() {
+        return text.place();
     }
 
     /** As Compose sees it: variables without a value left empty. */
@@ -78,11 +95,16 @@ public record ConfigScalar(Text text, ScalarKind kind, boolean quoted, List<Unse
                 .filter(variable -> from <= variable.offset() && variable.offset() <= to)
                 .map(variable -> new UnsetVariable(variable.offset() - from, variable.name(), variable.span()))
                 .toList();
-        return new ConfigScalar(text.slice(from, to), ScalarKind.STRING, quoted, inside, directory);
+        return new ConfigScalar(text.slice(from, to), ScalarKind.STRING, quoted, inside, directory, implied);
     }
 
     public ConfigScalar slice(int from) {
         return slice(from, value().length());
+    }
+
+    /** The same scalar in other words, such as without quotes. */
+    ConfigScalar withText(Text other) {
+        return new ConfigScalar(other, kind, quoted, unset, directory, implied);
     }
 
     /** Where it was written; an unknown one stands where its scalar stands. */
@@ -98,7 +120,7 @@ public record ConfigScalar(Text text, ScalarKind kind, boolean quoted, List<Unse
 
     @Override
     public ConfigScalar usedAt(RelatedSpan use) {
-        return new ConfigScalar(text.usedAt(use), kind, quoted, unset, directory);
+        return new ConfigScalar(text.usedAt(use), kind, quoted, unset, directory, implied);
     }
 
     @Override

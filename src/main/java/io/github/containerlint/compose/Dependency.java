@@ -1,0 +1,64 @@
+package io.github.containerlint.compose;
+
+import io.github.containerlint.source.Located;
+import io.github.containerlint.source.RelatedSpan;
+import io.github.containerlint.source.Span;
+import io.github.containerlint.source.Text;
+import java.util.List;
+
+/**
+ * A service that is started before, from {@code depends_on}.
+ *
+ * @param service the other service's name
+ * @param required whether Compose fails when the other service is not there
+ * @param restart whether a restart of the other service restarts this one
+ * @param subject such as {@code services.web.depends_on.db}
+ */
+public record Dependency(
+        Text service, Condition condition, boolean required, boolean restart, ConfigNode definition, String subject)
+        implements Located {
+    /** What is waited for. */
+    public enum Condition {
+        STARTED("service_started"),
+        HEALTHY("service_healthy"),
+        COMPLETED("service_completed_successfully"),
+        /** A variable without a value, or no condition that Compose knows. */
+        UNKNOWN("");
+
+        private final String label;
+
+        Condition(String label) {
+            this.label = label;
+        }
+
+        /** The name in a Compose file. */
+        public String label() {
+            return label;
+        }
+
+        static Condition of(String label) {
+            for (Condition condition : values()) {
+                if (condition.label.equals(label) && condition != UNKNOWN) {
+                    return condition;
+                }
+            }
+            return UNKNOWN;
+        }
+    }
+
+    /** Whether it was written as a list item. */
+    public boolean isShort() {
+        return definition instanceof ConfigMap map && map.shorthand().isPresent();
+    }
+
+    /** The other service's name. */
+    @Override
+    public Span span() {
+        return service.span();
+    }
+
+    @Override
+    public List<RelatedSpan> related() {
+        return service.related();
+    }
+}

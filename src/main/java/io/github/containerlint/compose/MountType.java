@@ -1,0 +1,24 @@
+package io.github.containerlint.compose;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a mount puts into the container. */
+public enum MountType {
+    BIND,
+    VOLUME,
+    TMPFS,
+    NPIPE,
+    CLUSTER,
+    IMAGE;
+
+    /** The name in a Compose file. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<MountType> of(String label) {
+        return Stream.of(values()).filter(type -> type.label().equals(label)).findFirst();
+    }
+}
