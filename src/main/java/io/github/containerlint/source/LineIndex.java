@@ -65,6 +65,11 @@ public final class LineIndex {
         return text.substring(startOf(line), endOf(line));
     }
 
+    /** How this text ends its lines, as its first one does; a line feed when there is but one line. */
+    public String separator() {
+        return starts.length == 1 ? "\n" : text.substring(endOf(1), starts[1]);
+    }
+
     private static boolean isBreak(char c) {
         return c == '\n' || c == '\r';
     }

@@ -16,13 +16,16 @@ public final class SourceFile {
     private final String text;
     private final List<Problem> problems;
     private final Text embedded;
+    private final boolean byteOrderMark;
     private LineIndex lines;
 
-    private SourceFile(String path, Path location, String text, List<Problem> problems, Text embedded) {
+    private SourceFile(
+            String path, Path location, String text, List<Problem> problems, Text embedded, boolean byteOrderMark) {
         this.path = path;
         this.location = location;
         this.text = text;
         this.embedded = embedded;
+        this.byteOrderMark = byteOrderMark;
         this.problems = List.copyOf(problems);
     }
 
@@ -31,7 +34,7 @@ public final class SourceFile {
      * @param location where the file lies on the disk, absolute
      */
     public static SourceFile of(String path, Path location, String text) {
-        return new SourceFile(path, location, text, List.of(), null);
+        return new SourceFile(path, location, text, List.of(), null, false);
     }
 
     /** A text that is on no disk, such as one written in a test. */
@@ -42,7 +45,7 @@ public final class SourceFile {
     /** A file of another language that is the value of a string in {@code host}'s file. */
     public static SourceFile embedded(Text host) {
         SourceFile file = host.span().file();
-        return new SourceFile(file.path(), file.location(), host.value(), List.of(), host);
+        return new SourceFile(file.path(), file.location(), host.value(), List.of(), host, false);
     }
 
     /** A file that could not be read as it should; {@code message} says why. Its text is what could be read. */
@@ -50,7 +53,12 @@ public final class SourceFile {
         SourceFile bare = of(path, location, text);
         int end = Math.min(text.length(), offset + 1);
         Problem problem = new Problem(bare.span(Math.min(offset, end), end), message);
-        return new SourceFile(path, location, text, List.of(problem), null);
+        return new SourceFile(path, location, text, List.of(problem), null, false);
+    }
+
+    /** The same file, whose bytes began with a byte order mark. */
+    SourceFile withByteOrderMark() {
+        return new SourceFile(path, location, text, problems, embedded, true);
     }
 
     /** The name in reports: relative to the linted directory, separated by {@code /}. */
@@ -66,6 +74,11 @@ public final class SourceFile {
     /** The text without a byte order mark; line breaks are as written. */
     public String text() {
         return text;
+    }
+
+    /** Whether a byte order mark stands before the text on the disk. */
+    public boolean hasByteOrderMark() {
+        return byteOrderMark;
     }
 
     /** What was wrong with the bytes: too many of them, or not UTF-8. */

@@ -144,7 +144,8 @@ public final class SourceTree {
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(buffer)
                     .toString();
-            return SourceFile.of(name, path, text);
+            SourceFile file = SourceFile.of(name, path, text);
+            return bom == 0 ? file : file.withByteOrderMark();
         } catch (CharacterCodingException malformed) {
             String text = new String(bytes, bom, bytes.length - bom, StandardCharsets.UTF_8);
             int valid = new String(bytes, bom, buffer.position() - bom, StandardCharsets.UTF_8).length();

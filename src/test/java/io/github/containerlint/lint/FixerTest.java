@@ -1,0 +1,185 @@
+package io.github.containerlint.lint;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.containerlint.finding.Finding;
+import io.github.containerlint.finding.Fix;
+import io.github.containerlint.finding.Severity;
+import io.github.containerlint.finding.TextEdit;
+import io.github.containerlint.source.SourceFile;
+import io.github.containerlint.source.SourceTree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FixerTest {
+    private final SourceFile file = SourceFile.of("f", "0123456789\n");
+
+    @Test
+    void changesWhatTheEditsCoverAndNothingElse() {
+        FixOutcome outcome = Fixer.apply(List.of(fix(edit(2, 4, "ab")), fix(edit(8, 8, "+")), fix(edit(5, 6, ""))));
+
+        assertEquals(List.of("01ab467+89\n"), texts(outcome));
+        assertEquals(3, outcome.applied().size());
+        assertEquals(List.of(), outcome.refused());
+    }
+
+    @Test
+    void refusesAFixThatOverlapsAnEarlierOne() {
+        Finding first = fix(edit(2, 5, "x"));
+        Finding overlapping = fix(edit(4, 6, "y"));
+        Finding behind = fix(edit(5, 6, "z"));
+
+        FixOutcome outcome = Fixer.apply(List.of(first, overlapping, behind));
+
+        assertEquals(List.of("01xz6789\n"), texts(outcome));
+        assertEquals(List.of(first, behind), outcome.applied());
+        assertEquals(List.of(overlapping), outcome.refused());
+    }
+
+    @Test
+    void refusesTwoInsertionsAtOnePlace() {
+        Finding first = fix(edit(3, 3, "a"));
+        Finding second = fix(edit(3, 3, "b"));
+
+        FixOutcome outcome = Fixer.apply(List.of(first, second));
+
+        assertEquals(List.of("012a3456789\n"), texts(outcome));
+        assertEquals(List.of(second), outcome.refused());
+    }
+
+    @Test
+    void refusesAnInsertionIntoWhatIsReplaced() {
+        Finding insertion = fix(edit(4, 4, "b"));
+
+        FixOutcome outcome = Fixer.apply(List.of(fix(edit(3, 6, "a")), insertion));
+
+        assertEquals(List.of("012a6789\n"), texts(outcome));
+        assertEquals(List.of(insertion), outcome.refused());
+    }
+
+    @Test
+    void makesAnEditOnceThatTwoFixesShare() {
+        FixOutcome outcome = Fixer.apply(List.of(fix(edit(3, 3, "a")), fix(edit(3, 3, "a"), edit(0, 1, ""))));
+
+        assertEquals(List.of("12a3456789\n"), texts(outcome));
+        assertEquals(2, outcome.applied().size());
+    }
+
+    @Test
+    void appliesAFixAsAWholeOrNotAtAll() {
+        Finding second = fix(edit(0, 1, ""), edit(3, 3, "b"));
+
+        FixOutcome outcome = Fixer.apply(List.of(fix(edit(3, 3, "a")), second));
+
+        assertEquals(List.of("012a3456789\n"), texts(outcome));
+        assertEquals(List.of(second), outcome.refused());
+    }
+
+    @Test
+    void leavesFindingsWithoutFixOutOfAccount() {
+        FixOutcome outcome = Fixer.apply(List.of(finding(Optional.empty())));
+
+        assertEquals(new FixOutcome(List.of(), List.of(), List.of()), outcome);
+    }
+
+    @Test
+    void insertedLinesEndAsTheFilesOwnLinesDo() {
+        SourceFile windows = SourceFile.of("f", "a\r\nb\r\n");
+
+        FixOutcome outcome = Fixer.apply(List.of(fix(TextEdit.lineBelow(windows.span(0, 1), "x"))));
+
+        assertEquals(List.of("a\r\nx\r\nb\r\n"), texts(outcome));
+    }
+
+    @Test
+    void keepsTheByteOrderMark(@TempDir Path directory) throws IOException {
+        Path path = directory.resolve("f");
+        Files.write(path, "\uFEFFä\n".getBytes(UTF_8));
+        SourceFile read = new SourceTree(directory).read(path).orElseThrow();
+
+        FixOutcome outcome = Fixer.apply(List.of(fix(TextEdit.lastLine(read, "x"))));
+
+        assertArrayEquals("\uFEFFä\nx\n".getBytes(UTF_8), outcome.files().get(0).bytes());
+    }
+
+    @Test
+    void doesNotTouchAFileThatCouldNotBeReadInFull(@TempDir Path directory) throws IOException {
+        Path path = directory.resolve("f");
+        Files.write(path, new byte[] {'a', (byte) 0xE4, '\n'});
+        SourceFile read = new SourceTree(directory).read(path).orElseThrow();
+
+        FixOutcome outcome = Fixer.apply(List.of(fix(TextEdit.lastLine(read, "x"))));
+
+        assertEquals(List.of(), outcome.files());
+        assertEquals(1, outcome.refused().size());
+    }
+
+    @Test
+    void changesSeveralFilesInTheOrderOfTheirPaths() {
+        Finding late = fix(TextEdit.lastLine(SourceFile.of("z/new", ""), "z"));
+        Finding early = fix(TextEdit.lastLine(SourceFile.of("a", "a\n"), "b"));
+
+        FixOutcome outcome = Fixer.apply(List.of(late, early));
+
+        assertEquals(List.of("a\nb\n", "z\n"), texts(outcome));
+    }
+
+    @Test
+    void showsTheChangeAsAUnifiedDiff() {
+        SourceFile lines = SourceFile.of("dir/f", "1\n2\n3\n4\n5\n6\n7\n8\n");
+
+        FixOutcome outcome = Fixer.apply(List.of(fix(new TextEdit(lines.span(8, 9), "five"))));
+
+        assertEquals("""
+                --- a/dir/f
+                +++ b/dir/f
+                @@ -2,7 +2,7 @@
+                 2
+                 3
+                 4
+                -5
+                +five
+                 6
+                 7
+                 8
+                """, outcome.files().get(0).diff());
+    }
+
+    @Test
+    void theDiffShowsAMissingLineFeedAtTheEnd() {
+        FixOutcome outcome = Fixer.apply(List.of(fix(TextEdit.lastLine(SourceFile.of("f", "a"), "b"))));
+
+        assertEquals("""
+                --- a/f
+                +++ b/f
+                @@ -1,1 +1,2 @@
+                -a
+                \\ No newline at end of file
+                +a
+                +b
+                """, outcome.files().get(0).diff());
+    }
+
+    private TextEdit edit(int start, int end, String replacement) {
+        return new TextEdit(file.span(start, end), replacement);
+    }
+
+    private Finding fix(TextEdit... edits) {
+        return finding(Optional.of(new Fix("mend it", List.of(edits))));
+    }
+
+    private Finding finding(Optional<Fix> fix) {
+        return new Finding("a-rule", Severity.ERROR, file.start(), "it is wrong", "", List.of(), fix);
+    }
+
+    private static List<String> texts(FixOutcome outcome) {
+        return outcome.files().stream().map(FixedFile::text).toList();
+    }
+}
