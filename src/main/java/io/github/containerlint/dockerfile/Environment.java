@@ -1,0 +1,23 @@
+package io.github.containerlint.dockerfile;
+
+import io.github.containerlint.source.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The variables in force at one place of a stage: ENV, and the ARGs that no ENV hides. */
+public interface Environment {
+    /** What the name stands for; unknown when only the base image could tell. */
+    Variable variable(String name);
+
+    /** The value where it is known. */
+    default Optional<Text> value(String name) {
+        return variable(name) instanceof Variable.Known known ? Optional.of(known.value()) : Optional.empty();
+    }
+
+    /** The variables whose values are known, sorted by name. */
+    Map<String, Text> known();
+
+    /** The directories on PATH that this Dockerfile puts there, in their order; those of the base image are not among them. */
+    List<Text> searchPath();
+}

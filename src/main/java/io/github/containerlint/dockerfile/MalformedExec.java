@@ -1,0 +1,31 @@
+package io.github.containerlint.dockerfile;
+
+import io.github.containerlint.source.Located;
+import io.github.containerlint.source.Span;
+
+/**
+ * What makes an intended JSON array none, so that a shell gets to read it.
+ *
+ * @param span where JSON breaks
+ */
+public record MalformedExec(Fault fault, Span span) implements Located {
+    /** How JSON is missed. */
+    public enum Fault {
+        /** {@code ['a']}. */
+        SINGLE_QUOTES,
+        /** {@code [a, b]}. */
+        UNQUOTED_WORD,
+        /** {@code ["a",]}. */
+        TRAILING_COMMA,
+        /** {@code ["a" "b"]}. */
+        MISSING_COMMA,
+        /** {@code ["a", "b"}. */
+        MISSING_BRACKET,
+        /** {@code ["a", "b]}. */
+        MISSING_QUOTE,
+        /** {@code ["C:\\dir"]} with one backslash. */
+        BAD_ESCAPE,
+        /** {@code ["a"] b}. */
+        TRAILING_TEXT
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.containerlint.dockerfile;
+
+import io.github.containerlint.image.ImageReference;
+import io.github.containerlint.source.Text;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A part of a Dockerfile that begins with FROM.
+ *
+ * @param index counted from 0
+ * @param from the FROM that begins it
+ * @param instructions what follows, as written, up to the next FROM
+ * @param parent the earlier stage that FROM names
+ * @param base the base image, ARGs put in; empty when it is a stage, or not known
+ * @param steps what is carried out in this stage: triggers of the parent's ONBUILDs, then the instructions
+ * @param state what the stage leaves
+ */
+public record Stage(
+        int index,
+        From from,
+        List<Instruction> instructions,
+        Optional<Stage> parent,
+        Optional<Text> base,
+        List<Step> steps,
+        StageState state) {
+    public Stage {
+        instructions = List.copyOf(instructions);
+        steps = List.copyOf(steps);
+    }
+
+    /** The name that {@code AS} gives it. */
+    public Optional<Text> name() {
+        return from.alias();
+    }
+
+    /** Whether {@code --from}, {@code FROM} or a target of this text mean it by its name. */
+    public boolean isNamed(String text) {
+        return name().map(Text::value).filter(text::equalsIgnoreCase).isPresent();
+    }
+
+    /** The base image's reference; empty when it is a stage, {@code scratch}, not known, or nothing Docker would accept. */
+    public Optional<ImageReference> image() {
+        return isFromScratch() ? Optional.empty() : base.flatMap(ImageReference::parse);
+    }
+
+    /** Whether it begins with nothing. */
+    public boolean isFromScratch() {
+        return base.map(Text::value).filter("scratch"::equals).isPresent();
+    }
+
+    /** The stages it is made of: from the oldest ancestor to itself. */
+    public List<Stage> lineage() {
+        List<Stage> stages = new ArrayList<>();
+        Optional<Stage> at = Optional.of(this);
+        while (at.isPresent()) {
+            stages.add(at.get());
+            at = at.get().parent();
+        }
+        Collections.reverse(stages);
+        return List.copyOf(stages);
+    }
+
+    /** The stage at the root of its lineage, whose base is an image. */
+    public Stage root() {
+        return lineage().get(0);
+    }
+
+    /** All that is carried out to build it: the steps of its lineage in their order. */
+    public List<Step> lineageSteps() {
+        return lineage().stream().flatMap(stage -> stage.steps().stream()).toList();
+    }
+
+    /** The instructions of one kind, as written in this stage. */
+    public <T extends Instruction> List<T> instructions(Class<T> kind) {
+        return instructions.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+}
