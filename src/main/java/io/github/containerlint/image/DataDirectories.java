@@ -1,0 +1,60 @@
+package io.github.containerlint.image;
+
+import io.github.containerlint.source.Text;
+import java.util.List;
+import java.util.Optional;
+
+/** The directories in which the versions of an image keep their data. */
+final class DataDirectories {
+    private static final String MAJOR = "{major}";
+
+    private final List<Ranged> ranges;
+    private final Optional<String> mark;
+    private final boolean untaggedIsNewest;
+
+    private record Ranged(VersionRange versions, String mount, String files) {
+        DataDirectory named(String major) {
+            return new DataDirectory(mount, files.replace(MAJOR, major));
+        }
+    }
+
+    private DataDirectories(List<Ranged> ranges, Optional<String> mark, boolean untaggedIsNewest) {
+        this.ranges = ranges;
+        this.mark = mark;
+        this.untaggedIsNewest = untaggedIsNewest;
+    }
+
+    static DataDirectories of(FactSheet.Entry entry) {
+        return new DataDirectories(
+                entry.lines("data").stream().map(DataDirectories::range).toList(),
+                entry.word("version-behind"),
+                entry.words("untagged").contains("newest"));
+    }
+
+    private static Ranged range(List<String> words) {
+        List<String> bounds = words.stream().filter(VersionRange::isBound).toList();
+        List<String> paths =
+                words.stream().filter(word -> !VersionRange.isBound(word)).toList();
+        return new Ranged(VersionRange.of(bounds), paths.get(0), paths.get(paths.size() - 1));
+    }
+
+    Optional<DataDirectory> of(ImageReference image) {
+        Optional<Version> version = image.tag().map(Text::value).flatMap(this::version);
+        if (version.isPresent()) {
+            return ranges.stream()
+                    .filter(range -> range.versions().contains(version.get()))
+                    .map(range -> range.named(String.valueOf(version.get().major())))
+                    .findFirst();
+        }
+        boolean newest = untaggedIsNewest && image.isLatestOrUntagged();
+        return ranges.stream()
+                .filter(range ->
+                        ranges.size() == 1 || newest && range.versions().isOpenAbove())
+                .map(range -> range.named("*"))
+                .findFirst();
+    }
+
+    private Optional<Version> version(String tag) {
+        return mark.isPresent() ? Version.behind(mark.get(), tag) : Version.leading(tag);
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.containerlint.image;
+
+import java.util.List;
+import java.util.Optional;
+
+/** An image that keeps data for others, and what its documentation says of it. What nobody looked up is empty. */
+public final class Datastore {
+    private final FactSheet.Entry entry;
+    private final DatastoreKind kind;
+    private final DataDirectories directories;
+
+    Datastore(FactSheet.Entry entry) {
+        this.entry = entry;
+        this.kind = DatastoreKind.of(entry.required("kind"));
+        this.directories = DataDirectories.of(entry);
+    }
+
+    /** The name it is known by, such as {@code postgres}. */
+    public String name() {
+        return entry.names().get(0);
+    }
+
+    public DatastoreKind kind() {
+        return kind;
+    }
+
+    /** The ports on which clients reach it by default. */
+    public List<Integer> ports() {
+        return entry.words("ports").stream().map(Integer::valueOf).toList();
+    }
+
+    /** The ports of a console for people that the image brings along. */
+    public List<Integer> consolePorts() {
+        return entry.words("console").stream().map(Integer::valueOf).toList();
+    }
+
+    /**
+     * Where this version of it keeps its data. Empty where it keeps none on the disk, where that is not known, and where
+     * it depends on a version which the reference does not tell.
+     */
+    public Optional<DataDirectory> dataDirectory(ImageReference image) {
+        return directories.of(image);
+    }
+
+    /** The variables whose value is the data directory instead, such as {@code PGDATA}. */
+    public List<String> movedBy() {
+        return entry.words("moved-by");
+    }
+
+    /** The options of its command whose value is the data directory instead, such as {@code --dbpath}. */
+    public List<String> movedByOptions() {
+        return entry.words("option");
+    }
+
+    /** The address of the image's documentation. */
+    public String documentation() {
+        return entry.required("docs");
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

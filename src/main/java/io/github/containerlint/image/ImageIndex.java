@@ -1,0 +1,29 @@
+package io.github.containerlint.image;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Finds what is known of an image by its name, from whatever mirror it comes. */
+final class ImageIndex<T> {
+    private final Map<String, T> byName = new HashMap<>();
+
+    /** A name that begins with a registry is known in that registry alone. */
+    ImageIndex(List<FactSheet.Entry> entries, Function<FactSheet.Entry, T> meaning) {
+        for (FactSheet.Entry entry : entries) {
+            T known = meaning.apply(entry);
+            entry.names().forEach(name -> byName.put(name, known));
+        }
+    }
+
+    Optional<T> find(ImageReference image) {
+        String repository = image.isBitnami() ? "bitnami/" + image.repository() : image.repository();
+        return Stream.of(image.normalizedName(), repository)
+                .map(byName::get)
+                .flatMap(Stream::ofNullable)
+                .findFirst();
+    }
+}
