@@ -1,0 +1,2 @@
+/** How an image is built, and what it runs. */
+package io.github.containerlint.rules.dockerfile;
