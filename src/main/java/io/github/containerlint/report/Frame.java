@@ -1,0 +1,127 @@
+package io.github.containerlint.report;
+
+import io.github.containerlint.source.LineIndex;
+import io.github.containerlint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines of source that a span lies in, with marks below it. */
+final class Frame {
+    /** A longer span is shown by its first lines and its last one. */
+    private static final int MOST_LINES = 4;
+
+    private static final String ELLIPSIS = "...";
+
+    private final Span span;
+    private final LineIndex lines;
+    private final int first;
+    private final int last;
+    private final int end;
+
+    Frame(Span span) {
+        this.span = span;
+        this.lines = span.file().lines();
+        this.end = withoutTrailingBlanks(span);
+        this.first = lines.lineAt(span.start());
+        this.last = lines.lineAt(end);
+    }
+
+    /** A block ends where the next thing begins; the blank lines between the two are not worth showing. */
+    private static int withoutTrailingBlanks(Span span) {
+        LineIndex lines = span.file().lines();
+        boolean one = lines.lineAt(span.start()) == lines.lineAt(span.end());
+        return one ? span.end() : span.start() + span.text().stripTrailing().length();
+    }
+
+    /** Nothing can be shown of an empty file. */
+    boolean isEmpty() {
+        return span.file().text().isEmpty();
+    }
+
+    /** The digits of the longest line number. */
+    int gutter() {
+        return String.valueOf(last).length();
+    }
+
+    /**
+     * @param gutter the columns that line numbers take
+     * @param width the columns that there are, the gutter among them
+     * @param mark what a marked column is underlined with
+     */
+    List<String> render(int gutter, int width, char mark, Style style, Palette palette) {
+        List<String> out = new ArrayList<>();
+        String blank = palette.paint(Style.GUTTER, " ".repeat(gutter + 2) + "|");
+        int room = Math.max(20, width - gutter - 4);
+        for (int line : shown()) {
+            if (line < 0) {
+                out.add(palette.paint(Style.GUTTER, ELLIPSIS));
+                continue;
+            }
+            String number = String.valueOf(line);
+            String margin = " ".repeat(1 + gutter - number.length()) + number + " |";
+            View view = view(line, room);
+            out.add(joined(palette.paint(Style.GUTTER, margin), view.text()));
+            if (view.length() > 0) {
+                String marks = palette.paint(style, String.valueOf(mark).repeat(view.length()));
+                out.add(blank + " " + " ".repeat(view.start()) + marks);
+            }
+        }
+        return out;
+    }
+
+    private static String joined(String margin, String text) {
+        return text.isBlank() ? margin : margin + " " + text;
+    }
+
+    /** The numbers of the lines to show; -1 stands for those that are left out. */
+    private List<Integer> shown() {
+        List<Integer> numbers = new ArrayList<>();
+        boolean all = last - first < MOST_LINES;
+        for (int line = first; line <= last; line++) {
+            if (all || line < first + MOST_LINES - 2 || line == last) {
+                numbers.add(line);
+            } else if (numbers.get(numbers.size() - 1) >= 0) {
+                numbers.add(-1);
+            }
+        }
+        return numbers;
+    }
+
+    /**
+     * What is seen of a line.
+     *
+     * @param start the 0-based column at which the marks begin
+     * @param length how many columns are marked
+     */
+    private record View(String text, int start, int length) {}
+
+    private View view(int line, int room) {
+        String source = lines.textOf(line);
+        int offset = lines.startOf(line);
+        int indent = source.length() - source.stripLeading().length();
+        int from = line == first ? span.start() - offset : indent;
+        int to =
+                Math.min(line == last ? source.length() : source.stripTrailing().length(), end - offset);
+        Columns columns = new Columns(source);
+        int start = columns.columnOf(from);
+        boolean blank = to <= from && line != first;
+        int length = blank ? 0 : Math.max(1, columns.columnOf(Math.max(from, to)) - start);
+        return columns.width() <= room
+                ? new View(columns.text().stripTrailing(), start, length)
+                : clipped(columns, start, length, room);
+    }
+
+    /** Cuts a long line so that the marks, or their beginning, stay in sight. */
+    private static View clipped(Columns columns, int start, int length, int room) {
+        boolean fromStart = start + Math.min(length, room / 2) <= room - ELLIPSIS.length();
+        int from = fromStart ? 0 : Math.min(start - room / 4, columns.width() - room + ELLIPSIS.length());
+        String before = fromStart ? "" : ELLIPSIS;
+        int seen = room - before.length();
+        boolean toEnd = from + seen >= columns.width();
+        String after = toEnd ? "" : ELLIPSIS;
+        int to = Math.min(columns.width(), from + seen - after.length());
+        int shift = start - from + before.length();
+        return new View(
+                before + columns.text(from, to) + after, shift, Math.max(1, Math.min(start + length, to) - start));
+    }
+}

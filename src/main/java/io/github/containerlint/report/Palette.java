@@ -1,0 +1,11 @@
+package io.github.containerlint.report;
+
+/** Gives the parts of a text report their colours. */
+public interface Palette {
+    String paint(Style style, String text);
+
+    /** No colours. */
+    static Palette plain() {
+        return (style, text) -> text;
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.containerlint.report;
+
+import io.github.containerlint.finding.Finding;
+import io.github.containerlint.finding.Fix;
+import io.github.containerlint.project.Note;
+import io.github.containerlint.source.Position;
+import io.github.containerlint.source.RelatedSpan;
+import io.github.containerlint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Findings as people read them: where, how bad, what is wrong and what to write instead, the source, the cure, the rule.
+ *
+ * @param palette the colours
+ * @param width the columns that a line may take
+ */
+public record TextReport(Palette palette, int width) {
+    private static final String HANGING = "    ";
+
+    /** Further places are counted, not shown. */
+    private static final int MOST_RELATED = 4;
+
+    /** Without colours, for 80 columns. */
+    public static TextReport plain() {
+        return new TextReport(Palette.plain(), 80);
+    }
+
+    /** The finding in several lines, without a line break behind the last one. */
+    public String finding(Finding finding) {
+        return finding(finding, 0);
+    }
+
+    /** @param taken the columns of the first line that somebody else fills, such as Maven with {@code [ERROR] } */
+    public String finding(Finding finding, int taken) {
+        List<String> out = new ArrayList<>();
+        out.add(header(finding, taken));
+        Frame frame = new Frame(finding.span());
+        List<RelatedSpan> related =
+                finding.related().stream().limit(MOST_RELATED).toList();
+        int gutter = related.stream()
+                .map(one -> new Frame(one.span()))
+                .mapToInt(Frame::gutter)
+                .reduce(frame.gutter(), Math::max);
+        String bar = bar(gutter);
+        if (!frame.isEmpty()) {
+            out.add(bar);
+            out.addAll(frame.render(gutter, width, '^', Style.of(finding.severity()), palette));
+            out.add(bar);
+        }
+        related.forEach(one -> relate(one, gutter, out));
+        out.addAll(footer(finding, gutter));
+        return String.join("\n", out);
+    }
+
+    private String header(Finding finding, int taken) {
+        String place = place(finding.span()) + ":";
+        String severity = finding.severity().label() + ":";
+        int first = taken + Columns.widthOf(place) + 1 + severity.length() + 1;
+        String message = Wrapping.wrap(Columns.printable(finding.message()), first, HANGING, width);
+        String lead = palette.paint(Style.PLACE, place) + " " + palette.paint(Style.of(finding.severity()), severity);
+        return message.startsWith("\n") ? lead + message : lead + " " + message;
+    }
+
+    private static String place(Span span) {
+        Position at = span.startPosition();
+        return Columns.printable(span.file().path()) + ":" + at.line() + ":" + at.column();
+    }
+
+    private String bar(int gutter) {
+        return palette.paint(Style.GUTTER, " ".repeat(gutter + 2) + "|");
+    }
+
+    private void relate(RelatedSpan related, int gutter, List<String> out) {
+        String arrow = palette.paint(Style.GUTTER, " ".repeat(gutter + 1) + "-->");
+        String place = place(related.span()) + ":";
+        int first = gutter + 5 + Columns.widthOf(place) + 1;
+        String label = Wrapping.wrap(Columns.printable(related.label()), first, HANGING + HANGING, width);
+        String lead = arrow + " " + palette.paint(Style.PLACE, place);
+        out.add(label.startsWith("\n") ? lead + label : lead + " " + label);
+        Frame frame = new Frame(related.span());
+        if (!frame.isEmpty()) {
+            out.add(bar(gutter));
+            out.addAll(frame.render(gutter, width, '-', Style.RELATED, palette));
+            out.add(bar(gutter));
+        }
+    }
+
+    private List<String> footer(Finding finding, int gutter) {
+        List<String> out = new ArrayList<>();
+        int more = finding.related().size() - MOST_RELATED;
+        if (more > 0) {
+            out.add(remark("and", more + (more == 1 ? " more place" : " more places"), gutter));
+        }
+        if (!finding.subject().isEmpty()) {
+            out.add(remark("in", finding.subject(), gutter));
+        }
+        finding.fix().map(Fix::summary).ifPresent(summary -> out.add(remark("fix", summary, gutter)));
+        out.add(lead("rule", gutter) + palette.paint(Style.STRONG, finding.rule()));
+        return out;
+    }
+
+    private String lead(String name, int gutter) {
+        return palette.paint(Style.GUTTER, " ".repeat(gutter + 2) + "=") + " " + name + ": ";
+    }
+
+    private String remark(String name, String text, int gutter) {
+        int first = gutter + name.length() + 6;
+        String indent = " ".repeat(gutter + 4) + HANGING;
+        return lead(name, gutter) + Wrapping.wrap(Columns.printable(text), first, indent, width);
+    }
+
+    /** The note in one or more lines, without a line break behind the last one. */
+    public String note(Note note, int taken) {
+        String place = note.file().isEmpty() ? "" : Columns.printable(note.file()) + ": ";
+        String text = place + Columns.printable(note.message());
+        return Wrapping.wrap(text, taken, HANGING, width);
+    }
+}
