@@ -6,6 +6,7 @@ import io.github.containerlint.project.Project;
 import io.github.containerlint.rule.BuildRule;
 import io.github.containerlint.rule.CompositionRule;
 import io.github.containerlint.rule.ContainerRule;
+import io.github.containerlint.rule.DockerfileRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.ProjectRule;
 import io.github.containerlint.rule.Rule;
@@ -47,6 +48,9 @@ final class RuleRun {
         } else if (rule instanceof BuildRule one) {
             project.builds()
                     .forEach(build -> check("an image build", start(project), () -> one.check(build, findings)));
+        } else if (rule instanceof DockerfileRule one) {
+            project.dockerfiles()
+                    .forEach(file -> check("a Dockerfile", file.source().start(), () -> one.check(file, findings)));
         }
     }
 

@@ -1,6 +1,59 @@
 package io.github.containerlint.project;
 
+import io.github.containerlint.compose.ComposeProject;
+import io.github.containerlint.compose.Service;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A Compose project with what its services become. */
-public record Composition(List<Container> containers) {}
+public final class Composition {
+    private final ComposeProject compose;
+    private final List<Container> containers;
+    private final List<Call> calls;
+
+    Composition(ComposeProject compose, List<Container> containers) {
+        this.compose = compose;
+        this.containers = List.copyOf(containers);
+        this.calls = Calls.of(this);
+    }
+
+    /** What the Compose files say. */
+    public ComposeProject compose() {
+        return compose;
+    }
+
+    /** One for each service, in the order of the file. */
+    public List<Container> containers() {
+        return containers;
+    }
+
+    public Optional<Container> container(String service) {
+        return containers.stream()
+                .filter(container -> container.service().name().value().equals(service))
+                .findFirst();
+    }
+
+    /** Who is configured to talk to whom. */
+    public List<Call> calls() {
+        return calls;
+    }
+
+    /** The services that use another one: configured with its address, or started after it. */
+    public List<Container> usersOf(Container callee) {
+        Stream<Container> callers = calls.stream()
+                .filter(call -> call.callee().filter(found -> found == callee).isPresent())
+                .map(Call::caller);
+        Stream<Container> followers = containers.stream()
+                .filter(container -> container.service().references().stream()
+                        .anyMatch(reference -> isOf(reference.service().value(), callee.service())));
+        return Stream.concat(callers, followers)
+                .filter(user -> user != callee)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isOf(String name, Service service) {
+        return service.name().value().equals(name);
+    }
+}

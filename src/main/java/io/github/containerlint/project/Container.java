@@ -1,4 +1,87 @@
 package io.github.containerlint.project;
 
+import io.github.containerlint.compose.ComposeProject;
+import io.github.containerlint.compose.Service;
+import io.github.containerlint.image.Datastore;
+import io.github.containerlint.image.ImageReference;
+import io.github.containerlint.source.SourceTree;
+import java.util.List;
+import java.util.Optional;
+
 /** A service as it runs: its image, mounts and command together. */
-public record Container() {}
+public final class Container {
+    private final Service service;
+    private final ComposeProject compose;
+    private final Optional<BuildPlan> plan;
+    private final Optional<Datastore> datastore;
+    private final ContainerFilesystem filesystem;
+    private final Optional<EffectiveCommand> command;
+    private final List<HiddenDependency> hidden;
+    private final Lifespan lifespan;
+
+    Container(
+            Service service, ComposeProject compose, Optional<BuildPlan> plan, ImageKnowledge images, SourceTree tree) {
+        this.service = service;
+        this.compose = compose;
+        this.plan = plan;
+        this.filesystem = Filesystems.of(service, build());
+        this.command = EffectiveCommands.of(service, build());
+        this.datastore = image().flatMap(images::datastore);
+        this.hidden = HiddenDependencies.of(this, tree);
+        this.lifespan = Lifespans.of(this, images);
+    }
+
+    public Service service() {
+        return service;
+    }
+
+    /** The project that the service belongs to. */
+    public ComposeProject compose() {
+        return compose;
+    }
+
+    /** What the service's {@code build} asks for; empty when it has none. */
+    public Optional<BuildPlan> plan() {
+        return plan;
+    }
+
+    /** What is built for it, as far as that can be read. */
+    public Optional<ImageBuild> build() {
+        return plan.flatMap(BuildPlan::image);
+    }
+
+    /** The image that it is made of: the base of what is built, else the one it names. Empty when not known. */
+    public Optional<ImageReference> image() {
+        return plan.isPresent()
+                ? build().flatMap(image -> image.stage().root().image())
+                : service.image().flatMap(image -> image.knownText()).flatMap(ImageReference::parse);
+    }
+
+    /** The datastore that its image is. */
+    public Optional<Datastore> datastore() {
+        return datastore;
+    }
+
+    public ContainerFilesystem filesystem() {
+        return filesystem;
+    }
+
+    /** What it starts; empty when neither the service nor its Dockerfile says so. */
+    public Optional<EffectiveCommand> command() {
+        return command;
+    }
+
+    /** The dependency directories of its image that a bind mount hides, and that nothing brings back. */
+    public List<HiddenDependency> hiddenDependencies() {
+        return hidden;
+    }
+
+    public Lifespan lifespan() {
+        return lifespan;
+    }
+
+    @Override
+    public String toString() {
+        return service.subject();
+    }
+}

@@ -1,4 +1,119 @@
 package io.github.containerlint.project;
 
-/** One image build: a stage of a Dockerfile with its context, arguments and ignore file. */
-public record ImageBuild() {}
+import io.github.containerlint.dockerfile.Copy;
+import io.github.containerlint.dockerfile.Dockerfile;
+import io.github.containerlint.dockerfile.Mount;
+import io.github.containerlint.dockerfile.Run;
+import io.github.containerlint.dockerfile.Stage;
+import io.github.containerlint.dockerfile.StageState;
+import io.github.containerlint.dockerfile.Step;
+import io.github.containerlint.dockerfile.Transfer;
+import io.github.containerlint.dockerignore.DockerignoreFile;
+import io.github.containerlint.source.Text;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * One image build: a stage of a Dockerfile with its context, arguments and ignore file.
+ *
+ * @param dockerfile resolved with the arguments of this build
+ * @param stage the stage that is built: the target, else the last one
+ * @param ignoreFile the one that Docker takes: beside the Dockerfile, or in the context
+ * @param services the names of the services that build it; empty for a Dockerfile that no Compose file builds
+ * @param dependencyDirectories what the image holds of installed dependencies
+ * @param installsSystemWide whether the build also installs packages beside the system's own programs
+ */
+public record ImageBuild(
+        Dockerfile dockerfile,
+        Stage stage,
+        BuildContext context,
+        Optional<DockerignoreFile> ignoreFile,
+        List<String> services,
+        List<DependencyDirectory> dependencyDirectories,
+        boolean installsSystemWide) {
+    public ImageBuild {
+        services = List.copyOf(services);
+        dependencyDirectories = List.copyOf(dependencyDirectories);
+    }
+
+    /** What the image is configured with. */
+    public StageState state() {
+        return stage.state();
+    }
+
+    /** The steps of the built stage and of those it descends from, in the order in which they are carried out. */
+    public List<Step> steps() {
+        return stage.lineageSteps();
+    }
+
+    /** The stages that have to be built for this image: its lineage, and those that files are taken from. */
+    public List<Stage> neededStages() {
+        Map<Integer, Stage> needed = new TreeMap<>();
+        List<Stage> open = new ArrayList<>(List.of(stage));
+        while (!open.isEmpty()) {
+            Stage next = open.remove(open.size() - 1);
+            if (needed.put(next.index(), next) == null) {
+                next.parent().ifPresent(open::add);
+                sources(next).forEach(open::add);
+            }
+        }
+        return List.copyOf(needed.values());
+    }
+
+    private Stream<Stage> sources(Stage of) {
+        return of.steps().stream()
+                .flatMap(step -> fromNames(step).stream())
+                .flatMap(name -> dockerfile.stage(name.value()).stream())
+                .filter(source -> source.index() < of.index());
+    }
+
+    private static Collection<Text> fromNames(Step step) {
+        if (step.instruction() instanceof Copy copy) {
+            return copy.from().stream().toList();
+        }
+        return step.instruction() instanceof Run run
+                ? run.mounts().stream()
+                        .map(Mount::from)
+                        .flatMap(Optional::stream)
+                        .toList()
+                : List.of();
+    }
+
+    /** The steps of needed stages that take files from the build context. */
+    public List<Step> contextCopies() {
+        return neededStages().stream()
+                .flatMap(needed -> needed.steps().stream())
+                .filter(step -> step.instruction() instanceof Transfer transfer
+                        && !transfer.contextSources().isEmpty())
+                .toList();
+    }
+
+    /** The directories that {@code VOLUME} makes anonymous volumes of. */
+    public List<Text> volumes() {
+        return state().volumes();
+    }
+
+    /** In words: {@code stage 'build' of Dockerfile}, or the Dockerfile alone where the last stage is built. */
+    public String title() {
+        String file = dockerfile.source().path();
+        boolean last = dockerfile
+                .lastStage()
+                .map(Stage::index)
+                .filter(index -> index == stage.index())
+                .isPresent();
+        return last
+                ? file
+                : "stage '%s' of %s".formatted(stage.name().map(Text::value).orElse("" + stage.index()), file);
+    }
+
+    ImageBuild alsoFor(List<String> others) {
+        List<String> all =
+                Stream.concat(services.stream(), others.stream()).distinct().toList();
+        return new ImageBuild(dockerfile, stage, context, ignoreFile, all, dependencyDirectories, installsSystemWide);
+    }
+}

@@ -6,4 +6,4 @@ package io.github.containerlint.rule;
  * <p>A rule implements the one interface of the element it looks at, carries a {@link RuleInfo}, and is found through
  * {@link java.util.ServiceLoader}. It has no state, reads no file and knows no configuration and no other rule.
  */
-public sealed interface Rule permits BuildRule, CompositionRule, ContainerRule, ProjectRule {}
+public sealed interface Rule permits BuildRule, CompositionRule, ContainerRule, DockerfileRule, ProjectRule {}

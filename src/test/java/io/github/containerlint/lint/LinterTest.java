@@ -79,7 +79,7 @@ class LinterTest {
 
     private LintResult lint(LintConfiguration configuration, Rule... rules) {
         List<Note> notes = List.of(new Note("z", "2"), new Note("a", "1"), new Note("z", "2"));
-        Project project = new Project(new SourceTree(directory), List.of(), List.of(), notes);
+        Project project = new Project(new SourceTree(directory), List.of(), List.of(), List.of(), notes);
         return new Linter(new RuleCatalog(List.of(rules)), configuration).lint(project);
     }
 

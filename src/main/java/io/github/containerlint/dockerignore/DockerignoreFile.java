@@ -1,0 +1,10 @@
+package io.github.containerlint.dockerignore;
+
+import io.github.containerlint.source.SourceFile;
+
+/** An ignore file; its reader lands next. */
+public record DockerignoreFile(SourceFile source) {
+    public static DockerignoreFile parse(SourceFile source) {
+        return new DockerignoreFile(source);
+    }
+}

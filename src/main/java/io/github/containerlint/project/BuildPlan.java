@@ -1,0 +1,21 @@
+package io.github.containerlint.project;
+
+import io.github.containerlint.compose.Build;
+import io.github.containerlint.dockerfile.Dockerfile;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What a service's {@code build} asks for, and how much of it is there.
+ *
+ * @param context where the files come from
+ * @param path where the Dockerfile should be; empty when it is inline, remote or not known
+ * @param dockerfile the Dockerfile, when there is one to read
+ * @param image what is built; empty when the Dockerfile or the target is missing or not known
+ */
+public record BuildPlan(
+        Build written,
+        BuildContext context,
+        Optional<Path> path,
+        Optional<Dockerfile> dockerfile,
+        Optional<ImageBuild> image) {}

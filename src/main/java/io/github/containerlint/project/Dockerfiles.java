@@ -1,0 +1,68 @@
+package io.github.containerlint.project;
+
+import io.github.containerlint.dockerfile.BuildArgs;
+import io.github.containerlint.dockerfile.Dockerfile;
+import io.github.containerlint.dockerfile.DockerfileParser;
+import io.github.containerlint.dockerfile.Stage;
+import io.github.containerlint.dockerignore.DockerignoreFile;
+import io.github.containerlint.source.SourceFile;
+import io.github.containerlint.source.SourceTree;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The Dockerfiles of a project and what is built from them; each text parsed once. */
+final class Dockerfiles {
+    private record Resolved(SourceFile source, BuildArgs args) {}
+
+    private record Scanned(SourceFile source, BuildArgs args, BuildContext context) {}
+
+    private final SourceTree tree;
+    private final Map<SourceFile, Dockerfile> parsed = new LinkedHashMap<>();
+    private final Map<SourceFile, DockerignoreFile> ignoreFiles = new LinkedHashMap<>();
+    private final Map<Resolved, Dockerfile> resolved = new LinkedHashMap<>();
+    private final Map<Scanned, DependencyScan> scans = new LinkedHashMap<>();
+
+    Dockerfiles(SourceTree tree) {
+        this.tree = tree;
+    }
+
+    Dockerfile parsed(SourceFile source) {
+        return parsed.computeIfAbsent(source, DockerfileParser::parse);
+    }
+
+    Dockerfile with(Dockerfile file, BuildArgs args) {
+        return resolved.computeIfAbsent(new Resolved(file.source(), args), key -> file.with(args));
+    }
+
+    ImageBuild image(Dockerfile file, BuildArgs args, Stage stage, BuildContext context, List<String> services) {
+        DependencyScan scan = scans.computeIfAbsent(
+                new Scanned(file.source(), args, context),
+                key -> new DependencyScan(file, ToolPresets.of(tree, context)));
+        DependencyLedger ledger = scan.of(stage);
+        return new ImageBuild(
+                file,
+                stage,
+                context,
+                ignoreFile(file, context),
+                services,
+                ledger.directories(),
+                ledger.installedSystemWide());
+    }
+
+    /** {@code NAME.dockerignore} beside the Dockerfile, else {@code .dockerignore} in the context. */
+    private Optional<DockerignoreFile> ignoreFile(Dockerfile file, BuildContext context) {
+        Path location = file.source().location();
+        Optional<SourceFile> own = tree.read(location.resolveSibling(location.getFileName() + ".dockerignore"));
+        return own.or(() ->
+                        context.localDirectory().flatMap(directory -> tree.read(directory.resolve(".dockerignore"))))
+                .map(source -> ignoreFiles.computeIfAbsent(source, DockerignoreFile::parse));
+    }
+
+    /** The files that were parsed, those in Compose files among them. */
+    List<Dockerfile> all() {
+        return List.copyOf(parsed.values());
+    }
+}

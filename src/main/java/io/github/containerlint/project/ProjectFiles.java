@@ -1,0 +1,114 @@
+package io.github.containerlint.project;
+
+import io.github.containerlint.source.SourceTree;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Looks for container files in a directory and below it. */
+final class ProjectFiles {
+    /** Deeper, or more directories than these, is no project any more but something that was unpacked into it. */
+    private static final int MAX_DEPTH = 16;
+
+    private static final int MAX_DIRECTORIES = 20_000;
+
+    private static final Set<String> NEVER = Set.of(
+            ".git",
+            ".hg",
+            ".svn",
+            "node_modules",
+            ".venv",
+            "venv",
+            "__pycache__",
+            ".idea",
+            ".vscode",
+            ".gradle",
+            ".m2",
+            ".tox",
+            ".mypy_cache");
+    private static final Pattern DOCKERFILE = Pattern.compile(
+            "(Dockerfile|Containerfile)([._-].*)?|.*\\.(Dockerfile|Containerfile)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO_DOCKERFILE = Pattern.compile(
+            ".*\\.(dockerignore|containerignore|md|txt|adoc|rst|j2|jinja2?|tmpl|tpl|template|erb|in|mustache|ftl|bak|orig|rej|swp|sh|py|js|ts|json|ya?ml)|.*~",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMPOSE_SIBLING =
+            Pattern.compile("(docker-)?compose[._-].+\\.ya?ml|.+[._-](docker-)?compose\\.ya?ml");
+
+    private final SourceTree tree;
+    private final Selection selection;
+    private final List<Path> directories = new ArrayList<>();
+    private boolean truncated;
+
+    ProjectFiles(SourceTree tree, Selection selection) {
+        this.tree = tree;
+        this.selection = selection;
+        walk(tree.base(), 0);
+    }
+
+    private void walk(Path directory, int depth) {
+        if (depth > MAX_DEPTH || directories.size() >= MAX_DIRECTORIES) {
+            truncated = true;
+            return;
+        }
+        directories.add(directory);
+        for (Path child : tree.list(directory)) {
+            if (Files.isDirectory(child) && !Files.isSymbolicLink(child) && isWanted(child)) {
+                walk(child, depth + 1);
+            }
+        }
+    }
+
+    private boolean isWanted(Path directory) {
+        boolean tests = tree.base().relativize(directory).equals(Path.of("src", "test"));
+        return !tests
+                && !NEVER.contains(directory.getFileName().toString())
+                && !selection.excluded().contains(directory);
+    }
+
+    /** The linted directory and those below it, parents first, each level by name. */
+    List<Path> directories() {
+        return List.copyOf(directories);
+    }
+
+    /** Whether there was more than is looked at. */
+    boolean isTruncated() {
+        return truncated;
+    }
+
+    /** The Dockerfiles by their usual names, or by the globs that were asked for. */
+    List<Path> dockerfiles() {
+        List<PathMatcher> globs = selection.dockerfiles().stream()
+                .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
+                .toList();
+        return directories.stream()
+                .flatMap(directory -> tree.list(directory).stream())
+                .filter(tree::isFile)
+                .filter(file -> globs.isEmpty() ? isDockerfile(file) : matches(globs, file))
+                .toList();
+    }
+
+    private boolean matches(List<PathMatcher> globs, Path file) {
+        Path relative = tree.base().relativize(file);
+        return globs.stream().anyMatch(glob -> glob.matches(relative));
+    }
+
+    private static boolean isDockerfile(Path file) {
+        String name = file.getFileName().toString();
+        return DOCKERFILE.matcher(name).matches()
+                && !NO_DOCKERFILE.matcher(name).matches();
+    }
+
+    /** Files in a directory that are named like Compose files but not in the standard way. */
+    List<Path> composeSiblings(Path directory) {
+        return tree.list(directory).stream()
+                .filter(tree::isFile)
+                .filter(file ->
+                        COMPOSE_SIBLING.matcher(file.getFileName().toString()).matches())
+                .toList();
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.containerlint.project;
+
+import io.github.containerlint.compose.ComposeLoader;
+import io.github.containerlint.compose.ComposeProject;
+import io.github.containerlint.dockerfile.BuildArgs;
+import io.github.containerlint.dockerfile.Dockerfile;
+import io.github.containerlint.source.SourceFile;
+import io.github.containerlint.source.SourceTree;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads everything in a directory and joins it. */
+public final class ProjectLoader {
+    private record ImageKey(SourceFile dockerfile, int stage, BuildContext context, List<DependencyDirectory> found) {
+        static ImageKey of(ImageBuild image) {
+            return new ImageKey(
+                    image.dockerfile().source(), image.stage().index(), image.context(), image.dependencyDirectories());
+        }
+    }
+
+    private final SourceTree tree;
+    private final Selection selection;
+    private final ProjectFiles files;
+    private final Dockerfiles dockerfiles;
+    private final BuildPlanner planner;
+    private final ImageKnowledge images = new ImageKnowledge();
+    private final List<Note> notes = new ArrayList<>();
+
+    private ProjectLoader(SourceTree tree, Selection selection) {
+        this.tree = tree;
+        this.selection = selection;
+        this.files = new ProjectFiles(tree, selection);
+        this.dockerfiles = new Dockerfiles(tree);
+        this.planner = new BuildPlanner(tree, dockerfiles);
+    }
+
+    /** Never fails on what it reads: what cannot be understood is among the problems and notes of the parts. */
+    public static Project load(SourceTree tree, Selection selection) {
+        return new ProjectLoader(tree, selection).load();
+    }
+
+    private Project load() {
+        List<Composition> compositions =
+                composeProjects().stream().map(this::composition).toList();
+        Map<ImageKey, ImageBuild> builds = new LinkedHashMap<>();
+        compositions.stream()
+                .flatMap(composition -> composition.containers().stream())
+                .flatMap(container -> container.build().stream())
+                .forEach(build -> add(builds, build));
+        Set<Path> built = dockerfiles.all().stream()
+                .map(dockerfile -> dockerfile.source().location())
+                .collect(Collectors.toSet());
+        files.dockerfiles().stream()
+                .filter(path -> !built.contains(path))
+                .flatMap(path -> standalone(path).stream())
+                .forEach(build -> add(builds, build));
+        if (files.isTruncated()) {
+            notes.add(new Note("", "the directory is too large to be searched as a whole; name the files to lint"));
+        }
+        return new Project(tree, compositions, List.copyOf(builds.values()), dockerfiles.all(), notes);
+    }
+
+    private static void add(Map<ImageKey, ImageBuild> builds, ImageBuild build) {
+        builds.merge(ImageKey.of(build), build, (one, other) -> one.alsoFor(other.services()));
+    }
+
+    private List<ComposeProject> composeProjects() {
+        if (!selection.composeFiles().isEmpty()) {
+            return selection.composeFiles().stream().map(this::given).toList();
+        }
+        return files.directories().stream()
+                .flatMap(directory -> discovered(directory).stream())
+                .toList();
+    }
+
+    private ComposeProject given(String composeFiles) {
+        List<Path> paths = List.of(composeFiles.split(":")).stream()
+                .map(file -> tree.base().resolve(file.strip()).normalize())
+                .toList();
+        return ComposeLoader.load(tree, paths);
+    }
+
+    private Optional<ComposeProject> discovered(Path directory) {
+        Optional<ComposeProject> project = ComposeLoader.discover(tree, directory);
+        Set<Path> read = project.stream()
+                .flatMap(found -> found.files().stream())
+                .map(SourceFile::location)
+                .collect(Collectors.toSet());
+        List<String> unread = files.composeSiblings(directory).stream()
+                .filter(file -> !read.contains(file))
+                .map(tree::display)
+                .toList();
+        unread.forEach(file -> notes.add(new Note(
+                file,
+                "is not linted: its name is none that Compose reads by itself; list it in composeFiles to lint it")));
+        return project;
+    }
+
+    private Composition composition(ComposeProject compose) {
+        compose.notes().forEach(note -> notes.add(new Note(note.span().file().path(), note.message())));
+        List<Container> containers = compose.services().stream()
+                .map(service -> new Container(service, compose, planner.plan(service), images, tree))
+                .toList();
+        return new Composition(compose, containers);
+    }
+
+    private Optional<ImageBuild> standalone(Path path) {
+        Optional<Dockerfile> file = tree.read(path).map(dockerfiles::parsed);
+        return file.flatMap(found -> found.lastStage()
+                .map(stage -> dockerfiles.image(found, BuildArgs.NONE, stage, contextOf(path), List.of())));
+    }
+
+    /** Nobody says where it is built; a Dockerfile at the top, or beside an ignore file, is built where it lies. */
+    private BuildContext contextOf(Path dockerfile) {
+        Path directory = dockerfile.getParent();
+        boolean certain = directory.equals(tree.base()) || tree.isFile(directory.resolve(".dockerignore"));
+        return certain ? new BuildContext.Local(directory) : new BuildContext.Unknown();
+    }
+}
