@@ -1,6 +1,7 @@
 package io.github.containerlint.shell;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Under which circumstances a command runs.
@@ -19,7 +20,34 @@ public record Placement(
         boolean piped,
         boolean substituted,
         List<String> wrappers) {
+    static final Placement START = new Placement(Operator.NONE, false, false, false, false, List.of());
+
     public Placement {
         wrappers = List.copyOf(wrappers);
+    }
+
+    Placement behind(Operator other) {
+        return new Placement(other, conditional, background, piped, substituted, wrappers);
+    }
+
+    Placement conditionally() {
+        return new Placement(operator, true, background, piped, substituted, wrappers);
+    }
+
+    Placement inBackground() {
+        return new Placement(operator, conditional, true, piped, substituted, wrappers);
+    }
+
+    Placement inPipeline() {
+        return new Placement(operator, conditional, background, true, substituted, wrappers);
+    }
+
+    Placement inSubstitution() {
+        return new Placement(Operator.NONE, conditional, background, piped, true, wrappers);
+    }
+
+    Placement through(String wrapper) {
+        List<String> more = Stream.concat(wrappers.stream(), Stream.of(wrapper)).toList();
+        return new Placement(operator, conditional, background, piped, substituted, more);
     }
 }

@@ -1,11 +1,13 @@
 package io.github.containerlint.shell;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The variables of a shell at one moment: each known, known to be unset, or unknown.
@@ -15,6 +17,8 @@ import java.util.TreeMap;
 public final class Variables {
     /** A script that changes more is not followed further: from there on nothing is known. */
     private static final int MAX_CHANGES = 2_000;
+
+    static final Variables NONE = of(Map.of());
 
     private final Map<String, String> start;
     private final Variables before;
@@ -45,12 +49,11 @@ public final class Variables {
     }
 
     private Variables changed(String name, Kind kind, String value) {
-        if (changes < MAX_CHANGES) {
-            return new Variables(start, this, new Change(name, kind, value), changes + 1);
+        if (changes > MAX_CHANGES) {
+            return this;
         }
-        return changes == MAX_CHANGES
-                ? new Variables(start, this, new Change("", Kind.FORGOTTEN, ""), changes + 1)
-                : this;
+        Change next = changes < MAX_CHANGES ? new Change(name, kind, value) : new Change("", Kind.FORGOTTEN, "");
+        return new Variables(start, this, next, changes + 1);
     }
 
     Variables set(String name, Optional<String> value) {
@@ -86,35 +89,72 @@ public final class Variables {
 
     private Optional<Change> last(String name) {
         for (Variables at = this; at.change != null; at = at.before) {
-            boolean tells = at.change.kind() == Kind.FORGOTTEN
-                    || at.change.kind() != Kind.EXPORTED && at.change.name().equals(name);
-            if (tells) {
+            boolean same = at.change.kind() != Kind.EXPORTED && at.change.name().equals(name);
+            if (same || at.change.kind() == Kind.FORGOTTEN) {
                 return Optional.of(at.change);
             }
         }
         return Optional.empty();
     }
 
-    /** The names that the script changed since {@code earlier}, or since its start when that is not one of its own past. */
-    Set<String> changedSince(Variables earlier) {
-        Set<String> names = new HashSet<>();
-        for (Variables at = this; at.change != null && at != earlier; at = at.before) {
-            names.add(at.change.name());
+    /** The exported variables whose values are known; sorted by name. */
+    public Map<String, String> exported() {
+        Map<String, String> known = new TreeMap<>();
+        Map<String, Change> latest = latest();
+        if (latest.containsKey("")) {
+            return Map.of();
+        }
+        for (String name : exportedNames()) {
+            Change last = latest.get(name);
+            if (last == null) {
+                Optional.ofNullable(start.get(name)).ifPresent(value -> known.put(name, value));
+            } else if (last.kind() == Kind.SET) {
+                known.put(name, last.value());
+            }
+        }
+        return Collections.unmodifiableMap(known);
+    }
+
+    /** What a program sees that is started now; it cannot see what is not exported. */
+    Variables inherited() {
+        Variables child = of(exported());
+        Map<String, Change> latest = latest();
+        for (String name : exportedNames()) {
+            boolean unknown = latest.containsKey(name) && latest.get(name).kind() == Kind.UNKNOWN;
+            child = unknown ? child.set(name, Optional.empty()) : child;
+        }
+        return child;
+    }
+
+    /** What became of each variable that was changed; under the empty name when all were forgotten. */
+    private Map<String, Change> latest() {
+        Map<String, Change> latest = new HashMap<>();
+        for (Variables at = this; at.change != null; at = at.before) {
+            if (at.change.kind() != Kind.EXPORTED) {
+                latest.putIfAbsent(at.change.name(), at.change);
+            }
+        }
+        return latest;
+    }
+
+    private Set<String> exportedNames() {
+        Set<String> names = new TreeSet<>(start.keySet());
+        for (Variables at = this; at.change != null; at = at.before) {
+            if (at.change.kind() == Kind.EXPORTED) {
+                names.add(at.change.name());
+            }
         }
         return names;
     }
 
     /** What is known whichever of the two came about. */
     Variables or(Variables other) {
-        Set<String> names = new HashSet<>();
         Variables common = commonWith(other);
-        names.addAll(changedSince(common));
+        Set<String> names = new TreeSet<>(changedSince(common));
         names.addAll(other.changedSince(common));
         Variables merged = this;
-        for (String name : names.stream().sorted().toList()) {
-            if (!agrees(other, name)) {
-                merged = merged.set(name, Optional.empty());
-            }
+        for (String name : names) {
+            merged = agrees(other, name) ? merged : merged.set(name, Optional.empty());
         }
         return merged;
     }
@@ -128,7 +168,7 @@ public final class Variables {
     private Variables commonWith(Variables other) {
         Variables left = this;
         Variables right = other;
-        while (left != right && left.before != null) {
+        while (left != right && (left.before != null || right.before != null)) {
             if (left.changes >= right.changes) {
                 left = left.before;
             } else {
@@ -138,17 +178,12 @@ public final class Variables {
         return left;
     }
 
-    /** The variables that a program started now sees, as far as their values are known; sorted by name. */
-    public Map<String, String> exported() {
-        Set<String> names = new HashSet<>(start.keySet());
-        for (Variables at = this; at.change != null; at = at.before) {
-            if (at.change.kind() == Kind.EXPORTED) {
-                names.add(at.change.name());
-            }
+    private Set<String> changedSince(Variables earlier) {
+        Set<String> names = new HashSet<>();
+        for (Variables at = this; at.change != null && at != earlier; at = at.before) {
+            names.add(at.change.name());
         }
-        Map<String, String> known = new TreeMap<>();
-        names.forEach(name -> value(name).ifPresent(value -> known.put(name, value)));
-        return Collections.unmodifiableMap(known);
+        return names;
     }
 
     @Override

@@ -1,0 +1,35 @@
+package io.github.containerlint.shell;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/** Paths inside a container, always separated by {@code /}. */
+final class DirectoryPath {
+    private DirectoryPath() {}
+
+    /** Where {@code cd target} leads; empty when that depends on what is not known. */
+    static Optional<String> resolve(Optional<String> directory, String target) {
+        if (target.startsWith("/")) {
+            return clean(target);
+        }
+        return directory.flatMap(start -> clean(start.isEmpty() ? target : start + "/" + target));
+    }
+
+    /** Without {@code .} and {@code ..}; empty when a relative path leads out at its top. */
+    private static Optional<String> clean(String path) {
+        boolean absolute = path.startsWith("/");
+        Deque<String> names = new ArrayDeque<>();
+        for (String name : path.split("/")) {
+            if (name.equals("..")) {
+                if (names.pollLast() == null && !absolute) {
+                    return Optional.empty();
+                }
+            } else if (!name.isEmpty() && !name.equals(".")) {
+                names.addLast(name);
+            }
+        }
+        String joined = String.join("/", names);
+        return Optional.of(absolute ? "/" + joined : joined.isEmpty() ? "." : joined);
+    }
+}
