@@ -7,4 +7,9 @@ public record DockerignoreFile(SourceFile source) {
     public static DockerignoreFile parse(SourceFile source) {
         return new DockerignoreFile(source);
     }
+
+    /** Whether a path, relative to the context, is kept out. */
+    public boolean isExcluded(String path) {
+        throw new UnsupportedOperationException(path);
+    }
 }

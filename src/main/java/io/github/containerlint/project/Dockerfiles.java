@@ -46,18 +46,18 @@ final class Dockerfiles {
                 file,
                 stage,
                 context,
-                ignoreFile(file, context),
+                context.localDirectory()
+                        .map(directory -> new ContextFiles(tree, directory, ignoreFile(file, directory))),
                 services,
                 ledger.directories(),
                 ledger.installedSystemWide());
     }
 
     /** {@code NAME.dockerignore} beside the Dockerfile, else {@code .dockerignore} in the context. */
-    private Optional<DockerignoreFile> ignoreFile(Dockerfile file, BuildContext context) {
+    private Optional<DockerignoreFile> ignoreFile(Dockerfile file, Path context) {
         Path location = file.source().location();
-        Optional<SourceFile> own = tree.read(location.resolveSibling(location.getFileName() + ".dockerignore"));
-        return own.or(() ->
-                        context.localDirectory().flatMap(directory -> tree.read(directory.resolve(".dockerignore"))))
+        return tree.read(location.resolveSibling(location.getFileName() + ".dockerignore"))
+                .or(() -> tree.read(context.resolve(".dockerignore")))
                 .map(source -> ignoreFiles.computeIfAbsent(source, DockerignoreFile::parse));
     }
 

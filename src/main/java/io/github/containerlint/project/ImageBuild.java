@@ -7,8 +7,6 @@ import io.github.containerlint.dockerfile.Run;
 import io.github.containerlint.dockerfile.Stage;
 import io.github.containerlint.dockerfile.StageState;
 import io.github.containerlint.dockerfile.Step;
-import io.github.containerlint.dockerfile.Transfer;
-import io.github.containerlint.dockerignore.DockerignoreFile;
 import io.github.containerlint.source.Text;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,7 +21,7 @@ import java.util.stream.Stream;
  *
  * @param dockerfile resolved with the arguments of this build
  * @param stage the stage that is built: the target, else the last one
- * @param ignoreFile the one that Docker takes: beside the Dockerfile, or in the context
+ * @param files the files of a local context
  * @param services the names of the services that build it; empty for a Dockerfile that no Compose file builds
  * @param dependencyDirectories what the image holds of installed dependencies
  * @param installsSystemWide whether the build also installs packages beside the system's own programs
@@ -32,7 +30,7 @@ public record ImageBuild(
         Dockerfile dockerfile,
         Stage stage,
         BuildContext context,
-        Optional<DockerignoreFile> ignoreFile,
+        Optional<ContextFiles> files,
         List<String> services,
         List<DependencyDirectory> dependencyDirectories,
         boolean installsSystemWide) {
@@ -84,13 +82,9 @@ public record ImageBuild(
                 : List.of();
     }
 
-    /** The steps of needed stages that take files from the build context. */
-    public List<Step> contextCopies() {
-        return neededStages().stream()
-                .flatMap(needed -> needed.steps().stream())
-                .filter(step -> step.instruction() instanceof Transfer transfer
-                        && !transfer.contextSources().isEmpty())
-                .toList();
+    /** What the needed stages copy from the build context, as far as its path is known. */
+    public List<ContextSource> contextSources() {
+        return ContextSources.of(neededStages(), files);
     }
 
     /** The directories that {@code VOLUME} makes anonymous volumes of. */
@@ -114,6 +108,6 @@ public record ImageBuild(
     ImageBuild alsoFor(List<String> others) {
         List<String> all =
                 Stream.concat(services.stream(), others.stream()).distinct().toList();
-        return new ImageBuild(dockerfile, stage, context, ignoreFile, all, dependencyDirectories, installsSystemWide);
+        return new ImageBuild(dockerfile, stage, context, files, all, dependencyDirectories, installsSystemWide);
     }
 }

@@ -3,6 +3,8 @@ package io.github.containerlint.project;
 import io.github.containerlint.dockerfile.Dockerfile;
 import io.github.containerlint.source.SourceTree;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All that was found in a linted directory, joined.
@@ -24,5 +26,23 @@ public record Project(
         builds = List.copyOf(builds);
         dockerfiles = List.copyOf(dockerfiles);
         notes = List.copyOf(notes);
+    }
+
+    /** The services, of all Compose projects. */
+    public Stream<Container> containers() {
+        return compositions.stream().flatMap(composition -> composition.containers().stream());
+    }
+
+    /** What is started of the images that are built here: by each service, or as they are. */
+    public List<Launch> launches() {
+        Stream<Launch> services = containers()
+                .flatMap(container -> container.build().stream()
+                        .flatMap(image -> container.command().stream()
+                                .map(command -> new Launch(image, Optional.of(container), command))));
+        Stream<Launch> alone = builds.stream()
+                .filter(image -> image.services().isEmpty())
+                .flatMap(image -> EffectiveCommands.of(image).stream()
+                        .map(command -> new Launch(image, Optional.empty(), command)));
+        return Stream.concat(services, alone).toList();
     }
 }

@@ -19,6 +19,8 @@ import java.util.Optional;
  */
 final class PythonTools {
     private static final String VENV = ".venv";
+    private static final String INSTALLERS =
+            "(pip|setuptools|wheel|uv|poetry|poetry-core|pipenv|pdm|virtualenv|hatch|pipx)([^A-Za-z0-9_.-].*)?";
 
     private PythonTools() {}
 
@@ -186,12 +188,22 @@ final class PythonTools {
 
     /** Into a virtual environment that another command made, unless none is active. */
     private static List<DependencyEffect> pip(ToolCall call) {
-        CommandOptions options = call.options("-r", "-c", "-t", "--target", "--prefix", "-i", "--index-url");
-        boolean installs = options.isPositional(0, "install");
+        CommandOptions options =
+                call.options("-r", "--requirement", "-c", "-t", "--target", "--prefix", "-i", "--index-url");
         boolean ownProgram =
                 call.command().program().map(Text::value).orElse("").contains("/");
         boolean active = call.variable("VIRTUAL_ENV").isPresent() || ownProgram;
-        return installs && !active ? List.of(new InstallsSystemWide(DependencyKind.VIRTUALENV)) : List.of();
+        return options.isPositional(0, "install") && !active && !installsToolsAlone(options)
+                ? List.of(new InstallsSystemWide(DependencyKind.VIRTUALENV))
+                : List.of();
+    }
+
+    /** {@code pip install poetry} brings no console script of the application. */
+    private static boolean installsToolsAlone(CommandOptions options) {
+        List<Argument> packages =
+                options.positionals().subList(1, options.positionals().size());
+        return !options.has("-r", "--requirement", "-e", "--editable")
+                && packages.stream().allMatch(name -> name.known().value().matches(INSTALLERS));
     }
 
     private static List<DependencyEffect> inside(CommandOptions options, String maker, String... directoryOptions) {

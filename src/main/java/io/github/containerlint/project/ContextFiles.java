@@ -1,0 +1,69 @@
+package io.github.containerlint.project;
+
+import io.github.containerlint.dockerignore.DockerignoreFile;
+import io.github.containerlint.source.SourceFile;
+import io.github.containerlint.source.SourceTree;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The files of a local build context, and which of them are sent to the build. */
+public final class ContextFiles {
+    private final SourceTree tree;
+    private final Path directory;
+    private final Optional<DockerignoreFile> ignoreFile;
+
+    ContextFiles(SourceTree tree, Path directory, Optional<DockerignoreFile> ignoreFile) {
+        this.tree = tree;
+        this.directory = directory;
+        this.ignoreFile = ignoreFile;
+    }
+
+    public Path directory() {
+        return directory;
+    }
+
+    /** The one that Docker takes: beside the Dockerfile, or at the top of the context. */
+    public Optional<DockerignoreFile> ignoreFile() {
+        return ignoreFile;
+    }
+
+    /** Whether there is such a file or directory; paths are relative to the context and separated by {@code /}. */
+    public boolean has(String path) {
+        return resolve(path).filter(tree::exists).isPresent();
+    }
+
+    public boolean isDirectory(String path) {
+        return resolve(path).filter(tree::isDirectory).isPresent();
+    }
+
+    public Optional<SourceFile> read(String path) {
+        return resolve(path).flatMap(tree::read);
+    }
+
+    /** The names in a directory of the context, sorted. */
+    public List<String> names(String path) {
+        return resolve(path).map(tree::list).orElse(List.of()).stream()
+                .map(child -> child.getFileName().toString())
+                .toList();
+    }
+
+    /** Whether a path would be sent if it were there: no line of the ignore file keeps it out. */
+    public boolean isSent(String path) {
+        return ignoreFile.map(file -> !file.isExcluded(path)).orElse(true);
+    }
+
+    /** The context's own path as reports write it, or another one within it. */
+    public String display(String path) {
+        return resolve(path).map(tree::display).orElse(path);
+    }
+
+    private Optional<Path> resolve(String path) {
+        try {
+            return Optional.of(directory.resolve(path).normalize()).filter(found -> found.startsWith(directory));
+        } catch (InvalidPathException unusable) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.containerlint.project;
+
+import io.github.containerlint.dockerfile.Stage;
+import io.github.containerlint.dockerfile.Step;
+import io.github.containerlint.dockerfile.Transfer;
+import io.github.containerlint.source.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds what the stages of a build take from its context. */
+final class ContextSources {
+    private ContextSources() {}
+
+    static List<ContextSource> of(List<Stage> stages, Optional<ContextFiles> files) {
+        return stages.stream()
+                .flatMap(stage -> stage.steps().stream())
+                .flatMap(step -> of(step, files))
+                .toList();
+    }
+
+    private static Stream<ContextSource> of(Step step, Optional<ContextFiles> files) {
+        return step.instruction() instanceof Transfer transfer
+                ? transfer.contextSources().stream()
+                        .filter(source -> !isAddress(source.value()))
+                        .flatMap(source -> of(step, source, files).stream())
+                : Stream.empty();
+    }
+
+    /** ADD takes URLs and repositories too. */
+    private static boolean isAddress(String source) {
+        return source.contains("://") || source.startsWith("git@");
+    }
+
+    private static Optional<ContextSource> of(Step step, Text source, Optional<ContextFiles> files) {
+        return step.expand(source)
+                .value()
+                .map(path -> clean(path.value()))
+                .map(path -> new ContextSource(step, source, path.equals("*") ? "" : path, kind(path, files)));
+    }
+
+    /** A source cannot leave the context: {@code ..} at its start is dropped. */
+    private static String clean(String path) {
+        return ContainerPath.ROOT.resolve(path).value().substring(1);
+    }
+
+    private static ContextSource.Kind kind(String path, Optional<ContextFiles> files) {
+        if (path.isEmpty() || path.equals("*") || path.equals("**")) {
+            return ContextSource.Kind.ROOT;
+        }
+        if (path.matches(".*[*?\\[].*")) {
+            return ContextSource.Kind.GLOB;
+        }
+        if (files.filter(found -> found.isDirectory(path)).isPresent()) {
+            return ContextSource.Kind.DIRECTORY;
+        }
+        return files.filter(found -> found.has(path)).isPresent() ? ContextSource.Kind.FILE : ContextSource.Kind.ABSENT;
+    }
+}

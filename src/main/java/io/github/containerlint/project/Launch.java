@@ -1,0 +1,66 @@
+package io.github.containerlint.project;
+
+import io.github.containerlint.compose.Assignment;
+import io.github.containerlint.dockerfile.StageState;
+import io.github.containerlint.dockerfile.Variable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An image that is started: by a service, or as it is when no Compose file builds it.
+ *
+ * @param container empty when no Compose file builds the image
+ */
+public record Launch(ImageBuild image, Optional<Container> container, EffectiveCommand command) {
+    private static final Set<String> DEFAULT_PATH =
+            Set.of("/usr/local/sbin", "/usr/local/bin", "/usr/sbin", "/usr/bin", "/sbin", "/bin");
+
+    /** Such as {@code services.web}, or the Dockerfile. */
+    public String subject() {
+        return container.map(found -> found.service().subject()).orElseGet(image::title);
+    }
+
+    /** The virtual environments that the image holds. */
+    public List<DependencyDirectory> virtualEnvironments() {
+        return image.dependencyDirectories().stream()
+                .filter(directory -> directory.kind() == DependencyKind.VIRTUALENV)
+                .toList();
+    }
+
+    /** Whether programs of a directory are found by their bare names, or that cannot be told. */
+    public boolean mayFindIn(ContainerPath directory) {
+        List<String> path = searchPath();
+        boolean unknown = path.stream().anyMatch(Launch::isUnknown);
+        return unknown
+                || DEFAULT_PATH.contains(directory.value())
+                || path.stream()
+                        .flatMap(entry -> ContainerPath.of(entry).stream())
+                        .anyMatch(directory::equals);
+    }
+
+    private static boolean isUnknown(String entry) {
+        return entry.contains("$") && !entry.equals("$PATH") && !entry.equals("${PATH}");
+    }
+
+    private List<String> searchPath() {
+        Optional<Assignment> own = container.flatMap(found -> found.service().environment("PATH"));
+        if (own.isPresent()) {
+            return split(own.get().known().orElse("$UNKNOWN"));
+        }
+        return split(written(image.state()));
+    }
+
+    private static String written(StageState state) {
+        Variable path = state.environment().variable("PATH");
+        if (path instanceof Variable.Known known) {
+            return known.value().value();
+        }
+        return path instanceof Variable.Partial partial ? partial.value().value() : "$PATH";
+    }
+
+    private static List<String> split(String path) {
+        return Arrays.asList(path.split(":"));
+    }
+}
