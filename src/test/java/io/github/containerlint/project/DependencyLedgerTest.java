@@ -1,0 +1,152 @@
+package io.github.containerlint.project;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.containerlint.shell.ShellContext;
+import io.github.containerlint.shell.ShellScript;
+import io.github.containerlint.source.SourceFile;
+import io.github.containerlint.source.Text;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DependencyLedgerTest {
+    private final Map<ToolSetting, String> presets = new EnumMap<>(ToolSetting.class);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            uv sync --locked --group docker                          | /app/.venv
+            uv sync --project backend                                | /app/backend/.venv
+            uv --directory /srv sync                                 | /srv/.venv
+            uv --directory /srv sync --project api                   | /srv/api/.venv
+            cd api && uv sync                                        | /app/api/.venv
+            UV_PROJECT_ENVIRONMENT=/opt/venv uv sync                 | /opt/venv
+            UV_PROJECT_ENVIRONMENT=env uv sync                       | /app/env
+            VIRTUAL_ENV=/opt/venv uv sync --active                   | /opt/venv
+            uv sync --active                                         |
+            uv sync --dry-run                                        |
+            uv venv                                                  | /app/.venv
+            uv venv /opt/venv --python 3.12                          | /opt/venv
+            python -m venv /opt/venv                                 | /opt/venv
+            python3.12 -m venv --copies venv                         | /app/venv
+            virtualenv -p python3 env                                | /app/env
+            POETRY_VIRTUALENVS_IN_PROJECT=1 poetry install           | /app/.venv
+            poetry install                                           |
+            poetry config virtualenvs.in-project true && poetry install --no-root | /app/.venv
+            poetry config virtualenvs.create false && poetry install |
+            PIPENV_VENV_IN_PROJECT=1 pipenv sync                     | /app/.venv
+            pipenv install --system                                  |
+            pdm install --prod                                       | /app/.venv
+            pdm sync -p /srv                                         | /srv/.venv
+            pip install -r requirements.txt                          |
+            npm ci                                                   | /app/node_modules
+            npm install --prefix frontend                            | /app/frontend/node_modules
+            npm -C frontend i                                        | /app/frontend/node_modules
+            npm install -g serve                                     |
+            npm install --location=global serve                      |
+            yarn                                                     | /app/node_modules
+            yarn --frozen-lockfile                                   | /app/node_modules
+            yarn --cwd web install                                   | /app/web/node_modules
+            yarn install --immutable                                 |
+            yarn global add serve                                    |
+            yarn build                                               |
+            YARN_NODE_LINKER=node-modules yarn install --immutable   | /app/node_modules
+            pnpm install --frozen-lockfile                           | /app/node_modules
+            corepack pnpm -C web i                                   | /app/web/node_modules
+            npx --yes pnpm@9 install                                 | /app/node_modules
+            bun install --cwd web                                    | /app/web/node_modules
+            composer install --no-dev                                | /app/vendor
+            composer install -d api                                  | /app/api/vendor
+            bundle install                                           |
+            bundle install --path vendor/bundle                      | /app/vendor/bundle
+            bundle config set --local path vendor && bundle install  | /app/vendor
+            BUNDLE_PATH=/usr/local/bundle bundle install             |
+            BUNDLE_DEPLOYMENT=1 bundle install                       | /app/vendor/bundle
+            mix local.hex --force && mix deps.get --only prod        | /app/deps
+            npm ci && rm -rf node_modules                            |
+            npm ci && rm -rf /app                                    |
+            npm ci && mv node_modules /opt/node_modules              | /opt/node_modules
+            npm ci && mv node_modules /opt/                          | /opt/node_modules
+            npm ci && mv node_modules /opt/modules                   |
+            sh -c 'cd web && npm ci'                                 | /app/web/node_modules
+            if [ -f yarn.lock ]; then yarn; else npm ci; fi          | /app/node_modules
+            cd $SOMEWHERE && npm ci                                  |
+            """)
+    void aCommandFillsADirectory(String command, String expected) {
+        assertEquals(expected == null ? "" : expected, directories(command));
+    }
+
+    @Test
+    void theLastCommandThatFillsADirectoryIsItsMaker() {
+        DependencyLedger ledger = ledger("uv venv && uv sync");
+        assertEquals(1, ledger.directories().size());
+        assertEquals("uv sync", ledger.directories().get(0).maker());
+        assertEquals("uv sync", ledger.directories().get(0).span().text());
+    }
+
+    @Test
+    void aPresetLinkerKeepsYarnFromFilling() {
+        presets.put(ToolSetting.YARN_LINKER, "pnp");
+        assertEquals("", directories("yarn install"));
+        presets.put(ToolSetting.YARN_LINKER, "node-modules");
+        assertEquals("/app/node_modules", directories("yarn install --immutable"));
+    }
+
+    @Test
+    void aCopyBringsWhatLiesAtOrBelowItsSource() {
+        DependencyLedger builder = ledger("npm ci");
+        DependencyLedger target = new DependencyLedger(presets);
+        ContainerPath app = new ContainerPath("/app");
+        target.copy(
+                app,
+                new ContainerPath("/srv"),
+                builder.directories(),
+                SourceFile.of("Dockerfile", "x").span());
+        assertEquals("/srv/node_modules", join(target));
+        DependencyLedger other = new DependencyLedger(presets);
+        other.copy(
+                app.resolve("node_modules/.bin"),
+                new ContainerPath("/bin"),
+                builder.directories(),
+                SourceFile.of("Dockerfile", "x").span());
+        assertEquals("", join(other));
+    }
+
+    @Test
+    void whatIsInstalledSystemWideIsNoted() {
+        assertTrue(ledger("pip install -r requirements.txt").installedSystemWide());
+        assertTrue(ledger("poetry config virtualenvs.create false && poetry install")
+                .installedSystemWide());
+        assertTrue(ledger("uv pip install --system -r requirements.txt").installedSystemWide());
+        assertTrue(Stream.of(
+                        "pip install poetry",
+                        "pip install --no-cache-dir uv==0.5",
+                        "/opt/venv/bin/pip install flask",
+                        "uv sync")
+                .map(this::ledger)
+                .noneMatch(DependencyLedger::installedSystemWide));
+    }
+
+    private String directories(String command) {
+        return join(ledger(command));
+    }
+
+    private static String join(DependencyLedger ledger) {
+        List<String> paths = ledger.directories().stream()
+                .map(directory -> directory.path().value())
+                .toList();
+        return String.join(" ", paths);
+    }
+
+    private DependencyLedger ledger(String command) {
+        DependencyLedger ledger = new DependencyLedger(presets);
+        Text text = Text.verbatim(SourceFile.of("Dockerfile", command).span());
+        ShellScript.parse(text).commands(ShellContext.in("/app", Map.of())).forEach(ledger::run);
+        return ledger;
+    }
+}
