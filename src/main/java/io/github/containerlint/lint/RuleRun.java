@@ -1,7 +1,11 @@
 package io.github.containerlint.lint;
 
+import io.github.containerlint.dockerfile.Dockerfile;
 import io.github.containerlint.finding.Finding;
 import io.github.containerlint.finding.Severity;
+import io.github.containerlint.project.Composition;
+import io.github.containerlint.project.Container;
+import io.github.containerlint.project.ImageBuild;
 import io.github.containerlint.project.Project;
 import io.github.containerlint.rule.BuildRule;
 import io.github.containerlint.rule.CompositionRule;
@@ -38,20 +42,36 @@ final class RuleRun {
         if (rule instanceof ProjectRule one) {
             check("the project", start(project), () -> one.check(project, findings));
         } else if (rule instanceof CompositionRule one) {
-            project.compositions()
-                    .forEach(composition ->
-                            check("a Compose project", start(project), () -> one.check(composition, findings)));
+            project.compositions().forEach(composition -> over(composition, start(project), one));
         } else if (rule instanceof ContainerRule one) {
             project.compositions().stream()
                     .flatMap(composition -> composition.containers().stream())
-                    .forEach(container -> check("a service", start(project), () -> one.check(container, findings)));
+                    .forEach(container -> over(container, one));
         } else if (rule instanceof BuildRule one) {
-            project.builds()
-                    .forEach(build -> check("an image build", start(project), () -> one.check(build, findings)));
+            project.builds().forEach(build -> over(build, one));
         } else if (rule instanceof DockerfileRule one) {
-            project.dockerfiles()
-                    .forEach(file -> check("a Dockerfile", file.source().start(), () -> one.check(file, findings)));
+            project.dockerfiles().forEach(file -> over(file, one));
         }
+    }
+
+    private void over(Composition composition, Span otherwise, CompositionRule one) {
+        Span where = composition.compose().files().stream()
+                .findFirst()
+                .map(SourceFile::start)
+                .orElse(otherwise);
+        check(where.file().path(), where, () -> one.check(composition, findings));
+    }
+
+    private void over(Container container, ContainerRule one) {
+        check(container.toString(), container.service().name().span(), () -> one.check(container, findings));
+    }
+
+    private void over(ImageBuild build, BuildRule one) {
+        check(build.title(), build.dockerfile().source().start(), () -> one.check(build, findings));
+    }
+
+    private void over(Dockerfile file, DockerfileRule one) {
+        check(file.source().path(), file.source().start(), () -> one.check(file, findings));
     }
 
     /** Rules may come from other jars, compiled against another version of this one: a missing method is their fault too. */
@@ -61,7 +81,7 @@ final class RuleRun {
         } catch (RuntimeException | LinkageError | StackOverflowError thrown) {
             if (failure == null) {
                 failure = new RuleFailure(name, element, thrown);
-                failedAt = where;
+                failedAt = where.written();
             }
         }
     }

@@ -1,10 +1,8 @@
 package io.github.containerlint.project;
 
 import io.github.containerlint.source.SourceTree;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +32,7 @@ final class ProjectFiles {
     private static final Pattern DOCKERFILE = Pattern.compile(
             "(Dockerfile|Containerfile)([._-].*)?|.*\\.(Dockerfile|Containerfile)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_DOCKERFILE = Pattern.compile(
-            ".*\\.(dockerignore|containerignore|md|txt|adoc|rst|j2|jinja2?|tmpl|tpl|template|erb|in|mustache|ftl|bak|orig|rej|swp|sh|py|js|ts|json|ya?ml)|.*~",
+            ".*\\.(dockerignore|containerignore|md|txt|adoc|rst|j2|jinja2?|tmpl|tpl|template|erb|in|mustache|ftl|bak|orig|rej|swp|sh|py|js|ts|java|kt|go|rs|rb|cs|json|ya?ml)|.*~",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern COMPOSE_SIBLING =
             Pattern.compile("(docker-)?compose[._-].+\\.ya?ml|.+[._-](docker-)?compose\\.ya?ml");
@@ -82,9 +80,8 @@ final class ProjectFiles {
 
     /** The Dockerfiles by their usual names, or by the globs that were asked for. */
     List<Path> dockerfiles() {
-        List<PathMatcher> globs = selection.dockerfiles().stream()
-                .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
-                .toList();
+        List<PathGlob> globs =
+                selection.dockerfiles().stream().map(PathGlob::new).toList();
         return directories.stream()
                 .flatMap(directory -> tree.list(directory).stream())
                 .filter(tree::isFile)
@@ -92,7 +89,7 @@ final class ProjectFiles {
                 .toList();
     }
 
-    private boolean matches(List<PathMatcher> globs, Path file) {
+    private boolean matches(List<PathGlob> globs, Path file) {
         Path relative = tree.base().relativize(file);
         return globs.stream().anyMatch(glob -> glob.matches(relative));
     }

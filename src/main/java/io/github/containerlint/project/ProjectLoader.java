@@ -72,18 +72,13 @@ public final class ProjectLoader {
 
     private List<ComposeProject> composeProjects() {
         if (!selection.composeFiles().isEmpty()) {
-            return selection.composeFiles().stream().map(this::given).toList();
+            return selection.compositions(tree).stream()
+                    .map(paths -> ComposeLoader.load(tree, paths))
+                    .toList();
         }
         return files.directories().stream()
                 .flatMap(directory -> discovered(directory).stream())
                 .toList();
-    }
-
-    private ComposeProject given(String composeFiles) {
-        List<Path> paths = List.of(composeFiles.split(":")).stream()
-                .map(file -> tree.base().resolve(file.strip()).normalize())
-                .toList();
-        return ComposeLoader.load(tree, paths);
     }
 
     private Optional<ComposeProject> discovered(Path directory) {

@@ -1,19 +1,27 @@
 package io.github.containerlint.project;
 
+import io.github.containerlint.source.SourceTree;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which files of a directory are linted.
  *
  * @param composeFiles a Compose project each: a path, or several joined with {@code :} that Compose merges in this order;
  *     empty for the standard names in each directory
- * @param dockerfiles globs, relative to the linted directory; empty for the usual names
+ * @param dockerfiles paths and globs, relative to the linted directory; empty for the usual names
  * @param excluded directories, absolute, in which nothing is looked for: what is built, and what other modules own. A file
  *     there is still read where a Compose file names it
  */
 public record Selection(List<String> composeFiles, List<String> dockerfiles, Set<Path> excluded) {
+    /** A colon joins files, unless it stands between a drive letter and a slash. */
+    private static final Pattern JOIN = Pattern.compile(":(?![/\\\\])|(?<!^[A-Za-z]|:[A-Za-z]):");
+
     public Selection {
         composeFiles = List.copyOf(composeFiles);
         dockerfiles = List.copyOf(dockerfiles);
@@ -23,5 +31,45 @@ public record Selection(List<String> composeFiles, List<String> dockerfiles, Set
     /** The standard names everywhere. */
     public static Selection everything() {
         return new Selection(List.of(), List.of(), Set.of());
+    }
+
+    /** The files of each Compose project that is asked for by name. */
+    List<List<Path>> compositions(SourceTree tree) {
+        return composeFiles.stream()
+                .map(entry -> names(entry).map(name -> path(tree, name)).toList())
+                .filter(files -> !files.isEmpty())
+                .toList();
+    }
+
+    private static Stream<String> names(String entry) {
+        return Arrays.stream(JOIN.split(entry)).map(String::strip).filter(name -> !name.isEmpty());
+    }
+
+    private static Path path(SourceTree tree, String name) {
+        return tree.base().resolve(name).normalize();
+    }
+
+    /** What is asked for and is not there, each in words for whoever wrote it. */
+    public List<String> problems(SourceTree tree) {
+        Stream<String> compose = composeFiles.stream()
+                .flatMap(Selection::names)
+                .flatMap(name -> absent("composeFiles", name, tree).stream());
+        Stream<String> docker = dockerfiles.stream()
+                .flatMap(pattern -> PathGlob.isLiteral(pattern)
+                        ? absent("dockerfiles", pattern, tree).stream()
+                        : PathGlob.problem(pattern).map("<dockerfiles>: "::concat).stream());
+        return Stream.concat(compose, docker).toList();
+    }
+
+    private static Optional<String> absent(String parameter, String name, SourceTree tree) {
+        Path file = path(tree, name);
+        if (!tree.isInside(file)) {
+            return Optional.of(
+                    "<%s>: '%s' lies outside of %s; name a file below it".formatted(parameter, name, tree.root()));
+        }
+        return tree.isFile(file)
+                ? Optional.empty()
+                : Optional.of("<%s>: there is no file '%s' in %s; write a path relative to that directory"
+                        .formatted(parameter, name, tree.base()));
     }
 }

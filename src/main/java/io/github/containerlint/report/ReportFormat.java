@@ -1,0 +1,52 @@
+package io.github.containerlint.report;
+
+import io.github.containerlint.lint.LintResult;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A report that is written to a file. */
+public enum ReportFormat {
+    JSON("container-lint.json") {
+        @Override
+        void write(LintResult result, OutputStream out) throws IOException {
+            JsonReport.write(result, out);
+        }
+    };
+
+    private final String fileName;
+
+    ReportFormat(String fileName) {
+        this.fileName = fileName;
+    }
+
+    abstract void write(LintResult result, OutputStream out) throws IOException;
+
+    /** The name in configuration. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<ReportFormat> labelled(String label) {
+        return Arrays.stream(values())
+                .filter(format -> format.label().equals(label.strip().toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /**
+     * Writes the report, and the directory when there is none yet.
+     *
+     * @return the file
+     */
+    public Path writeInto(Path directory, LintResult result) throws IOException {
+        Path file = Files.createDirectories(directory).resolve(fileName);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            write(result, out);
+        }
+        return file;
+    }
+}
