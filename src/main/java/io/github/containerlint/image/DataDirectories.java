@@ -48,8 +48,8 @@ final class DataDirectories {
         }
         boolean newest = untaggedIsNewest && image.isLatestOrUntagged();
         return ranges.stream()
-                .filter(range ->
-                        ranges.size() == 1 || newest && range.versions().isOpenAbove())
+                .filter(range -> range.versions().isEverything()
+                        || newest && range.versions().isOpenAbove())
                 .map(range -> range.named("*"))
                 .findFirst();
     }

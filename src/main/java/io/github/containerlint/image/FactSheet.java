@@ -20,7 +20,7 @@ import java.util.Set;
  * <pre>
  * # a comment
  * name another/name     an entry begins in the first column with the names it is about
- *   like  name          takes over what an earlier entry says, but for its docs and source; comes first
+ *   like  name          takes over what an earlier entry says, but for its docs, source and untagged; comes first
  *   key   words         a fact; given on several lines where there are several; replaces what was taken over
  * </pre>
  *
@@ -28,7 +28,7 @@ import java.util.Set;
  */
 final class FactSheet {
     private static final String LIKE = "like";
-    private static final Set<String> OWN = Set.of("docs", "source");
+    private static final Set<String> OWN = Set.of("docs", "source", "untagged");
 
     private final String name;
     private final Set<String> keys;

@@ -4,11 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Finds what is known of an image by its name, from whatever mirror it comes. */
 final class ImageIndex<T> {
+    /** Registries whose images bear the names of Docker's official ones and are other images. */
+    private static final Set<String> NO_MIRRORS = Set.of("dhi.io");
+
     private final Map<String, T> byName = new HashMap<>();
 
     /** A name that begins with a registry is known in that registry alone. */
@@ -21,7 +25,8 @@ final class ImageIndex<T> {
 
     Optional<T> find(ImageReference image) {
         String repository = image.isBitnami() ? "bitnami/" + image.repository() : image.repository();
-        return Stream.of(image.normalizedName(), repository)
+        boolean mirrored = !NO_MIRRORS.contains(image.registry());
+        return Stream.of(image.normalizedName(), mirrored ? repository : "")
                 .map(byName::get)
                 .flatMap(Stream::ofNullable)
                 .findFirst();

@@ -33,6 +33,10 @@ record VersionRange(Optional<Version> from, Optional<Version> before) {
                 && before.map(end -> version.compareTo(end) < 0).orElse(true);
     }
 
+    boolean isEverything() {
+        return from.isEmpty() && before.isEmpty();
+    }
+
     boolean isOpenAbove() {
         return before.isEmpty();
     }
