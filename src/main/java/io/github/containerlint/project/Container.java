@@ -17,6 +17,7 @@ public final class Container {
     private final ContainerFilesystem filesystem;
     private final Optional<EffectiveCommand> command;
     private final List<HiddenDependency> hidden;
+    private final List<Layer> stale;
     private final Lifespan lifespan;
 
     Container(
@@ -27,7 +28,9 @@ public final class Container {
         this.filesystem = Filesystems.of(service, build());
         this.command = EffectiveCommands.of(service, build());
         this.datastore = image().flatMap(images::datastore);
-        this.hidden = HiddenDependencies.of(this, tree);
+        StartInstallations starts = new StartInstallations(this, tree);
+        this.hidden = HiddenDependencies.of(this, starts);
+        this.stale = StaleVolumes.of(this, starts);
         this.lifespan = Lifespans.of(this, images);
     }
 
@@ -74,6 +77,11 @@ public final class Container {
     /** The dependency directories of its image that a bind mount hides, and that nothing brings back. */
     public List<HiddenDependency> hiddenDependencies() {
         return hidden;
+    }
+
+    /** The named volumes that keep the dependencies of an earlier build. */
+    public List<Layer> staleDependencyVolumes() {
+        return stale;
     }
 
     public Lifespan lifespan() {

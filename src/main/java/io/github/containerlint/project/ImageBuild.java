@@ -87,6 +87,11 @@ public record ImageBuild(
         return ContextSources.of(neededStages(), files);
     }
 
+    /** The dependency directories of the host that these copies would take along. */
+    public List<SentDependencies> sentDependencies() {
+        return SentDependencies.of(this);
+    }
+
     /** The directories that {@code VOLUME} makes anonymous volumes of. */
     public List<Text> volumes() {
         return state().volumes();

@@ -3,6 +3,7 @@ package io.github.containerlint.project;
 import io.github.containerlint.compose.Assignment;
 import io.github.containerlint.dockerfile.StageState;
 import io.github.containerlint.dockerfile.Variable;
+import io.github.containerlint.source.Text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -62,5 +63,33 @@ public record Launch(ImageBuild image, Optional<Container> container, EffectiveC
 
     private static List<String> split(String path) {
         return Arrays.asList(path.split(":"));
+    }
+
+    /**
+     * The program that the command names, when only a virtual environment of the image can hold it and PATH leads to
+     * none.
+     */
+    public Optional<Text> unfoundConsoleScript() {
+        boolean decided = virtualEnvironments().isEmpty()
+                || image.installsSystemWide()
+                || mayFindEnvironment()
+                || !ConsoleScripts.isPlainBase(image)
+                || ConsoleScripts.mayLinkPrograms(image, virtualEnvironments());
+        return decided ? Optional.empty() : ConsoleScripts.named(command);
+    }
+
+    /** Whether {@code uv run} would sync an environment whose programs PATH does not lead to. */
+    public boolean syncsAtStart() {
+        boolean reported =
+                container.filter(found -> !found.hiddenDependencies().isEmpty()).isPresent();
+        return !virtualEnvironments().isEmpty()
+                && !reported
+                && !mayFindEnvironment()
+                && ConsoleScripts.isSyncingUvRun(command);
+    }
+
+    private boolean mayFindEnvironment() {
+        return virtualEnvironments().stream()
+                .anyMatch(environment -> mayFindIn(environment.path().resolve("bin")));
     }
 }

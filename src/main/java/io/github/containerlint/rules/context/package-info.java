@@ -1,2 +1,2 @@
-/** What is sent to an image build, and what is left out of it. */
+/** Rules about the build context and its ignore file. */
 package io.github.containerlint.rules.context;

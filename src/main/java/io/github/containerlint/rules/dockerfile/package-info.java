@@ -1,2 +1,2 @@
-/** How an image is built, and what it runs. */
+/** Rules about Dockerfiles and what is built from them. */
 package io.github.containerlint.rules.dockerfile;

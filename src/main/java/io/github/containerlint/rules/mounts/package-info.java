@@ -1,2 +1,2 @@
-/** What a mount hides, overlays or keeps stale. */
+/** Rules about mounts and the dependency directories below them. */
 package io.github.containerlint.rules.mounts;

@@ -1,0 +1,39 @@
+package io.github.containerlint.project;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A dependency directory of the host that a broad COPY takes into the image.
+ *
+ * @param source what is copied
+ * @param path the directory, relative to the context
+ */
+public record SentDependencies(ContextSource source, String path) {
+    private static final List<String> PYTHON =
+            List.of("pyproject.toml", "uv.lock", "Pipfile", "poetry.lock", "setup.py");
+
+    /** Of a build that has an ignore file; whoever has none is told that first. */
+    static List<SentDependencies> of(ImageBuild build) {
+        return build.files().stream()
+                .filter(files -> files.ignoreFile().isPresent())
+                .flatMap(files -> build.contextSources().stream()
+                        .filter(ContextSource::isBroad)
+                        .flatMap(source -> names(files, source)
+                                .map(source::child)
+                                .filter(files::isSent)
+                                .map(path -> new SentDependencies(source, path))))
+                .toList();
+    }
+
+    private static Stream<String> names(ContextFiles files, ContextSource source) {
+        Stream<String> python = isPython(files, source) ? Stream.of(".venv") : Stream.empty();
+        Stream<String> node = files.has(source.child("package.json")) ? Stream.of("node_modules") : Stream.empty();
+        return Stream.concat(python, node);
+    }
+
+    private static boolean isPython(ContextFiles files, ContextSource source) {
+        return PYTHON.stream().anyMatch(name -> files.has(source.child(name)))
+                || files.names(source.path()).stream().anyMatch(name -> name.matches("requirements.*\\.txt"));
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.containerlint.project;
+
+import io.github.containerlint.shell.ShellCommand;
+import io.github.containerlint.shell.ShellScript;
+import io.github.containerlint.source.SourceTree;
+import io.github.containerlint.source.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a container installs when it starts. */
+final class StartInstallations {
+    private static final int SCRIPT_DEPTH = 3;
+
+    private final Container container;
+    private final ContainerScripts scripts;
+
+    StartInstallations(Container container, SourceTree tree) {
+        this.container = container;
+        this.scripts = new ContainerScripts(container, tree);
+    }
+
+    /** Whether the container installs the like when it starts, or starts something that cannot be looked into. */
+    boolean mayFill(DependencyKind kind) {
+        Optional<EffectiveCommand> command = container.command();
+        if (command.isEmpty()) {
+            return false;
+        }
+        List<ShellCommand> programs = Stream.concat(
+                        command.get().programs().stream(), command.get().handedToScripts().stream())
+                .toList();
+        return installs(programs, kind)
+                || command.get().scripts().stream().anyMatch(script -> scriptInstalls(script, kind, SCRIPT_DEPTH));
+    }
+
+    private static boolean installs(List<ShellCommand> programs, DependencyKind kind) {
+        return programs.stream()
+                .anyMatch(program -> program.isProgram("make", "just", "task", "invoke", "inv", "rake")
+                        || DependencyLedger.effectsOf(program, Map.of()).stream()
+                                .anyMatch(
+                                        effect -> effect instanceof DependencyEffect.Fills fills && fills.kind() == kind
+                                                || effect instanceof DependencyEffect.InstallsSystemWide wide
+                                                        && wide.kind() == kind));
+    }
+
+    private boolean scriptInstalls(Text script, DependencyKind kind, int depth) {
+        Optional<Text> body = scripts.read(script);
+        if (body.isEmpty() || depth == 0) {
+            return true;
+        }
+        List<ShellCommand> programs = ShellScript.parse(body.get())
+                .commands(container.command().orElseThrow().context());
+        return installs(programs, kind)
+                || programs.stream()
+                        .flatMap(program -> EffectiveCommand.scripts(program).stream())
+                        .anyMatch(inner -> scriptInstalls(inner, kind, depth - 1));
+    }
+}

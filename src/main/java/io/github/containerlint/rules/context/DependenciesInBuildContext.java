@@ -1,0 +1,57 @@
+package io.github.containerlint.rules.context;
+
+import com.google.auto.service.AutoService;
+import io.github.containerlint.dockerignore.DockerignoreFile;
+import io.github.containerlint.finding.Fix;
+import io.github.containerlint.finding.Severity;
+import io.github.containerlint.project.ContextFiles;
+import io.github.containerlint.project.ImageBuild;
+import io.github.containerlint.project.SentDependencies;
+import io.github.containerlint.rule.BuildRule;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleInfo;
+import java.util.Optional;
+
+@AutoService(Rule.class)
+@RuleInfo(
+        name = "dependencies-in-build-context",
+        severity = Severity.ERROR,
+        since = "0.1.0",
+        summary = "A COPY takes the host's installed dependencies into the image",
+        why = """
+                The dependencies on a laptop were installed for its operating system and its paths. Copied into the
+                image they replace those that the build installed, and fail there; and each build sends hundreds of
+                megabytes, and runs anew whenever one of these files changes. A line in `.dockerignore` keeps them
+                out. It governs the build context alone: what a bind mount shows is another matter.""",
+        quotes = {
+            "VOL, Common Pitfalls to Avoid: \"`.dockerignore` should exclude .venv\"",
+            "VOL, Common Pitfalls to Avoid: \"Including .venv in Docker context\""
+        },
+        fix = "Appends the pattern to the ignore file.",
+        references = "https://docs.docker.com/build/concepts/context/#dockerignore-files")
+public final class DependenciesInBuildContext implements BuildRule {
+    @Override
+    public void check(ImageBuild build, Findings out) {
+        for (SentDependencies sent : build.sentDependencies()) {
+            out.add(sent.source(), message(build, sent)).about(build.title()).fixedBy(fix(build, sent));
+        }
+    }
+
+    private static String message(ImageBuild build, SentDependencies sent) {
+        return "'%s' takes %s from the host into the image; add '%s' to %s"
+                .formatted(
+                        sent.source().written(),
+                        sent.path(),
+                        sent.path(),
+                        ignoreFile(build).map(file -> file.source().path()).orElse(".dockerignore"));
+    }
+
+    private static Optional<Fix> fix(ImageBuild build, SentDependencies sent) {
+        return ignoreFile(build).map(file -> new Fix("exclude '%s'".formatted(sent.path()), file.append(sent.path())));
+    }
+
+    private static Optional<DockerignoreFile> ignoreFile(ImageBuild build) {
+        return build.files().flatMap(ContextFiles::ignoreFile);
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.containerlint.rules.mounts;
+
+import com.google.auto.service.AutoService;
+import io.github.containerlint.compose.ConfigScalar;
+import io.github.containerlint.compose.ListItems;
+import io.github.containerlint.compose.Mount;
+import io.github.containerlint.finding.Fix;
+import io.github.containerlint.finding.Severity;
+import io.github.containerlint.project.Container;
+import io.github.containerlint.project.HiddenDependency;
+import io.github.containerlint.project.Layer;
+import io.github.containerlint.rule.ContainerRule;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleInfo;
+import java.util.Optional;
+
+@AutoService(Rule.class)
+@RuleInfo(
+        name = "bind-mount-hides-dependencies",
+        severity = Severity.ERROR,
+        since = "0.1.0",
+        summary = "A bind mount hides the dependencies that the image was built with",
+        why = """
+                A bind mount shows the host's directory in place of the image's, whatever the image holds there. The
+                dependencies that the build installed below it are still in the image, but the container cannot see
+                them, and it fails at its first import: 'ModuleNotFoundError', 'Failed to spawn: uvicorn', 'Cannot
+                find module'. An anonymous volume on the directory is more specific than the bind mount and wins
+                there; Docker fills it from the image.
+
+                `docker compose up` takes over the anonymous volumes of the containers before, so after a change of
+                dependencies it takes `docker compose up --build --renew-anon-volumes`.""",
+        quotes = {
+            "VOL, The Volume Mount Overlay Problem: \"The volume mount **hides** the `/app/.venv/` directory from the image!\"",
+            "VOL, Common Pitfalls to Avoid: \"Mounting without preserving .venv\""
+        },
+        fix =
+                "Inserts the anonymous volume below the bind mount, where the mount is written out for the service itself.",
+        references = {
+            "https://docs.docker.com/engine/storage/bind-mounts/#mounting-over-existing-data",
+            "https://docs.docker.com/engine/storage/volumes/#mounting-a-volume-over-existing-data"
+        })
+public final class BindMountHidesDependencies implements ContainerRule {
+    @Override
+    public void check(Container container, Findings out) {
+        for (HiddenDependency hidden : container.hiddenDependencies()) {
+            Findings.Draft draft = out.add(hidden.bind(), message(hidden))
+                    .about(hidden.bind()
+                            .mount()
+                            .map(Mount::subject)
+                            .orElse(container.service().subject()))
+                    .relating(
+                            hidden.directory(),
+                            "the image builds %s here"
+                                    .formatted(hidden.directory().path()))
+                    .fixedBy(fix(hidden));
+            hidden.misplaced().forEach(volume -> draft.relating(volume, "this volume protects another path"));
+        }
+    }
+
+    private static String message(HiddenDependency hidden) {
+        String cure = hidden.misplaced().stream()
+                .findFirst()
+                .map(volume -> "the volume on %s protects nothing, move it to %s"
+                        .formatted(volume.target(), hidden.directory().path()))
+                .orElseGet(
+                        () -> "add '- %s' below it".formatted(hidden.directory().path()));
+        return "'%s' mounted on %s hides %s, which the image builds with '%s'; %s"
+                .formatted(
+                        source(hidden.bind()),
+                        hidden.bind().target(),
+                        hidden.directory().path(),
+                        hidden.directory().maker(),
+                        cure);
+    }
+
+    private static String source(Layer bind) {
+        return bind.mount().flatMap(Mount::source).map(ConfigScalar::value).orElse("the host's directory");
+    }
+
+    private static Optional<Fix> fix(HiddenDependency hidden) {
+        String path = hidden.directory().path().value();
+        return hidden.misplaced().isEmpty()
+                ? ListItems.insertAfter(hidden.bind(), path)
+                        .map(edit -> new Fix("insert the anonymous volume '%s'".formatted(path), edit))
+                : Optional.empty();
+    }
+}
