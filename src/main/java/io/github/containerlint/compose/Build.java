@@ -26,8 +26,7 @@ public record Build(Text key, ConfigMap definition, String subject) implements L
 
     private ConfigScalar written(String value) {
         Text text = Text.opaque(value, key.span());
-        return ConfigScalar.absent(
-                text, definition.span().file().location().toAbsolutePath().getParent());
+        return ConfigScalar.absent(text, ScalarKind.STRING);
     }
 
     public Optional<ConfigScalar> dockerfileInline() {

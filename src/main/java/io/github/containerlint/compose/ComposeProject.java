@@ -2,6 +2,7 @@ package io.github.containerlint.compose;
 
 import io.github.containerlint.source.Problem;
 import io.github.containerlint.source.SourceFile;
+import io.github.containerlint.source.Text;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
  * @param notes what could not be looked at, such as a remote include: the view is partial then
  */
 public record ComposeProject(
-        ConfigScalar name,
+        Text name,
         Path directory,
         List<SourceFile> files,
         List<SourceFile> envFiles,

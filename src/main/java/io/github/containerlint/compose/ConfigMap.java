@@ -2,12 +2,14 @@ package io.github.containerlint.compose;
 
 import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.Span;
+import io.github.containerlint.source.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A mapping, its keys in the order in which they were written.
@@ -128,6 +130,29 @@ public final class ConfigMap implements ConfigNode {
         Map<String, ConfigEntry> changed = new LinkedHashMap<>(entries);
         changed.remove(name);
         return new ConfigMap(span, changed, shorthand, related);
+    }
+
+    /** The same mapping with this key put in where it is left out. */
+    ConfigMap withDefault(String name, String value, ScalarKind kind) {
+        return has(name) ? this : with(implied(name, value, kind));
+    }
+
+    /** An entry that nobody wrote; it stands where this mapping begins. */
+    ConfigEntry implied(String name, String value, ScalarKind kind) {
+        Span place = shorthand.map(ConfigScalar::place).orElse(span).atStart();
+        return new ConfigEntry(Text.opaque(name, place), ConfigScalar.absent(Text.opaque(value, place), kind));
+    }
+
+    /** The same mapping with other values. */
+    ConfigMap mapValues(Function<ConfigEntry, ConfigNode> value) {
+        Map<String, ConfigEntry> changed = new LinkedHashMap<>();
+        entries.forEach((name, entry) -> changed.put(name, entry.with(value.apply(entry))));
+        return new ConfigMap(span, changed, shorthand, related);
+    }
+
+    /** The same mapping, used so. */
+    ConfigMap with(List<RelatedSpan> uses) {
+        return new ConfigMap(span, entries, shorthand, uses);
     }
 
     /** The same mapping with other entries. */

@@ -31,8 +31,15 @@ public record ConfigScalar(
     }
 
     /** A value that nobody wrote: what Compose takes where a key is left out. */
-    static ConfigScalar absent(Text text, Path directory) {
-        return new ConfigScalar(text, ScalarKind.STRING, false, List.of(), directory, true);
+    static ConfigScalar absent(Text text, ScalarKind kind) {
+        Path directory = text.place().file().location().toAbsolutePath().getParent();
+        return new ConfigScalar(text, kind, false, List.of(), directory, true);
+    }
+
+    /** A value that nobody wrote and that follows from this one. */
+    ConfigScalar implied(String value, ScalarKind other) {
+        Text text = Text.opaque(value, place());
+        return new ConfigScalar(text, other, false, List.of(), directory, true);
     }
 
     /** Whether it stands in a file; a default that Compose puts in does not. */
@@ -100,6 +107,18 @@ public record ConfigScalar(
 
     public ConfigScalar slice(int from) {
         return slice(from, value().length());
+    }
+
+    /** The same scalar behind so many other characters, which are still to be put in. */
+    ConfigScalar shifted(int by) {
+        List<UnsetVariable> moved = unset.stream()
+                .map(variable -> new UnsetVariable(variable.offset() + by, variable.name(), variable.span()))
+                .toList();
+        return new ConfigScalar(text, kind, quoted, moved, directory, implied);
+    }
+
+    ConfigScalar as(ScalarKind other) {
+        return new ConfigScalar(text, other, quoted, unset, directory, implied);
     }
 
     /** The same scalar in other words, such as without quotes. */

@@ -1,0 +1,46 @@
+package io.github.containerlint.compose;
+
+import io.github.containerlint.source.SourceFile;
+import io.github.containerlint.source.SourceTree;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts the files of a project together: documents and files merged in order, {@code extends} and {@code include} carried out. */
+final class Assembler {
+    /** Includes that go deeper than anybody writes by hand. */
+    private static final int MAX_DEPTH = 50;
+
+    private final LayerSource source;
+    private final LoadLog log;
+    private final Extender extender;
+    private final Includer includer;
+    private final Merger merger;
+
+    Assembler(SourceTree tree, LayerSource source, EnvFiles envFiles, LoadLog log) {
+        Locator locator = new Locator(tree, log);
+        this.source = source;
+        this.log = log;
+        this.extender = new Extender(source, locator, log);
+        this.includer = new Includer(this, locator, envFiles, log);
+        this.merger = new Merger(log);
+    }
+
+    /** @param including the files that are being read and include these, from the project's own on */
+    ConfigMap assemble(List<SourceFile> files, Scope scope, List<SourceFile> including) {
+        ConfigMap config = ConfigMap.empty(files.get(0).span());
+        if (including.size() > MAX_DEPTH) {
+            log.note(files.get(0).start(), "the file is included too deep and was not read");
+            return config;
+        }
+        for (SourceFile file : files) {
+            List<SourceFile> trail = new ArrayList<>(including);
+            trail.add(file);
+            for (Layer layer : source.layers(file, scope)) {
+                ConfigMap extended = extender.apply(layer, file, scope);
+                ConfigMap whole = includer.apply(layer, extended, scope, trail);
+                config = merger.merge(Cleared.apply(config, layer.cleared()), whole);
+            }
+        }
+        return config.without("include");
+    }
+}

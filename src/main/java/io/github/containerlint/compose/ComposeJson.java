@@ -1,0 +1,80 @@
+package io.github.containerlint.compose;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Writes a project as {@code docker compose config --format json --no-path-resolution --no-env-resolution} does: long
+ * forms, defaults put in, paths as written, a variable without a value left empty.
+ */
+public final class ComposeJson {
+    /** What is read and not part of the result. */
+    private static final Set<String> CONSUMED = Set.of("include", "version", "name");
+
+    private final JsonSink sink;
+
+    private ComposeJson(JsonSink sink) {
+        this.sink = sink;
+    }
+
+    /** One JSON object. */
+    public static void write(ComposeProject project, JsonSink sink) {
+        sink.beginObject();
+        entries(project, sink);
+        sink.endObject();
+    }
+
+    /** The members of the object alone, so that others can be put beside them. */
+    public static void entries(ComposeProject project, JsonSink sink) {
+        sink.name("name");
+        sink.string(project.name().value());
+        ComposeJson json = new ComposeJson(sink);
+        for (ConfigEntry entry : project.config().entries()) {
+            if (!CONSUMED.contains(entry.name())) {
+                sink.name(entry.name());
+                json.value(entry.value());
+            }
+        }
+    }
+
+    private void value(ConfigNode node) {
+        if (node instanceof ConfigMap map) {
+            object(map);
+        } else if (node instanceof ConfigList list) {
+            sink.beginArray();
+            list.items().forEach(this::value);
+            sink.endArray();
+        } else if (node instanceof ConfigScalar scalar) {
+            scalar(scalar);
+        }
+    }
+
+    private void object(ConfigMap map) {
+        sink.beginObject();
+        for (ConfigEntry entry : map.entries()) {
+            sink.name(entry.name());
+            value(entry.value());
+        }
+        sink.endObject();
+    }
+
+    private void scalar(ConfigScalar scalar) {
+        String text = scalar.value();
+        Optional<BigInteger> integer = scalar.kind() == ScalarKind.INTEGER ? Numbers.yaml(text) : Optional.empty();
+        Optional<BigDecimal> decimal = scalar.kind() == ScalarKind.FLOAT ? Numbers.decimal(text) : Optional.empty();
+        Optional<Boolean> bool = scalar.kind() == ScalarKind.BOOLEAN ? Booleans.parse(text) : Optional.empty();
+        if (scalar.isNull()) {
+            sink.nothing();
+        } else if (integer.isPresent()) {
+            sink.integer(integer.get());
+        } else if (decimal.isPresent()) {
+            sink.decimal(decimal.get());
+        } else if (bool.isPresent()) {
+            sink.bool(bool.get());
+        } else {
+            sink.string(text);
+        }
+    }
+}

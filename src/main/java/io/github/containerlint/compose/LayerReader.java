@@ -1,0 +1,163 @@
+package io.github.containerlint.compose;
+
+import io.github.containerlint.source.RelatedSpan;
+import io.github.containerlint.yaml.ScalarStyle;
+import io.github.containerlint.yaml.YamlAlias;
+import io.github.containerlint.yaml.YamlFile;
+import io.github.containerlint.yaml.YamlMapping;
+import io.github.containerlint.yaml.YamlMergedEntry;
+import io.github.containerlint.yaml.YamlNode;
+import io.github.containerlint.yaml.YamlScalar;
+import io.github.containerlint.yaml.YamlSequence;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Turns YAML into layers: aliases expanded, merge keys carried out, variables put in, strings cast. */
+final class LayerReader {
+    /** More than a person writes and less than a stack holds; a file's own nesting is limited by the YAML reader. */
+    private static final int MAX_DEPTH = 500;
+    /** More nodes than these are an alias bomb, which the YAML reader reports. */
+    private static final int MAX_NODES = 1_000_000;
+
+    private final Scope scope;
+    private final LoadLog log;
+    private final Deque<String> path = new ArrayDeque<>();
+    private final List<List<String>> cleared = new ArrayList<>();
+    private int nodes;
+
+    private LayerReader(Scope scope, LoadLog log) {
+        this.scope = scope;
+        this.log = log;
+    }
+
+    /** One layer for each document that is a mapping. */
+    static List<Layer> read(YamlFile file, Scope scope, LoadLog log) {
+        List<Layer> layers = new ArrayList<>();
+        Stream.concat(file.documents().stream(), file.unfinished().stream())
+                .forEach(root -> new LayerReader(scope, log).layer(root).ifPresent(layers::add));
+        return layers;
+    }
+
+    private Optional<Layer> layer(YamlNode root) {
+        Optional<ConfigNode> config = convert(root, ScalarCast.byPath());
+        if (config.isPresent() && config.get() instanceof ConfigMap map) {
+            return Optional.of(new Layer(map, cleared));
+        }
+        config.filter(node -> !node.isNull())
+                .ifPresent(node -> log.problem(
+                        node,
+                        "a Compose file is a mapping, and this is a %s; begin with 'services:'"
+                                .formatted(node.typeName())));
+        return Optional.empty();
+    }
+
+    /** Empty for what is tagged {@code !reset}. */
+    private Optional<ConfigNode> convert(YamlNode node, PathTable<ScalarCast> casts) {
+        nodes++;
+        if (node.hasTag("!reset")) {
+            cleared.add(List.copyOf(path));
+            return Optional.empty();
+        }
+        if (node.hasTag("!override")) {
+            cleared.add(List.copyOf(path));
+        }
+        if (nodes > MAX_NODES || path.size() > MAX_DEPTH) {
+            return Optional.empty();
+        }
+        if (node instanceof YamlAlias alias) {
+            return convert(alias.target(), casts)
+                    .map(value -> value.usedAt(new RelatedSpan(alias.span(), "used here")));
+        }
+        if (node instanceof YamlMapping mapping) {
+            return Optional.of(map(mapping, casts));
+        }
+        if (node instanceof YamlSequence sequence) {
+            return Optional.of(list(sequence, casts));
+        }
+        return Optional.of(scalar((YamlScalar) node, casts));
+    }
+
+    private ConfigMap map(YamlMapping mapping, PathTable<ScalarCast> casts) {
+        List<ConfigEntry> entries = new ArrayList<>();
+        for (YamlMergedEntry merged : mapping.merged()) {
+            entry(merged, casts).ifPresent(entries::add);
+        }
+        return ConfigMap.of(mapping.span(), entries);
+    }
+
+    private Optional<ConfigEntry> entry(YamlMergedEntry merged, PathTable<ScalarCast> casts) {
+        YamlNode key = merged.entry().key().resolved();
+        if (!(key instanceof YamlScalar scalar) || !isName(scalar)) {
+            log.problem(key, "the key '%s' is not a string; put it in quotes".formatted(firstLine(key)));
+            return Optional.empty();
+        }
+        path.addLast(scalar.value());
+        Optional<ConfigNode> value = convert(merged.entry().value(), casts.at(scalar.value()));
+        path.removeLast();
+        return value.map(node -> {
+            ConfigEntry entry = new ConfigEntry(scalar.text(), node);
+            for (int i = merged.path().size() - 1; i >= 0; i--) {
+                entry = entry.usedAt(new RelatedSpan(merged.path().get(i).span(), "merged in here"));
+            }
+            return entry;
+        });
+    }
+
+    private static boolean isName(YamlScalar key) {
+        return switch (key.type()) {
+            case STRING, TIMESTAMP -> true;
+            case INT, FLOAT, BOOL, NULL -> false;
+        };
+    }
+
+    private static String firstLine(YamlNode node) {
+        return node.span().text().lines().findFirst().orElse("");
+    }
+
+    private ConfigList list(YamlSequence sequence, PathTable<ScalarCast> casts) {
+        List<ConfigNode> items = new ArrayList<>();
+        for (YamlNode item : sequence.items()) {
+            path.addLast("[" + items.size() + "]");
+            convert(item, casts.anywhere()).ifPresent(items::add);
+            path.removeLast();
+        }
+        return new ConfigList(sequence.span(), items);
+    }
+
+    private ConfigScalar scalar(YamlScalar node, PathTable<ScalarCast> casts) {
+        ScalarKind kind = switch (node.type()) {
+            case STRING, TIMESTAMP -> ScalarKind.STRING;
+            case INT -> ScalarKind.INTEGER;
+            case FLOAT -> ScalarKind.FLOAT;
+            case BOOL -> ScalarKind.BOOLEAN;
+            case NULL -> ScalarKind.NULL;
+        };
+        boolean quoted = node.style() != ScalarStyle.PLAIN;
+        if (kind != ScalarKind.STRING) {
+            return new ConfigScalar(node.text(), kind, quoted, List.of(), scope.directory(), false);
+        }
+        Interpolated result = Interpolation.interpolate(node.text(), scope.variables());
+        log.interpolated(result);
+        ConfigScalar string =
+                new ConfigScalar(result.text(), ScalarKind.STRING, quoted, result.unset(), scope.directory(), false);
+        return casts.value().map(cast -> cast(string, cast)).orElse(string);
+    }
+
+    private ConfigScalar cast(ConfigScalar string, ScalarCast cast) {
+        Optional<ConfigScalar> value = cast.apply(string);
+        if (value.isEmpty() && string.isKnown()) {
+            log.problem(string, "'%s' is not %s".formatted(string.value(), cast.expectation()));
+        }
+        if (value.isEmpty() && !string.isKnown()) {
+            log.note(
+                    string.place(),
+                    "'%s' has no value, and Compose needs %s here"
+                            .formatted(string.place().text(), cast.expectation()));
+        }
+        return value.orElse(string);
+    }
+}

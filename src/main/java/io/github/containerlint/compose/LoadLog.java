@@ -1,0 +1,77 @@
+package io.github.containerlint.compose;
+
+import io.github.containerlint.source.Located;
+import io.github.containerlint.source.Problem;
+import io.github.containerlint.source.SourceFile;
+import io.github.containerlint.source.Span;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What is said while a project is loaded. A value that is used in many places is complained of once. */
+final class LoadLog {
+    private record Said(Span span, String message) {}
+
+    private final Map<Said, Problem> problems = new LinkedHashMap<>();
+    private final Map<Said, Problem> notes = new LinkedHashMap<>();
+    private final Map<Span, VariableUse> variables = new LinkedHashMap<>();
+    private final Set<SourceFile> files = new LinkedHashSet<>();
+    private final Set<SourceFile> envFiles = new LinkedHashSet<>();
+
+    void problem(Problem problem) {
+        problems.putIfAbsent(new Said(problem.span(), problem.message()), problem);
+    }
+
+    void problem(Located where, String message) {
+        problem(new Problem(where.span(), message, where.related()));
+    }
+
+    void problems(Collection<Problem> all) {
+        all.forEach(this::problem);
+    }
+
+    void note(Problem note) {
+        notes.putIfAbsent(new Said(note.span(), note.message()), note);
+    }
+
+    void note(Span where, String message) {
+        note(new Problem(where, message));
+    }
+
+    void interpolated(Interpolated result) {
+        result.uses().forEach(reference -> variables.putIfAbsent(reference.span(), reference));
+        problems(result.problems());
+        result.missing().forEach(this::note);
+    }
+
+    void file(SourceFile file) {
+        files.add(file);
+    }
+
+    void envFile(SourceFile file) {
+        envFiles.add(file);
+    }
+
+    List<Problem> problems() {
+        return List.copyOf(problems.values());
+    }
+
+    List<Problem> notes() {
+        return List.copyOf(notes.values());
+    }
+
+    List<VariableUse> variables() {
+        return List.copyOf(variables.values());
+    }
+
+    List<SourceFile> files() {
+        return List.copyOf(files);
+    }
+
+    List<SourceFile> envFiles() {
+        return List.copyOf(envFiles);
+    }
+}
