@@ -3,41 +3,92 @@ package io.github.containerlint.dockerfile;
 import io.github.containerlint.source.Problem;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Text;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/**
- * A Dockerfile as BuildKit reads it.
- *
- * @param directives the parser directives at the top
- * @param instructions all of them in their order, ARGs before the first FROM and broken ones taken in
- * @param stages resolved with the arguments the build is given
- * @param comments all of them in their order, those between an instruction's lines taken in; directives are none
- * @param problems why it cannot be built; one line each
- */
-public record Dockerfile(
-        SourceFile source,
-        List<Directive> directives,
-        List<Instruction> instructions,
-        List<Stage> stages,
-        List<Comment> comments,
-        List<Problem> problems) {
-    public Dockerfile {
-        directives = List.copyOf(directives);
-        instructions = List.copyOf(instructions);
-        stages = List.copyOf(stages);
-        comments = List.copyOf(comments);
-        problems = List.copyOf(problems);
+/** A Dockerfile as BuildKit reads it, its stages resolved with what the build is given. */
+public final class Dockerfile {
+    private final SourceFile source;
+    private final List<Directive> directives;
+    private final List<Instruction> instructions;
+    private final List<Comment> comments;
+    private final List<Problem> syntaxProblems;
+    private final char escape;
+    private final List<Stage> stages;
+    private final List<Problem> problems;
+
+    Dockerfile(
+            SourceFile source,
+            List<Directive> directives,
+            List<Instruction> instructions,
+            List<Comment> comments,
+            List<Problem> syntaxProblems,
+            char escape,
+            BuildArgs args) {
+        this.source = source;
+        this.directives = List.copyOf(directives);
+        this.instructions = List.copyOf(instructions);
+        this.comments = List.copyOf(comments);
+        this.syntaxProblems = List.copyOf(syntaxProblems);
+        this.escape = escape;
+        StageResolver resolver = new StageResolver(this.instructions, escape, args);
+        this.stages = resolver.stages();
+        this.problems = Stream.concat(this.syntaxProblems.stream(), resolver.problems().stream())
+                .sorted(Comparator.comparingInt(problem -> problem.span().start()))
+                .toList();
     }
 
     /** The same file, its variables and stages resolved with what a build is given. */
     public Dockerfile with(BuildArgs args) {
-        throw new UnsupportedOperationException(args.toString());
+        return new Dockerfile(source, directives, instructions, comments, syntaxProblems, escape, args);
     }
 
-    /** The stage that a build's target names: by its name, whatever its case, or by its number. */
-    public Optional<Stage> stage(String target) {
-        throw new UnsupportedOperationException(target);
+    public SourceFile source() {
+        return source;
+    }
+
+    /** The parser directives at the top. */
+    public List<Directive> directives() {
+        return directives;
+    }
+
+    /** The value of the directive {@code syntax}, {@code escape} or {@code check}. */
+    public Optional<Text> directive(String name) {
+        return directives.stream()
+                .filter(directive -> directive.is(name))
+                .map(Directive::value)
+                .findFirst();
+    }
+
+    /** The character that escapes and that continues lines. */
+    public char escape() {
+        return escape;
+    }
+
+    /** All instructions in their order, ARGs before the first FROM and broken ones taken in. */
+    public List<Instruction> instructions() {
+        return instructions;
+    }
+
+    /** All comments in their order, those between an instruction's lines taken in; directives are none. */
+    public List<Comment> comments() {
+        return comments;
+    }
+
+    /** Why it cannot be built, in the order of the text. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** The problems that are there whatever the build is given: of the text, not of its variables. */
+    List<Problem> syntaxProblems() {
+        return syntaxProblems;
+    }
+
+    public List<Stage> stages() {
+        return stages;
     }
 
     /** The stage that is built where no target is given. */
@@ -45,12 +96,23 @@ public record Dockerfile(
         return stages.isEmpty() ? Optional.empty() : Optional.of(stages.get(stages.size() - 1));
     }
 
-    /** The directive's value: of {@code syntax}, {@code escape} or {@code check}. */
-    public Optional<Text> directive(String name) {
-        return directives.stream()
-                .filter(directive -> directive.is(name))
-                .map(Directive::value)
-                .findFirst();
+    /** The stage that a build's target names, whatever the case; of several with that name the last. */
+    public Optional<Stage> stage(String target) {
+        return stages.stream().filter(stage -> stage.isNamed(target)).reduce((first, last) -> last);
+    }
+
+    /**
+     * The stage that {@code --from} means, by its name or its number; empty when that is an image or a named context.
+     *
+     * <p>It may be the stage that asks or a later one: Docker then refuses to build.
+     */
+    public Optional<Stage> stageFrom(Text from) {
+        Optional<Stage> named = stage(from.value());
+        if (named.isPresent() || !from.value().matches("[0-9]{1,6}")) {
+            return named;
+        }
+        int index = Integer.parseInt(from.value());
+        return index < stages.size() ? Optional.of(stages.get(index)) : Optional.empty();
     }
 
     /** The ARGs before the first FROM, which FROMs may use. */
@@ -60,5 +122,10 @@ public record Dockerfile(
                 .filter(Arg.class::isInstance)
                 .map(Arg.class::cast)
                 .toList();
+    }
+
+    @Override
+    public String toString() {
+        return source.path();
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The variables in force at one place of a stage: ENV, and the ARGs that no ENV hides. */
+/** The variables at one place of a build, or of the image that it leaves. */
 public interface Environment {
     /** What the name stands for; unknown when only the base image could tell. */
     Variable variable(String name);
@@ -20,4 +20,7 @@ public interface Environment {
 
     /** The directories on PATH that this Dockerfile puts there, in their order; those of the base image are not among them. */
     List<Text> searchPath();
+
+    /** A word with its variables put in and its quotes taken away, as Docker does it to most instructions. */
+    Expanded expand(Text word);
 }

@@ -11,8 +11,8 @@ import io.github.containerlint.source.Span;
 public record MalformedExec(Fault fault, Span span) implements Located {
     /** How JSON is missed. */
     public enum Fault {
-        /** {@code ['a']}. */
-        SINGLE_QUOTES,
+        /** {@code ['a']}, or quotes that a word processor made. */
+        WRONG_QUOTES,
         /** {@code [a, b]}. */
         UNQUOTED_WORD,
         /** {@code ["a",]}. */

@@ -2,12 +2,34 @@ package io.github.containerlint.dockerfile;
 
 import io.github.containerlint.source.Text;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Puts together what the shell of a RUN gets to read. */
 final class RunScript {
+    private static final Pattern SHELL_LINE =
+            Pattern.compile("#!\\s*(?:\\S*/env\\s+(?:-S\\s+)?)?(?:\\S*/)?(?:sh|bash|ash|dash|zsh|ksh)(?:\\s.*)?");
+
     private RunScript() {}
 
     static Optional<Text> of(Run run) {
-        throw new UnsupportedOperationException(run.name());
+        if (!(run.command() instanceof ShellForm form)) {
+            return Optional.empty();
+        }
+        if (run.heredocs().isEmpty()) {
+            return Optional.of(form.text());
+        }
+        if (HeredocOperator.of(form.text()).isPresent()) {
+            return Optional.of(run.heredocs().get(0).body()).filter(RunScript::isForShell);
+        }
+        Text.Builder script = Text.builder(run.span()).append(form.text());
+        for (Heredoc heredoc : run.heredocs()) {
+            script.append("\n", heredoc.span().atStart()).append(Text.verbatim(heredoc.span()));
+        }
+        return Optional.of(script.build());
+    }
+
+    private static boolean isForShell(Text body) {
+        String first = body.value().lines().findFirst().orElse("");
+        return !first.startsWith("#!") || SHELL_LINE.matcher(first).matches();
     }
 }

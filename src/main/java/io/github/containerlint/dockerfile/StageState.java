@@ -7,11 +7,11 @@ import java.util.Optional;
 /**
  * What a stage leaves: the configuration of an image that was built up to its end.
  *
- * @param environment with the ARGs still in scope
+ * @param environment what a container is started with: ENV, and not ARG
  * @param workdir absolute; empty when the base image would have to tell
  * @param user empty when the base image would have to tell
  * @param ports of EXPOSE, with variables put in, as far as known
- * @param volumes of VOLUME, absolute, as far as known
+ * @param volumes of VOLUME, without a slash at the end, as far as known
  * @param cmd the CMD in force. With no CMD but an ENTRYPOINT the image has none; with neither, the base image's count
  * @param entrypoint the ENTRYPOINT in force; empty when the base image would have to tell
  * @param shell the words of SHELL in force; empty when none is declared

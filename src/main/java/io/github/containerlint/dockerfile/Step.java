@@ -3,13 +3,17 @@ package io.github.containerlint.dockerfile;
 import io.github.containerlint.shell.ShellContext;
 import io.github.containerlint.source.Text;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * One instruction as it is carried out in a stage, with what is in force when it begins.
  *
  * @param instruction for a trigger the instruction within the ONBUILD
- * @param stage the stage that carries it out
+ * @param stage the index of the stage that carries it out
+ * @param environment of ENV, and of ARG so far as no later ENV hides it
  * @param workdir absolute; empty when the base image would have to tell
  * @param user as declared, variables put in; empty when the base image would have to tell
  * @param shell the words of SHELL; empty when none is declared
@@ -21,22 +25,39 @@ public record Step(
         Optional<Text> workdir,
         Optional<Text> user,
         List<Text> shell) {
+    private static final Set<String> POSIX_SHELLS = Set.of("sh", "bash", "ash", "dash", "zsh", "ksh");
+
     public Step {
         shell = List.copyOf(shell);
     }
 
     /** A word of the instruction with its variables put in and its quotes taken away. */
     public Expanded expand(Text word) {
-        throw new UnsupportedOperationException(word.value());
+        return environment.expand(word);
     }
 
     /** The path as the image has it, joined to the working directory; empty when that or a variable is not known. */
     public Optional<Text> resolve(Text path) {
-        throw new UnsupportedOperationException(path.value());
+        return expand(path).value().flatMap(known -> ContainerPath.resolve(workdir, known));
+    }
+
+    /** What a POSIX shell reads when this is a RUN; empty for the exec form and where SHELL names another kind. */
+    public Optional<Text> script() {
+        return instruction instanceof Run run && isForPosixShell() ? run.script() : Optional.empty();
+    }
+
+    private boolean isForPosixShell() {
+        if (shell.isEmpty()) {
+            return true;
+        }
+        String program = shell.get(0).value();
+        return POSIX_SHELLS.contains(program.substring(program.lastIndexOf('/') + 1));
     }
 
     /** Where a shell starts that runs this instruction. */
     public ShellContext shellContext() {
-        throw new UnsupportedOperationException();
+        Map<String, String> known = new TreeMap<>();
+        environment.known().forEach((name, value) -> known.put(name, value.value()));
+        return new ShellContext(workdir.map(Text::value), known);
     }
 }

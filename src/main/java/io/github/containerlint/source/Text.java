@@ -28,6 +28,14 @@ public final class Text implements Located, CharSequence {
             return verbatim ? span.slice(first, last) : span;
         }
 
+        boolean isContinuedBy(Segment next) {
+            return verbatim
+                    && next.verbatim
+                    && uses.equals(next.uses)
+                    && span.file() == next.span.file()
+                    && span.end() == next.span.start();
+        }
+
         Segment shifted(int by) {
             return new Segment(start + by, end + by, span, verbatim, uses);
         }
@@ -111,15 +119,36 @@ public final class Text implements Located, CharSequence {
     }
 
     private List<Segment> touched(int from, int to) {
-        List<Segment> all =
-                segments.stream().filter(segment -> segment.touches(from, to)).toList();
+        int first = firstEndingAt(from);
+        int last = first;
+        while (last < segments.size() && segments.get(last).start() <= to) {
+            last++;
+        }
+        List<Segment> all = segments.subList(first, last).stream()
+                .filter(segment -> segment.touches(from, to))
+                .toList();
         return from == to && !all.isEmpty() ? all.subList(0, 1) : all;
+    }
+
+    /** The index of the first segment that ends at or behind the place in the value: segments stand in order. */
+    private int firstEndingAt(int place) {
+        int low = 0;
+        int high = segments.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (segments.get(middle).end() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The part of this text from {@code from} to {@code to}, with all it knows. */
     public Text slice(int from, int to) {
         List<Segment> parts = new ArrayList<>();
-        for (Segment segment : segments) {
+        for (Segment segment : touched(from, to)) {
             int start = Math.max(segment.start(), from);
             int end = Math.min(segment.end(), to);
             if (start < end) {
@@ -227,8 +256,7 @@ public final class Text implements Located, CharSequence {
                         .flatMap(List::stream)
                         .distinct()
                         .toList();
-                segments.add(new Segment(segment.start(), segment.end(), segment.span(), segment.verbatim(), uses)
-                        .shifted(at));
+                add(new Segment(segment.start(), segment.end(), segment.span(), segment.verbatim(), uses).shifted(at));
             }
             value.append(text.value);
             return this;
@@ -240,21 +268,18 @@ public final class Text implements Located, CharSequence {
                 return this;
             }
             value.append(characters);
-            Segment last = segments.isEmpty() ? null : segments.get(segments.size() - 1);
-            boolean continues = last != null
-                    && verbatim
-                    && last.verbatim()
-                    && last.uses().isEmpty()
-                    && last.span().file() == span.file()
-                    && last.span().end() == span.start();
-            if (continues) {
-                segments.set(
-                        segments.size() - 1,
-                        new Segment(last.start(), value.length(), last.span().to(span), true, List.of()));
-            } else {
-                segments.add(new Segment(start, value.length(), span, verbatim, uses));
-            }
+            add(new Segment(start, value.length(), span, verbatim, uses));
             return this;
+        }
+
+        private void add(Segment next) {
+            Segment last = segments.isEmpty() ? null : segments.get(segments.size() - 1);
+            if (last != null && last.isContinuedBy(next)) {
+                Span joined = last.span().to(next.span());
+                segments.set(segments.size() - 1, new Segment(last.start(), next.end(), joined, true, last.uses()));
+            } else {
+                segments.add(next);
+            }
         }
 
         public int length() {

@@ -1,0 +1,43 @@
+package io.github.containerlint.dockerfile;
+
+import io.github.containerlint.source.Spelling;
+import io.github.containerlint.source.Text;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The names of the instructions, and what to say of a word that is none of them. */
+final class Keywords {
+    private static final int LONGEST = 20;
+
+    private static final List<String> NAMES = List.of(
+            "ADD",
+            "ARG",
+            "CMD",
+            "COPY",
+            "ENTRYPOINT",
+            "ENV",
+            "EXPOSE",
+            "FROM",
+            "HEALTHCHECK",
+            "LABEL",
+            "MAINTAINER",
+            "ONBUILD",
+            "RUN",
+            "SHELL",
+            "STOPSIGNAL",
+            "USER",
+            "VOLUME",
+            "WORKDIR");
+
+    private Keywords() {}
+
+    static String complaint(Text keyword) {
+        Optional<String> meant = keyword.length() > LONGEST
+                ? Optional.empty()
+                : Spelling.nearest(keyword.value().toUpperCase(Locale.ROOT), NAMES);
+        String cure = meant.map("did you mean '%s'?"::formatted)
+                .orElse("if it belongs to the instruction above, end the line before it with '\\'");
+        return "%s is no instruction; %s".formatted(Quoted.of(keyword), cure);
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.containerlint.dockerfile;
+
+/** A piece of the user's text as a message shows it: quoted, on one line, not too long. */
+final class Quoted {
+    private static final int LONGEST = 60;
+
+    private Quoted() {}
+
+    static String of(CharSequence text) {
+        String head = text.subSequence(0, Math.min(text.length(), LONGEST)).toString();
+        String cut = text.length() > LONGEST ? "…" : "";
+        return "'" + head.replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}|\\p{Cs}", "?") + cut + "'";
+    }
+}
