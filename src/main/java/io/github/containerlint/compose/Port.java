@@ -1,10 +1,12 @@
 package io.github.containerlint.compose;
 
+import io.github.containerlint.finding.TextEdit;
 import io.github.containerlint.source.Located;
 import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * An entry of a service's {@code ports}. Every entry publishes: one without a host port gets a random one.
@@ -24,6 +26,8 @@ public record Port(
         ConfigMap definition,
         String subject)
         implements Located {
+    private static final Pattern LOOPBACK = Pattern.compile("127(\\.[0-9]{1,3}){3}|::1|(0{1,4}:){7}0{0,3}1");
+
     /** The host ports; empty when random or unknown. */
     public Optional<PortRange> publishedRange() {
         return published.flatMap(ConfigScalar::known).flatMap(PortRange::parse);
@@ -51,9 +55,51 @@ public record Port(
                 && hostIp.map(ConfigScalar::isKnown).orElse(true);
     }
 
+    /** Whether only the host itself can connect; empty when the address is not known. */
+    public Optional<Boolean> isLoopbackOnly() {
+        return hostIp.isEmpty() ? Optional.of(false) : hostIp.get().known().map(LOOPBACK.asMatchPredicate()::test);
+    }
+
+    /** The entry in its short form, bound to the loopback address: {@code 127.0.0.1:5432:5432}. */
+    public String onLoopback() {
+        return loopback() + ":" + published.map(ConfigScalar::value).orElse("") + ":" + target.value() + suffix();
+    }
+
+    private String loopback() {
+        return hostIp.filter(ip -> ip.value().contains(":")).isPresent() ? "[::1]" : "127.0.0.1";
+    }
+
+    private String suffix() {
+        return protocol.equals("tcp") ? "" : "/" + protocol;
+    }
+
+    /** The edit that binds it to the loopback address; empty where it is used through an anchor or another file. */
+    public Optional<TextEdit> bindToLoopback() {
+        if (!related().isEmpty()) {
+            return Optional.empty();
+        }
+        if (hostIp.isPresent()) {
+            String address = loopback().replaceAll("[\\[\\]]", "");
+            return hostIp.map(ip -> new TextEdit(ip.place(), address));
+        }
+        String lead = published.isPresent() ? "127.0.0.1:" : "127.0.0.1::";
+        return isShort()
+                ? definition.shorthand().map(text -> new TextEdit(text.place().atStart(), lead))
+                : definition.withKey("host_ip", "127.0.0.1");
+    }
+
     /** {@code ingress} or {@code host}. */
     public Optional<ConfigScalar> mode() {
         return definition.scalar("mode");
+    }
+
+    /** In its short form. */
+    @Override
+    public String toString() {
+        String ip = hostIp.map(ConfigScalar::value)
+                .map(address -> address.contains(":") ? "[" + address + "]:" : address + ":")
+                .orElse("");
+        return ip + published.map(port -> port + ":").orElse("") + target + suffix();
     }
 
     /** The whole entry. */

@@ -1,5 +1,6 @@
 package io.github.containerlint.compose;
 
+import io.github.containerlint.finding.TextEdit;
 import io.github.containerlint.source.Located;
 import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.Span;
@@ -235,6 +236,13 @@ public final class Service implements Located {
                 Stream.of(containerName(), hostname()).flatMap(Optional::stream),
                 networks().stream().flatMap(network -> network.aliases().stream()));
         return Stream.concat(Stream.of(name.value()), names.flatMap(scalar -> scalar.known().stream()));
+    }
+
+    /** The edit that gives it one more key; empty where no line of its own below its name can take it. */
+    public Optional<TextEdit> withKey(String key, String value) {
+        boolean below = definition.span().file() == name.span().file()
+                && definition.span().start() >= name.span().end();
+        return below ? definition.withKey(key, value) : Optional.empty();
     }
 
     private <T> Optional<T> view(String key, View<T> view) {

@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds what a service's {@code build} means: context, Dockerfile, stage, ignore file. */
 final class BuildPlanner {
@@ -44,7 +46,12 @@ final class BuildPlanner {
         Optional<Dockerfile> resolved = dockerfile.map(file -> dockerfiles.with(file, args));
         Optional<ImageBuild> image = resolved.flatMap(file -> stage(build, file)
                 .map(stage -> dockerfiles.image(
-                        file, args, stage, context, List.of(service.name().value()))));
+                        file,
+                        stage,
+                        context,
+                        args,
+                        namedContexts(build),
+                        List.of(service.name().value()))));
         return new BuildPlan(build, context, path, dockerfile, image);
     }
 
@@ -71,6 +78,12 @@ final class BuildPlanner {
         } catch (InvalidPathException unusable) {
             return Optional.empty();
         }
+    }
+
+    private static Set<String> namedContexts(Build build) {
+        return build.additionalContexts().stream()
+                .map(context -> context.name().value())
+                .collect(Collectors.toSet());
     }
 
     private static BuildArgs args(Build build) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The Dockerfiles of a project and what is built from them; each text parsed once. */
 final class Dockerfiles {
@@ -37,7 +38,18 @@ final class Dockerfiles {
         return resolved.computeIfAbsent(new Resolved(file.source(), args), key -> file.with(args));
     }
 
-    ImageBuild image(Dockerfile file, BuildArgs args, Stage stage, BuildContext context, List<String> services) {
+    /** What nobody but a Dockerfile asks for. */
+    ImageBuild image(Dockerfile file, Stage stage, BuildContext context) {
+        return image(file, stage, context, BuildArgs.NONE, Set.of(), List.of());
+    }
+
+    ImageBuild image(
+            Dockerfile file,
+            Stage stage,
+            BuildContext context,
+            BuildArgs args,
+            Set<String> namedContexts,
+            List<String> services) {
         DependencyScan scan = scans.computeIfAbsent(
                 new Scanned(file.source(), args, context),
                 key -> new DependencyScan(file, ToolPresets.of(tree, context)));
@@ -48,6 +60,8 @@ final class Dockerfiles {
                 context,
                 context.localDirectory()
                         .map(directory -> new ContextFiles(tree, directory, ignoreFile(file, directory))),
+                args,
+                namedContexts,
                 services,
                 ledger.directories(),
                 ledger.installedSystemWide());

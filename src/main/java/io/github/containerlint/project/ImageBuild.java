@@ -1,5 +1,6 @@
 package io.github.containerlint.project;
 
+import io.github.containerlint.dockerfile.BuildArgs;
 import io.github.containerlint.dockerfile.Copy;
 import io.github.containerlint.dockerfile.Dockerfile;
 import io.github.containerlint.dockerfile.Mount;
@@ -7,12 +8,14 @@ import io.github.containerlint.dockerfile.Run;
 import io.github.containerlint.dockerfile.Stage;
 import io.github.containerlint.dockerfile.StageState;
 import io.github.containerlint.dockerfile.Step;
+import io.github.containerlint.image.ImageReference;
 import io.github.containerlint.source.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -22,6 +25,8 @@ import java.util.stream.Stream;
  * @param dockerfile resolved with the arguments of this build
  * @param stage the stage that is built: the target, else the last one
  * @param files the files of a local context
+ * @param args what this build is given for its ARGs
+ * @param namedContexts the names of {@code additional_contexts}: such a name means no image
  * @param services the names of the services that build it; empty for a Dockerfile that no Compose file builds
  * @param dependencyDirectories what the image holds of installed dependencies
  * @param installsSystemWide whether the build also installs packages beside the system's own programs
@@ -31,10 +36,13 @@ public record ImageBuild(
         Stage stage,
         BuildContext context,
         Optional<ContextFiles> files,
+        BuildArgs args,
+        Set<String> namedContexts,
         List<String> services,
         List<DependencyDirectory> dependencyDirectories,
         boolean installsSystemWide) {
     public ImageBuild {
+        namedContexts = Set.copyOf(namedContexts);
         services = List.copyOf(services);
         dependencyDirectories = List.copyOf(dependencyDirectories);
     }
@@ -92,6 +100,24 @@ public record ImageBuild(
         return SentDependencies.of(this);
     }
 
+    /** The images that have to be there for this build: bases, and those that files are taken from. */
+    public List<ImageReference> images() {
+        return neededStages().stream()
+                .flatMap(needed -> Stream.concat(needed.base().stream(), foreignNames(needed)))
+                .filter(name ->
+                        !namedContexts.contains(name.value()) && !name.value().equals("scratch"))
+                .flatMap(name -> ImageReference.parse(name).stream())
+                .toList();
+    }
+
+    /** What files are taken from that is no stage; a number never means an image. */
+    private Stream<Text> foreignNames(Stage of) {
+        return of.steps().stream()
+                .flatMap(step -> fromNames(step).stream().flatMap(name -> step.expand(name).value().stream()))
+                .filter(name -> dockerfile.stage(name.value()).isEmpty())
+                .filter(name -> !name.value().matches("[0-9]+"));
+    }
+
     /** The directories that {@code VOLUME} makes anonymous volumes of. */
     public List<Text> volumes() {
         return state().volumes();
@@ -113,6 +139,7 @@ public record ImageBuild(
     ImageBuild alsoFor(List<String> others) {
         List<String> all =
                 Stream.concat(services.stream(), others.stream()).distinct().toList();
-        return new ImageBuild(dockerfile, stage, context, files, all, dependencyDirectories, installsSystemWide);
+        return new ImageBuild(
+                dockerfile, stage, context, files, args, namedContexts, all, dependencyDirectories, installsSystemWide);
     }
 }

@@ -17,10 +17,16 @@ import java.util.stream.Collectors;
 
 /** Reads everything in a directory and joins it. */
 public final class ProjectLoader {
-    private record ImageKey(SourceFile dockerfile, int stage, BuildContext context, List<DependencyDirectory> found) {
+    /** What makes two builds one. */
+    private record ImageKey(
+            SourceFile dockerfile, int stage, BuildContext context, BuildArgs args, Set<String> namedContexts) {
         static ImageKey of(ImageBuild image) {
             return new ImageKey(
-                    image.dockerfile().source(), image.stage().index(), image.context(), image.dependencyDirectories());
+                    image.dockerfile().source(),
+                    image.stage().index(),
+                    image.context(),
+                    image.args(),
+                    image.namedContexts());
         }
     }
 
@@ -107,8 +113,7 @@ public final class ProjectLoader {
 
     private Optional<ImageBuild> standalone(Path path) {
         Optional<Dockerfile> file = tree.read(path).map(dockerfiles::parsed);
-        return file.flatMap(found -> found.lastStage()
-                .map(stage -> dockerfiles.image(found, BuildArgs.NONE, stage, contextOf(path), List.of())));
+        return file.flatMap(found -> found.lastStage().map(stage -> dockerfiles.image(found, stage, contextOf(path))));
     }
 
     /** Nobody says where it is built; a Dockerfile at the top, or beside an ignore file, is built where it lies. */

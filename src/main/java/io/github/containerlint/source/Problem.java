@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param message one line: what is wrong, a semicolon, what to write instead
  */
-public record Problem(Span span, String message, List<RelatedSpan> related) {
+public record Problem(Span span, String message, List<RelatedSpan> related) implements Located {
     public Problem {
         related = List.copyOf(related);
     }
