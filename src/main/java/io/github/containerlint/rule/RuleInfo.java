@@ -7,7 +7,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** All that is said of a rule itself; its page is made from this and from its fixtures. */
+/**
+ * All that is said of a rule itself; its page is made from this and from its fixtures.
+ *
+ * <p>Plain double quotes must be escaped in its text blocks: the tool that writes the plugin descriptor reads every source
+ * and cannot read them otherwise. Quotations stand in “typographic ones”.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
@@ -27,7 +32,7 @@ public @interface RuleInfo {
     /** What goes wrong for whoever ignores it. */
     String why();
 
-    /** The words of the documents that the product enforces, each as {@code VOL, Section: "words"}. */
+    /** The words of the documents that the product enforces, each as {@code Document, Section: “words”}. */
     String[] quotes() default {};
 
     /** What the fix does; empty when there is none. */

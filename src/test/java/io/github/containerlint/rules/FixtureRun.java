@@ -1,0 +1,106 @@
+package io.github.containerlint.rules;
+
+import io.github.containerlint.config.FailOn;
+import io.github.containerlint.config.LintConfiguration;
+import io.github.containerlint.finding.Finding;
+import io.github.containerlint.finding.Severity;
+import io.github.containerlint.lint.FixedFile;
+import io.github.containerlint.lint.Fixer;
+import io.github.containerlint.lint.LintResult;
+import io.github.containerlint.lint.Linter;
+import io.github.containerlint.project.Project;
+import io.github.containerlint.project.ProjectLoader;
+import io.github.containerlint.project.Selection;
+import io.github.containerlint.report.TextReport;
+import io.github.containerlint.rule.RuleCatalog;
+import io.github.containerlint.source.Problem;
+import io.github.containerlint.source.SourceTree;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One rule's run over a project that is laid out in a directory. */
+final class FixtureRun {
+    private final RuleCatalog.Entry rule;
+    private final Path directory;
+    private final Selection selection;
+    private final Project project;
+    private final LintResult result;
+
+    private FixtureRun(RuleCatalog.Entry rule, Path directory, Selection selection) {
+        this.rule = rule;
+        this.directory = directory;
+        this.selection = selection;
+        this.project = ProjectLoader.load(new SourceTree(directory), selection);
+        this.result = new Linter(new RuleCatalog(List.of(rule.rule())), configuration(rule)).lint(project);
+        if (!result.failures().isEmpty()) {
+            throw new AssertionError(
+                    rule.info().name() + " broke down", result.failures().get(0).cause());
+        }
+    }
+
+    /** @param directory where the fixture is laid out */
+    static FixtureRun of(RuleCatalog.Entry rule, RuleFixture fixture, Path directory) {
+        return new FixtureRun(rule, directory, fixture.selection(directory));
+    }
+
+    /** A rule that must be asked for is asked for. */
+    private static LintConfiguration configuration(RuleCatalog.Entry rule) {
+        boolean off = rule.info().severity() == Severity.OFF;
+        return off
+                ? new LintConfiguration(Map.of(rule.info().name(), Severity.WARNING), FailOn.ERROR)
+                : LintConfiguration.defaults();
+    }
+
+    /** The same over what is in the directory now. */
+    FixtureRun again() {
+        return new FixtureRun(rule, directory, selection);
+    }
+
+    List<Finding> findings() {
+        return result.findings();
+    }
+
+    boolean isFixable() {
+        return findings().stream().anyMatch(finding -> finding.fix().isPresent());
+    }
+
+    boolean hasSomethingToLookAt() {
+        return !project.compositions().isEmpty() || !project.dockerfiles().isEmpty();
+    }
+
+    /** What Docker and Compose would refuse, whatever rule is at work. */
+    List<String> syntaxErrors() {
+        Stream<Problem> compose = project.compositions().stream().flatMap(one -> one.compose().problems().stream());
+        Stream<Problem> dockerfiles =
+                project.dockerfiles().stream().flatMap(dockerfile -> dockerfile.problems().stream());
+        return Stream.concat(compose, dockerfiles)
+                .map(problem -> problem.span() + ": " + problem.message())
+                .toList();
+    }
+
+    /** All findings as the report prints them, each with its own fix as a difference. */
+    String render() {
+        return findings().stream()
+                .map(finding -> TextReport.plain().finding(finding) + "\n" + difference(List.of(finding)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** All findings as the report prints them. */
+    String renderFindings() {
+        return findings().stream()
+                .map(finding -> TextReport.plain().finding(finding) + "\n")
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** What all fixes together change. */
+    String difference() {
+        return difference(findings());
+    }
+
+    private static String difference(List<Finding> findings) {
+        return Fixer.apply(findings).files().stream().map(FixedFile::diff).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,200 @@
+package io.github.containerlint.rules;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.containerlint.project.Selection;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A little project on which a rule says something ({@code bad}, {@code bad-*}) or nothing ({@code good}, {@code good-*}).
+ *
+ * <p>All files of its folder are the project's, but for these:
+ *
+ * <ul>
+ *   <li>{@code expected}: what the rule says, as the report prints it
+ *   <li>{@code tree}: files that are there and empty, one per line; a directory ends in {@code /}
+ *   <li>{@code git-state}: git commands without the {@code git}, one per line: {@code init}, {@code add .env};
+ *       {@code exclude PATTERN} writes into {@code .git/info/exclude}
+ *   <li>{@code options}: properties {@code composeFiles}, {@code dockerfiles} and {@code excluded}, parted by commas
+ *   <li>{@code dot.gitignore}: the project's {@code .gitignore}; under its own name it would hide fixtures from this
+ *       repository's git
+ * </ul>
+ */
+record RuleFixture(String rule, Path folder) {
+    static final Path ROOT = Path.of("src/test/resources/rules");
+
+    private static final String EXPECTED = "expected";
+    private static final String TREE = "tree";
+    private static final String GIT_STATE = "git-state";
+    private static final String OPTIONS = "options";
+    private static final Set<String> SPECIAL = Set.of(EXPECTED, TREE, GIT_STATE, OPTIONS);
+    private static final String STORED_GITIGNORE = "dot.gitignore";
+
+    /** The fixtures of a rule, sorted by name. */
+    static List<RuleFixture> of(String rule) {
+        return children(ROOT.resolve(rule)).stream()
+                .map(folder -> new RuleFixture(rule, folder))
+                .toList();
+    }
+
+    /** The rules for which there is a folder. */
+    static List<String> rules() {
+        return children(ROOT).stream()
+                .map(folder -> folder.getFileName().toString())
+                .toList();
+    }
+
+    String name() {
+        return folder.getFileName().toString();
+    }
+
+    boolean isBad() {
+        return isNamed("bad");
+    }
+
+    boolean isGood() {
+        return isNamed("good");
+    }
+
+    private boolean isNamed(String kind) {
+        return name().equals(kind) || name().startsWith(kind + "-");
+    }
+
+    Path expectedFile() {
+        return folder.resolve(EXPECTED);
+    }
+
+    List<String> gitCommands() {
+        return lines(GIT_STATE);
+    }
+
+    /** The paths that are there without any text. */
+    List<String> emptyPaths() {
+        return lines(TREE);
+    }
+
+    /** The project's files that hold text, as stored in the folder. */
+    List<Path> storedFiles() {
+        try (Stream<Path> below = Files.walk(folder)) {
+            return below.filter(Files::isRegularFile)
+                    .filter(file -> !(file.getParent().equals(folder)
+                            && SPECIAL.contains(file.getFileName().toString())))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The path that a stored file has in the project. */
+    Path pathInProject(Path stored) {
+        Path path = folder.relativize(stored);
+        return path.getFileName().toString().equals(STORED_GITIGNORE) ? path.resolveSibling(".gitignore") : path;
+    }
+
+    /** Builds the project in a directory of its own, so that nothing outside of it is seen. */
+    void layOutIn(Path directory) throws IOException {
+        for (Path stored : storedFiles()) {
+            Path target = directory.resolve(pathInProject(stored));
+            Files.createDirectories(target.getParent());
+            Files.copy(stored, target);
+        }
+        for (String path : emptyPaths()) {
+            Path target = directory.resolve(path);
+            Files.createDirectories(path.endsWith("/") ? target : target.getParent());
+            if (!path.endsWith("/")) {
+                Files.createFile(target);
+            }
+        }
+        for (String command : gitCommands()) {
+            git(directory, command);
+        }
+    }
+
+    private static void git(Path directory, String command) throws IOException {
+        if (command.startsWith("exclude ")) {
+            Path exclude =
+                    Files.createDirectories(directory.resolve(".git/info")).resolve("exclude");
+            Files.writeString(exclude, command.substring("exclude ".length()) + "\n");
+            return;
+        }
+        List<String> words = Stream.concat(
+                        Stream.of("git", "-c", "init.defaultBranch=main"), Arrays.stream(command.split(" ")))
+                .toList();
+        ProcessBuilder builder =
+                new ProcessBuilder(words).directory(directory.toFile()).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
+        builder.environment().put("GIT_CONFIG_GLOBAL", "/dev/null");
+        builder.environment().put("GIT_CONFIG_SYSTEM", "/dev/null");
+        Process process = builder.start();
+        String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+        try {
+            if (process.waitFor() != 0) {
+                throw new IOException("git " + command + ": " + output);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    /** What a user would have configured for this project. */
+    Selection selection(Path directory) {
+        Properties options = new Properties();
+        try {
+            options.load(new StringReader(String.join("\n", lines(OPTIONS))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Selection(
+                list(options, "composeFiles"),
+                list(options, "dockerfiles"),
+                Set.copyOf(list(options, "excluded").stream()
+                        .map(directory::resolve)
+                        .toList()));
+    }
+
+    private static List<String> list(Properties options, String key) {
+        return Arrays.stream(options.getProperty(key, "").split(","))
+                .filter(value -> !value.isBlank())
+                .toList();
+    }
+
+    private List<String> lines(String file) {
+        Path path = folder.resolve(file);
+        try {
+            return Files.exists(path)
+                    ? Files.readAllLines(path).stream()
+                            .filter(line -> !line.isBlank())
+                            .toList()
+                    : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> children(Path directory) {
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> found = Files.list(directory)) {
+            return found.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return rule + "/" + name();
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.containerlint.rules;
+
+import io.github.containerlint.rule.RuleCatalog;
+import io.github.containerlint.rule.RuleInfo;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The page of a rule in {@code docs/rules}: made from what the rule says of itself, and from its fixtures with what it
+ * really says about them.
+ */
+final class RulePage {
+    private final RuleCatalog.Entry rule;
+    private final RuleInfo info;
+    private final StringBuilder out = new StringBuilder();
+
+    private RulePage(RuleCatalog.Entry rule) {
+        this.rule = rule;
+        this.info = rule.info();
+    }
+
+    /**
+     * @param bad the example of what it finds
+     * @param found its run over the bad example
+     */
+    static String of(RuleCatalog.Entry rule, RuleFixture bad, FixtureRun found, RuleFixture good) throws IOException {
+        RulePage page = new RulePage(rule);
+        page.head();
+        page.example("Bad", bad);
+        page.out.append("\n");
+        page.block("text", found.renderFindings());
+        page.example("Good", good);
+        page.cure(found);
+        page.configuration();
+        page.references();
+        return page.out.toString();
+    }
+
+    private void head() {
+        out.append("# ")
+                .append(info.name())
+                .append("\n\n")
+                .append(info.summary())
+                .append(".\n\n");
+        out.append("| severity | group | fix | since |\n| --- | --- | --- | --- |\n| ");
+        String fix = info.fix().isBlank() ? "none" : "yes";
+        out.append(String.join(" | ", info.severity().label(), rule.group(), fix, info.since()));
+        out.append(" |\n\n## Why\n\n").append(info.why().strip()).append("\n");
+        for (String quote : info.quotes()) {
+            out.append("\n> ").append(quote.strip().replace("\n", "\n> ")).append("\n");
+        }
+    }
+
+    private void example(String title, RuleFixture fixture) throws IOException {
+        out.append("\n## ").append(title).append("\n");
+        for (Path stored : fixture.storedFiles()) {
+            String text = Files.readString(stored);
+            if (!text.isBlank()) {
+                file(fixture.pathInProject(stored), text);
+            }
+        }
+        List<String> beside = new ArrayList<>(fixture.emptyPaths());
+        for (Path stored : fixture.storedFiles()) {
+            if (Files.size(stored) == 0) {
+                beside.add(slashes(fixture.pathInProject(stored)));
+            }
+        }
+        if (!beside.isEmpty()) {
+            String names =
+                    beside.stream().sorted().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
+            out.append("\nBeside them: ").append(names).append(".\n");
+        }
+        if (!fixture.gitCommands().isEmpty()) {
+            String commands = fixture.gitCommands().stream()
+                    .filter(command -> !command.startsWith("exclude "))
+                    .map(command -> "$ git " + command + "\n")
+                    .collect(Collectors.joining());
+            out.append("\n");
+            block("console", commands);
+        }
+    }
+
+    private void file(Path path, String text) {
+        out.append("\n`").append(slashes(path)).append("`\n\n");
+        block(language(path), text);
+    }
+
+    /** The fence is longer than any in the text. */
+    private void block(String language, String text) {
+        String fence = text.contains("```") ? "````" : "```";
+        out.append(fence).append(language).append("\n").append(text);
+        out.append(text.endsWith("\n") ? "" : "\n").append(fence).append("\n");
+    }
+
+    private void cure(FixtureRun found) {
+        if (info.fix().isBlank()) {
+            return;
+        }
+        out.append("\n## Fix\n\n").append(info.fix().strip()).append("\n\n");
+        out.append("`mvn container-lint:fix` shows it, `-Dcontainer-lint.apply` writes it:\n\n");
+        block("diff", found.difference());
+    }
+
+    private void configuration() {
+        String severity = info.severity().label();
+        String alternatives = Arrays.stream(new String[] {"error", "warning", "info", "off"})
+                .filter(one -> !one.equals(severity))
+                .map(one -> "`" + one + "`")
+                .collect(Collectors.joining(", "));
+        String chosen = severity.equals("off") ? "warning" : "off";
+        out.append("\n## Configure\n\nIts severity is `").append(severity).append("`; ");
+        out.append(alternatives.replaceFirst(", (?=[^,]*$)", " or ")).append(" in the pom changes that:\n\n");
+        block("xml", """
+                <configuration>
+                  <rules>
+                    <%s>%s</%s>
+                  </rules>
+                </configuration>
+                """.formatted(info.name(), chosen, info.name()));
+    }
+
+    private void references() {
+        if (info.references().length == 0) {
+            return;
+        }
+        out.append("\n## References\n\n");
+        for (String reference : info.references()) {
+            out.append("- <").append(reference).append(">\n");
+        }
+    }
+
+    private static String slashes(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    private static String language(Path path) {
+        String name = path.getFileName().toString();
+        if (name.endsWith(".dockerignore") || name.endsWith(".gitignore")) {
+            return "gitignore";
+        }
+        if (name.contains("Dockerfile") || name.contains("Containerfile")) {
+            return "dockerfile";
+        }
+        if (name.startsWith(".env") || name.endsWith(".env")) {
+            return "sh";
+        }
+        String extension = name.substring(name.lastIndexOf('.') + 1);
+        return switch (extension) {
+            case "yaml", "yml" -> "yaml";
+            case "toml", "json", "xml", "sh", "py", "js" -> extension;
+            default -> "text";
+        };
+    }
+}
