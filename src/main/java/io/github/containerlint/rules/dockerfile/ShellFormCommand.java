@@ -1,0 +1,119 @@
+package io.github.containerlint.rules.dockerfile;
+
+import static io.github.containerlint.finding.Severity.WARNING;
+
+import com.google.auto.service.AutoService;
+import io.github.containerlint.dockerfile.Command;
+import io.github.containerlint.dockerfile.ShellForm;
+import io.github.containerlint.dockerfile.Step;
+import io.github.containerlint.finding.Fix;
+import io.github.containerlint.finding.TextEdit;
+import io.github.containerlint.project.ImageBuild;
+import io.github.containerlint.rule.BuildRule;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleInfo;
+import io.github.containerlint.shell.Placement;
+import io.github.containerlint.shell.ShellCommand;
+import io.github.containerlint.shell.ShellContext;
+import io.github.containerlint.shell.ShellScript;
+import io.github.containerlint.source.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds images whose command is run by a shell that nobody asked for. */
+@AutoService(Rule.class)
+@RuleInfo(
+        name = "shell-form-command",
+        severity = WARNING,
+        since = "0.1.0",
+        summary = "CMD or ENTRYPOINT is written without brackets, so that a shell runs it",
+        why = """
+            The shell form runs `/bin/sh -c` with the text. Whether the shell then stays as the container's first process depends
+            on the base image's shell and on the command. Where it stays, it does not hand on the SIGTERM of `docker stop`,
+            and the program is killed after ten seconds, in the middle of what it does. An image without a shell does not
+            start at all, and an ENTRYPOINT in this form takes neither CMD nor the arguments of `docker run`.""",
+        quotes = """
+            Containers and virtual machines, Building Custom Docker Images: “The `CMD` instruction takes a list
+            format (`[\"command\", \"arg1\", \"arg2\"]`) to avoid relying on a shell. This is more predictable and
+            cross-platform.”
+            """,
+        fix = "Writes the same words as a list, where no shell is needed to read them.",
+        references = {
+            "https://docs.docker.com/reference/dockerfile/#shell-and-exec-form",
+            "https://docs.docker.com/reference/build-checks/json-args-recommended/"
+        })
+public final class ShellFormCommand implements BuildRule {
+    private static final int LONGEST_QUOTE = 80;
+
+    @Override
+    public void check(ImageBuild build, Findings out) {
+        Stream.of(build.state().entrypoint(), build.state().cmd())
+                .flatMap(Optional::stream)
+                .filter(step -> step.shell().isEmpty())
+                .forEach(step -> check(step, out));
+    }
+
+    private static void check(Step step, Findings out) {
+        if (step.instruction() instanceof Command command
+                && command.command() instanceof ShellForm form
+                && form.malformed().isEmpty()) {
+            ShellScript script = ShellScript.parse(form.text());
+            Optional<String> list = script.plainWords().map(ShellFormCommand::list);
+            String message = list.map(words -> plain(command, script, words)).orElseGet(() -> needy(command, script));
+            out.add(form, message)
+                    .fixedBy(list.filter(words -> hasNoComment(command)).map(words -> fix(form, words)));
+        }
+    }
+
+    private static String plain(Command command, ShellScript script, String list) {
+        return "a shell starts '%s' and may keep SIGTERM from it; write %s %s"
+                .formatted(last(script).flatMap(ShellCommand::name).orElse(""), command.name(), shortened(list));
+    }
+
+    private static String needy(Command command, ShellScript script) {
+        String exec = last(script)
+                .filter(ShellFormCommand::canReplaceTheShell)
+                .flatMap(ShellCommand::name)
+                .map(" with 'exec' before '%s'"::formatted)
+                .orElse("");
+        return "'%s' needs a shell that is not named; write %s [\"sh\", \"-c\", \"...\"]%s"
+                .formatted(shortened(script.text().value()), command.name(), exec);
+    }
+
+    private static Optional<ShellCommand> last(ShellScript script) {
+        List<ShellCommand> commands = script.commands(ShellContext.UNKNOWN);
+        return commands.isEmpty() ? Optional.empty() : Optional.of(commands.get(commands.size() - 1));
+    }
+
+    private static boolean canReplaceTheShell(ShellCommand command) {
+        Placement placement = command.placement();
+        return !placement.background()
+                && !placement.piped()
+                && !placement.substituted()
+                && !placement.wrappers().contains("exec");
+    }
+
+    private static String shortened(String text) {
+        String line = text.replaceAll("\\s+", " ");
+        return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE - 3) + "...";
+    }
+
+    private static boolean hasNoComment(Command command) {
+        return command.syntax().inner().isEmpty();
+    }
+
+    private static Fix fix(ShellForm form, String list) {
+        return new Fix("write the command as a list", new TextEdit(form.span(), list));
+    }
+
+    private static String list(List<Text> words) {
+        return words.stream().map(word -> quoted(word.value())).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static String quoted(String word) {
+        return '"' + word.replace("\\", "\\\\").replace("\"", "\\\"").replace("\t", "\\t") + '"';
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.containerlint.rules.images;
+
+import static io.github.containerlint.finding.Severity.ERROR;
+
+import com.google.auto.service.AutoService;
+import io.github.containerlint.image.ImageReference;
+import io.github.containerlint.project.Composition;
+import io.github.containerlint.project.Container;
+import io.github.containerlint.rule.CompositionRule;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleInfo;
+
+/** Finds services that take whatever version of their image is newest on the day. */
+@AutoService(Rule.class)
+@RuleInfo(
+        name = "latest-service-image",
+        severity = ERROR,
+        since = "0.1.0",
+        summary = "A service takes its image as `latest` or without a tag",
+        why = """
+            The tag `latest` is moved to each new release, and an image without a tag means `latest`. Which version runs
+            then depends on the day on which a machine pulled it: two machines run two of them, and a database that comes
+            up with the next major version does not read the files of the one before.""",
+        quotes = """
+            Containers and virtual machines, Why You Should Not Use latest: “avoid using floating tags like
+            `latest`”; “Instead, always use pinned versions”
+            """,
+        references = {
+            "https://docs.docker.com/reference/compose-file/services/#image",
+            "https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"
+        })
+public final class LatestServiceImage implements CompositionRule {
+    @Override
+    public void check(Composition composition, Findings out) {
+        composition.containers().stream()
+                .filter(container -> container.plan().isEmpty())
+                .forEach(container -> container
+                        .image()
+                        .filter(ImageReference::isLatestOrUntagged)
+                        .filter(image -> composition.builderOf(image).isEmpty())
+                        .ifPresent(image -> report(container, image, out)));
+    }
+
+    private static void report(Container container, ImageReference image, Findings out) {
+        out.add(image.tag().orElse(image.name()), message(image))
+                .about(container.service().subject("image"));
+    }
+
+    private static String message(ImageReference image) {
+        String fault = image.hasTag()
+                ? "'%s' is another image with each release".formatted(image)
+                : "'%s' has no tag and means 'latest', another image with each release".formatted(image);
+        return "%s; name the version that you tested: '%s:<version>'".formatted(fault, image.name());
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.containerlint.rules.lifecycle;
+
+import static io.github.containerlint.finding.Severity.ERROR;
+
+import com.google.auto.service.AutoService;
+import io.github.containerlint.compose.Deploy;
+import io.github.containerlint.compose.Service;
+import io.github.containerlint.finding.Fix;
+import io.github.containerlint.project.Container;
+import io.github.containerlint.project.Lifespan;
+import io.github.containerlint.rule.ContainerRule;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleInfo;
+
+/** Finds long-lived services that stay down once they are down. */
+@AutoService(Rule.class)
+@RuleInfo(
+        name = "missing-restart-policy",
+        severity = ERROR,
+        since = "0.1.0",
+        summary = "A service that should remain available has no restart policy",
+        why = """
+            Without a policy Docker starts a container once. After a crash, or a reboot of the machine, it stays down until
+            somebody notices. A service counts as long-lived when it is a datastore, listens on a port, has a health check,
+            is what another service waits for, or starts a known server.""",
+        quotes = """
+            Containers and virtual machines, Service Lifecycle and Restart Behavior: “If a service crashes or
+            your machine reboots, the container will not restart automatically. This is because the default
+            restart policy is `no`.”
+            """,
+        fix = "Writes `restart: unless-stopped` into the service.",
+        references = {
+            "https://docs.docker.com/reference/compose-file/services/#restart",
+            "https://docs.docker.com/engine/containers/start-containers-automatically/"
+        })
+public final class MissingRestartPolicy implements ContainerRule {
+    @Override
+    public void check(Container container, Findings out) {
+        Service service = container.service();
+        boolean decided = service.restart().isPresent()
+                || service.deploy().flatMap(Deploy::restartPolicy).isPresent();
+        if (container.lifespan() != Lifespan.LONG_LIVED || decided) {
+            return;
+        }
+        out.add(service, message(service))
+                .about(service.subject())
+                .fixedBy(service.withKey("restart", "unless-stopped")
+                        .map(edit -> new Fix("add 'restart: unless-stopped'", edit)));
+    }
+
+    private static String message(Service service) {
+        return "'%s' stays down after a crash or a reboot; add 'restart: unless-stopped'".formatted(service.name());
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.containerlint.rules.syntax;
+
+import static io.github.containerlint.finding.Severity.ERROR;
+
+import com.google.auto.service.AutoService;
+import io.github.containerlint.project.Composition;
+import io.github.containerlint.rule.CompositionRule;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleInfo;
+
+/** Finds what the Compose loader could not make sense of. */
+@AutoService(Rule.class)
+@RuleInfo(
+        name = "invalid-compose",
+        severity = ERROR,
+        since = "0.1.0",
+        summary = "Compose does not accept the file as it is written",
+        why = """
+            `docker compose` stops at the first thing that it does not understand, and names it in terms of its schema. Here
+            all of them are told at once, each where it stands: slips of indentation, which make a key part of the wrong
+            element, above all.""",
+        references = "https://docs.docker.com/reference/compose-file/")
+public final class InvalidCompose implements CompositionRule {
+    @Override
+    public void check(Composition composition, Findings out) {
+        composition.compose().problems().forEach(problem -> out.add(problem, problem.message()));
+    }
+}
