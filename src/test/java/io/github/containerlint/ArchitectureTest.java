@@ -47,7 +47,8 @@ class ArchitectureTest {
                             new Layer("config", RULE_AND_BELOW),
                             new Layer("lint", and(RULE_AND_BELOW, "config"), "com.github.difflib"),
                             new Layer("report", LINT_AND_BELOW, "com.fasterxml.jackson.core", "javax.xml"),
-                            new Layer("mojo", and(LINT_AND_BELOW, "report"), "org.apache.maven")),
+                            new Layer(
+                                    "mojo", and(LINT_AND_BELOW, "report"), "org.apache.maven", "org.fusesource.jansi")),
                     Stream.of(
                                     "mounts",
                                     "context",

@@ -1,0 +1,131 @@
+package io.github.containerlint.mojo;
+
+import io.github.containerlint.finding.Finding;
+import io.github.containerlint.lint.LintResult;
+import io.github.containerlint.lint.RuleFailure;
+import io.github.containerlint.project.Note;
+import io.github.containerlint.project.Project;
+import io.github.containerlint.report.ReportFormat;
+import io.github.containerlint.report.Summary;
+import io.github.containerlint.report.TextReport;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Lints the Compose files, Dockerfiles, {@code .dockerignore} and {@code .env} of a module together, and fails the build
+ * on what breaks at run time. Runs nothing and opens no connection. Works without a pom, too.
+ */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true, requiresProject = false)
+public class CheckMojo extends ProjectMojo {
+    private static final int WIDTH = 80;
+
+    /** The lightest finding that fails the build: {@code error}, {@code warning}, {@code info} or {@code never}. */
+    @Parameter(property = "container-lint.failOn", defaultValue = "error")
+    private String failOn;
+
+    /**
+     * Reports to write into {@code ${project.build.directory}/container-lint}: {@code json}. None by default.
+     *
+     * <p>A report is written before the build fails, and also when there is nothing to report.
+     */
+    @Parameter(property = "container-lint.reports")
+    private List<String> reports = List.of();
+
+    private final TextReport text = new TextReport(MavenPalette.detected(), WIDTH);
+
+    @Override
+    String failOn() {
+        return failOn;
+    }
+
+    @Override
+    void run() throws MojoExecutionException, MojoFailureException {
+        List<ReportFormat> formats = formats();
+        Project project = load();
+        LintResult result = lint(project);
+        List<Finding> fresh = freshOf(result);
+        LintResult said = new LintResult(fresh, result.notes(), result.failures());
+        said.findings().forEach(this::log);
+        said.notes().forEach(this::log);
+        write(formats, said);
+        conclude(project, said);
+    }
+
+    private List<Finding> freshOf(LintResult result) {
+        Reported reported = Reported.in(session());
+        return result.findings().stream().filter(reported::isNew).toList();
+    }
+
+    private List<ReportFormat> formats() throws MojoExecutionException {
+        List<ReportFormat> formats = new ArrayList<>();
+        for (String label : written(reports)) {
+            Optional<ReportFormat> format = ReportFormat.labelled(label);
+            formats.add(format.orElseThrow(() -> misconfigured("<reports>: there is no report '%s'; there is %s"
+                    .formatted(
+                            label,
+                            Arrays.stream(ReportFormat.values())
+                                    .map(ReportFormat::label)
+                                    .collect(Collectors.joining(", "))))));
+        }
+        return formats;
+    }
+
+    private void write(List<ReportFormat> formats, LintResult result) throws MojoExecutionException {
+        Path directory = module().buildDirectory().resolve("container-lint");
+        for (ReportFormat format : formats) {
+            try {
+                getLog().debug("wrote " + format.writeInto(directory, result));
+            } catch (IOException unwritable) {
+                throw new MojoExecutionException("cannot write the report into " + directory, unwritable);
+            }
+        }
+    }
+
+    private void log(Finding finding) {
+        switch (finding.severity()) {
+            case ERROR -> getLog().error(text.finding(finding, "[ERROR] ".length()) + "\n");
+            case WARNING -> getLog().warn(text.finding(finding, "[WARNING] ".length()) + "\n");
+            case INFO, OFF -> getLog().info(text.finding(finding, "[INFO] ".length()) + "\n");
+        }
+    }
+
+    private void log(Note note) {
+        getLog().info("note: " + text.note(note, "[INFO] note: ".length()));
+    }
+
+    private void conclude(Project project, LintResult result) throws MojoExecutionException, MojoFailureException {
+        if (!result.failures().isEmpty()) {
+            throw brokenDown(result.failures().get(0));
+        }
+        if (project.compositions().isEmpty() && project.dockerfiles().isEmpty()) {
+            getLog().info("container-lint: no Compose file and no Dockerfile here");
+            return;
+        }
+        Summary summary = new Summary(result, project);
+        String lines = "container-lint " + summary.text(command("fix"), command("explain") + " -Dcontainer-lint.rule=");
+        if (!result.reaches(configuration().failOn())) {
+            getLog().info(lines);
+            return;
+        }
+        getLog().error(lines);
+        throw new MojoFailureException("container-lint found %s in %s; what to write instead stands above."
+                .formatted(summary.counts(), summary.scope()));
+    }
+
+    private static MojoExecutionException brokenDown(RuleFailure failure) {
+        String message =
+                "rule '%s' broke down on %s, which is a fault of the rule and not of the project; switch it off"
+                        + " and report it to its author";
+        return new MojoExecutionException(message.formatted(failure.rule(), failure.element()), failure.cause());
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.containerlint.report;
+
+import io.github.containerlint.rule.RuleCatalog;
+import io.github.containerlint.rule.RuleInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * What the rules say of themselves, for a terminal.
+ *
+ * @param palette the colours
+ * @param width the columns that a line may take
+ */
+public record RuleBook(Palette palette, int width) {
+    private static final String INDENT = "    ";
+
+    /** All rules by group: name, default severity and summary. */
+    public String table(RuleCatalog catalog) {
+        List<String> out = new ArrayList<>();
+        List<RuleCatalog.Entry> rules = catalog.entries();
+        for (String group :
+                new TreeSet<>(rules.stream().map(RuleCatalog.Entry::group).toList())) {
+            out.add(palette.paint(Style.STRONG, group));
+            rules.stream().filter(rule -> rule.group().equals(group)).forEach(rule -> out.add(row(rule.info())));
+        }
+        return String.join("\n", out);
+    }
+
+    private String row(RuleInfo info) {
+        String severity = info.severity().label();
+        String head = "  " + palette.paint(Style.STRONG, info.name()) + " ("
+                + palette.paint(Style.of(info.severity()), severity) + ")";
+        return head + "\n" + INDENT + Wrapping.wrap(info.summary(), INDENT.length(), INDENT, width);
+    }
+
+    /** One rule in full, from its annotation alone: for rules that bring no page. */
+    public String card(RuleInfo info) {
+        List<String> out = new ArrayList<>();
+        out.add(palette.paint(Style.STRONG, info.name()) + " ("
+                + palette.paint(Style.of(info.severity()), info.severity().label()) + ", since " + info.since() + ")");
+        out.add("");
+        out.add(paragraph(info.summary() + "."));
+        out.add("");
+        for (String paragraph : info.why().strip().split("\\R\\s*\\R")) {
+            out.add(paragraph(paragraph.replaceAll("\\s+", " ")));
+            out.add("");
+        }
+        if (!info.fix().isEmpty()) {
+            out.add(paragraph("Fix: " + info.fix()));
+            out.add("");
+        }
+        out.addAll(List.of(info.references()));
+        return String.join("\n", out).strip();
+    }
+
+    private String paragraph(String text) {
+        return Wrapping.wrap(text, 0, "", width);
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.containerlint.report;
+
+import io.github.containerlint.finding.Finding;
+import io.github.containerlint.finding.Severity;
+import io.github.containerlint.lint.LintResult;
+import io.github.containerlint.project.Project;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The last lines of a run: how much was found in how much, and what to type next. */
+public record Summary(LintResult result, Project project) {
+    /** {@code 2 errors and 1 warning}; {@code nothing} when all is well. */
+    public String counts() {
+        List<String> parts = Stream.of(
+                        count(result.count(Severity.ERROR), "error"),
+                        count(result.count(Severity.WARNING), "warning"),
+                        count(result.count(Severity.INFO), "info"))
+                .flatMap(Optional::stream)
+                .toList();
+        return parts.isEmpty() ? "nothing" : listed(parts);
+    }
+
+    /** {@code 1 Compose project and 2 Dockerfiles}. */
+    public String scope() {
+        List<String> parts = Stream.of(
+                        count(project.compositions().size(), "Compose project"),
+                        count(project.dockerfiles().size(), "Dockerfile"))
+                .flatMap(Optional::stream)
+                .toList();
+        return parts.isEmpty() ? "no file" : listed(parts);
+    }
+
+    /**
+     * The whole of it, in as many lines as there is to say.
+     *
+     * @param fix what to type to see the repairs
+     * @param explain what to type to read a rule's page, up to its name
+     */
+    public String text(String fix, String explain) {
+        StringBuilder text = new StringBuilder("found %s in %s".formatted(counts(), scope()));
+        if (result.fixable() > 0) {
+            text.append("\n    to see what would repair ")
+                    .append(fixable())
+                    .append(":\n        ")
+                    .append(fix);
+        }
+        worst().ifPresent(finding -> text.append("\n    to read why this matters:\n        ")
+                .append(explain)
+                .append(finding.rule()));
+        return text.toString();
+    }
+
+    private String fixable() {
+        long all = result.findings().size();
+        return result.fixable() == all ? (all == 1 ? "it" : "them") : result.fixable() + " of them";
+    }
+
+    /** The first of those that weigh most; a rule's own fault has no page. */
+    private Optional<Finding> worst() {
+        List<String> broken = result.failures().isEmpty() ? List.of() : List.of("internal-error");
+        return Stream.of(Severity.ERROR, Severity.WARNING, Severity.INFO)
+                .flatMap(severity -> result.findings().stream().filter(finding -> finding.severity() == severity))
+                .filter(finding -> !broken.contains(finding.rule()))
+                .findFirst();
+    }
+
+    private static Optional<String> count(long number, String what) {
+        return number == 0 ? Optional.empty() : Optional.of(number + " " + what + (number == 1 ? "" : "s"));
+    }
+
+    private static String listed(List<String> parts) {
+        int last = parts.size() - 1;
+        return last == 0 ? parts.get(0) : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+    }
+}
