@@ -1,21 +1,76 @@
 package io.github.containerlint.dockerignore;
 
 import io.github.containerlint.finding.TextEdit;
+import io.github.containerlint.source.Problem;
 import io.github.containerlint.source.SourceFile;
+import io.github.containerlint.source.Text;
+import java.util.ArrayList;
+import java.util.List;
 
-/** An ignore file; its reader lands next. */
-public record DockerignoreFile(SourceFile source) {
+/** An ignore file, with where its patterns stand. A line that Docker refuses is a problem and matches nothing. */
+public record DockerignoreFile(SourceFile source, IgnoreRules rules, List<Problem> problems) {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    public DockerignoreFile {
+        problems = List.copyOf(problems);
+    }
+
     public static DockerignoreFile parse(SourceFile source) {
-        return new DockerignoreFile(source);
+        List<IgnorePattern> patterns = new ArrayList<>();
+        String text = source.text();
+        int at = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
+        while (at < text.length()) {
+            int end = text.indexOf('\n', at);
+            end = end < 0 ? text.length() : end;
+            int from = skipSpace(text, at, end);
+            if (text.charAt(at) != '#' && from < end) {
+                patterns.add(IgnorePattern.of(Text.verbatim(source.span(from, dropSpace(text, from, end)))));
+            }
+            at = end + 1;
+        }
+        List<Problem> problems = new ArrayList<>(source.problems());
+        patterns.stream()
+                .filter(IgnorePattern::isMalformed)
+                .map(DockerignoreFile::problem)
+                .forEach(problems::add);
+        return new DockerignoreFile(source, new IgnoreRules(patterns), problems);
+    }
+
+    private static int skipSpace(String text, int from, int end) {
+        int at = from;
+        while (at < end && GoPath.isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int dropSpace(String text, int from, int end) {
+        int at = end;
+        while (at > from && GoPath.isSpace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static Problem problem(IgnorePattern pattern) {
+        String message = pattern.cleaned().isEmpty()
+                ? "'%s' names nothing to send after all; write a pattern behind it"
+                : "'%s' is not a pattern that Docker can read; escape '[', '-' and a last '\\' with a backslash";
+        return new Problem(pattern.span(), message.formatted(pattern.text()));
+    }
+
+    /** The lines that are neither blank nor comments, those that are malformed included. */
+    public List<IgnorePattern> patterns() {
+        return rules.patterns();
     }
 
     /** Whether a path, relative to the context, is kept out. */
     public boolean isExcluded(String path) {
-        throw new UnsupportedOperationException(path);
+        return rules.excludes(path);
     }
 
     /** The edit that adds a line at the end. */
     public TextEdit append(String pattern) {
-        throw new UnsupportedOperationException(pattern);
+        return TextEdit.lastLine(source, pattern);
     }
 }

@@ -3,17 +3,80 @@ package io.github.containerlint.dockerignore;
 import io.github.containerlint.source.Located;
 import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
+import java.util.List;
 
-/**
- * A line of an ignore file that is neither blank nor a comment.
- *
- * @param text the line as written, without white space around it
- * @param cleaned what is matched: without {@code !}, leading and trailing slashes, {@code .} and {@code ..}
- * @param readmits whether it begins with {@code !}: what it matches is sent after all
- */
-public record IgnorePattern(Text text, String cleaned, boolean readmits) implements Located {
+/** A line of an ignore file that is neither blank nor a comment. */
+public final class IgnorePattern implements Located {
+    private final Text text;
+    private final String cleaned;
+    private final boolean readmits;
+    private final boolean malformed;
+    private final PathMatcher matcher;
+
+    private IgnorePattern(Text text, String cleaned, boolean readmits) {
+        var tokens = PathTokens.ofIgnored(cleaned);
+        this.text = text;
+        this.cleaned = cleaned;
+        this.readmits = readmits;
+        this.malformed = cleaned.isEmpty() || tokens.isEmpty();
+        this.matcher = new PathMatcher(tokens.orElse(List.of()));
+    }
+
+    /** @param line without white space around it, not empty */
+    static IgnorePattern of(Text line) {
+        String written = line.value();
+        boolean exclaims = written.startsWith("!");
+        String path = GoPath.trim(exclaims ? written.substring(1) : written);
+        String rooted = path.isEmpty() ? "" : GoPath.clean(path);
+        String relative = rooted.length() > 1 && rooted.startsWith("/") ? rooted.substring(1) : rooted;
+        // A second pass over the list trims and cleans once more; only there an exclamation mark counts.
+        String entry = GoPath.clean(GoPath.trim((exclaims ? "!" : "") + relative));
+        boolean readmits = entry.startsWith("!");
+        return new IgnorePattern(line, readmits ? entry.substring(1) : entry, readmits);
+    }
+
+    /** The line as written, without white space around it. */
+    public Text text() {
+        return text;
+    }
+
+    /** What is matched: without {@code !}, slashes at either end, {@code .} and {@code ..}. */
+    public String cleaned() {
+        return cleaned;
+    }
+
+    /** Whether it begins with {@code !}: what it matches is sent after all. */
+    public boolean readmits() {
+        return readmits;
+    }
+
+    /** Whether Docker refuses it. */
+    public boolean isMalformed() {
+        return malformed;
+    }
+
+    /** Whether it matches the path or a directory above it. @param path relative to the context's root, cleaned */
+    boolean covers(String path) {
+        return !malformed && Parents.of(path).anyMatch(matcher::matches);
+    }
+
+    /** Whether it covers whatever may lie in the directory. */
+    boolean coversAllIn(String directory) {
+        return covers(directory) || !malformed && matcher.matchesAllIn(directory);
+    }
+
+    /** Whether it covers something that may lie below the directory. */
+    boolean mayCoverBelow(String directory) {
+        return coversAllIn(directory) || !malformed && matcher.mayMatchBelow(directory);
+    }
+
     @Override
     public Span span() {
         return text.span();
+    }
+
+    @Override
+    public String toString() {
+        return (readmits ? "!" : "") + cleaned;
     }
 }

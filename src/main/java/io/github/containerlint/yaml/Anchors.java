@@ -13,6 +13,7 @@ import java.util.Optional;
 final class Anchors {
     private final List<Problem> problems;
     private final Map<String, Anchor> anchors = new HashMap<>();
+    private boolean used;
 
     /** An anchor whose node is not there until it is read to its end. */
     static final class Anchor {
@@ -39,7 +40,13 @@ final class Anchors {
         return anchor;
     }
 
+    /** Whether an alias was read. */
+    boolean isUsed() {
+        return used;
+    }
+
     YamlAlias alias(Span span) {
+        used = true;
         Text name = Text.verbatim(span.slice(1, span.length()));
         Optional<Anchor> anchor = Optional.ofNullable(anchors.get(name.value()));
         Optional<YamlNode> target = anchor.flatMap(known -> Optional.ofNullable(known.node));

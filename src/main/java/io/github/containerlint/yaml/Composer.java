@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionEndEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.DocumentEndEvent;
 import org.yaml.snakeyaml.events.DocumentStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingStartEvent;
@@ -39,9 +40,21 @@ final class Composer {
             if (event.get() instanceof DocumentStartEvent) {
                 readDocument();
             }
+            Event last = event.get();
             event = events.next();
+            boolean marked = last instanceof DocumentEndEvent end && end.getExplicit();
+            if (event.isEmpty() && !marked) {
+                reopen();
+            }
         }
         events.failure().ifPresent(problems::add);
+    }
+
+    /** The document only seemed to end: what follows is no beginning of another one. */
+    private void reopen() {
+        if (unfinished.isEmpty() && !documents.isEmpty()) {
+            unfinished = Optional.of(documents.remove(documents.size() - 1));
+        }
     }
 
     private void readDocument() {
@@ -52,7 +65,7 @@ final class Composer {
             return;
         }
         root.ifPresent(documents::add);
-        root.flatMap(AliasWeight::complaint).ifPresent(problems::add);
+        root.filter(any -> anchors.isUsed()).flatMap(AliasWeight::complaint).ifPresent(problems::add);
     }
 
     /** @return empty where the node ends what it would be in, or the events stopped before its first character */

@@ -2,7 +2,7 @@ package io.github.containerlint.yaml;
 
 import io.github.containerlint.source.Problem;
 import io.github.containerlint.source.RelatedSpan;
-import io.github.containerlint.source.Span;
+import io.github.containerlint.source.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +25,7 @@ final class MappingEntries {
             checkMerge(entry);
             return;
         }
-        problems.add(twice(first.key().span(), entry.key().span()));
+        problems.add(twice(first, entry));
     }
 
     List<YamlEntry> kept() {
@@ -42,12 +42,15 @@ final class MappingEntries {
                 : key.getClass().getSimpleName();
     }
 
-    private static Problem twice(Span first, Span second) {
+    private static Problem twice(YamlEntry first, YamlEntry second) {
         String message = "'%s' is already there in line %d; keep one of the two, or put both under one key"
                 .formatted(
-                        second.text().lines().findFirst().orElse(""),
-                        first.startPosition().line());
-        return new Problem(second, message, List.of(new RelatedSpan(first, "the first one is here")));
+                        second.name().map(Text::value).orElse("this key"),
+                        first.key().span().startPosition().line());
+        return new Problem(
+                second.key().span(),
+                message,
+                List.of(new RelatedSpan(first.key().span(), "the first one is here")));
     }
 
     private void checkMerge(YamlEntry entry) {

@@ -87,7 +87,7 @@ final class ScalarResolver {
 
     private static boolean isBase64(String value) {
         try {
-            Base64.getMimeDecoder().decode(value);
+            Base64.getDecoder().decode(value.replaceAll("[\\r\\n]", ""));
             return true;
         } catch (IllegalArgumentException malformed) {
             return false;

@@ -33,6 +33,12 @@ final class SyntaxComplaint {
         return unprintable(file);
     }
 
+    /** What SnakeYAML throws at an escape that the text ends in is no exception of YAML's. */
+    static Problem escape(SourceFile file, TokenTrail trail) {
+        Span here = file.span(trail.position(), trail.position());
+        return new Problem(here, "the escape in front of this stands for no character; write all of its digits");
+    }
+
     private static Problem unprintable(SourceFile file) {
         String text = file.text();
         int at = 0;
@@ -51,6 +57,9 @@ final class SyntaxComplaint {
         if (context.contains("simple key")) {
             return at(lineOf(failure.getContextMark()), "there is no ':' behind this key; write 'key: value'");
         }
+        if (context.contains("anchor") || context.contains("alias")) {
+            return at(here(), "a name is expected behind '&' or '*'; put a value that begins with one in quotes");
+        }
         if (problem.contains("cannot start any token")) {
             return cannotStart();
         }
@@ -60,50 +69,71 @@ final class SyntaxComplaint {
         if (problem.contains("sequence entries are not allowed")) {
             return at(here(), "a list item cannot stand here; begin the list on a line of its own below the key");
         }
-        if (problem.startsWith("found unexpected end of stream")
-                || problem.startsWith("found unexpected document separator")) {
+        if (problem.startsWith("found unexpected end of stream") || problem.contains("document separator")) {
             return at(first(failure.getContextMark()), "this quote is never closed; add the closing quote");
-        }
-        if (problem.startsWith("expected <block end>")) {
-            return indentation();
         }
         if (problem.startsWith("expected ',' or")) {
             return unclosed();
         }
+        return structure();
+    }
+
+    private Problem structure() {
+        if (problem.startsWith("expected <block end>")) {
+            return misplaced();
+        }
         if (problem.startsWith("found unknown escape character")) {
-            Span escape = here();
-            Span whole = file.span(Math.max(0, escape.start() - 1), escape.end());
-            return at(
-                    whole,
-                    "'%s' is no escape in double quotes; double the backslash, or use single quotes"
-                            .formatted(whole.text()));
+            return escape();
         }
         if (problem.startsWith("found undefined tag handle")) {
             return at(here(), "the tag's handle is not defined; leave the tag out");
         }
+        if (problem.startsWith("expected '<document start>'")) {
+            return at(
+                    here(), "the document ends before this; close brackets in pairs, or begin another one with '---'");
+        }
+        if (problem.startsWith("expected the node content")) {
+            return at(here(), "a value is expected in front of this; write one, or put this in quotes");
+        }
+        if (problem.startsWith("expected chomping or indentation indicators")) {
+            return at(here(), "only '+', '-' or a digit can follow the block sign; begin the text on the next line");
+        }
         return at(here(), "this is no YAML: %s".formatted(problem.replaceAll("\\s+", " ")));
+    }
+
+    private Problem escape() {
+        Span character = here();
+        Span escape = file.span(Math.max(0, character.start() - 1), character.end());
+        String message = "'%s' is no escape in double quotes; double the backslash, or use single quotes";
+        return at(escape, message.formatted(escape.text()));
     }
 
     private Problem cannotStart() {
         Span place = here();
         String message = place.text().equals("\t")
-                ? "a tab indents this line; YAML wants spaces"
+                ? "a tab stands here; YAML wants spaces"
                 : "a value cannot begin with '%s'; put it in quotes".formatted(place.text());
         return at(place, message);
     }
 
-    private Problem indentation() {
+    private Problem misplaced() {
+        Span place = here();
         Span block = first(failure.getContextMark()).atStart();
-        String message = "this fits no block above; indent it as far as its siblings, which begin in column %d"
-                .formatted(block.startPosition().column());
-        return new Problem(here(), message, List.of(new RelatedSpan(block, "the block begins here")));
+        int line = place.startPosition().line();
+        String before = file.text().substring(file.lines().startOf(line), place.start());
+        if (!before.isBlank()) {
+            return at(place, "the value is finished before this; put all of it in one pair of quotes");
+        }
+        String message = place.startPosition().column() == block.startPosition().column()
+                ? "keys and list items cannot stand in one block; indent the ones below the other"
+                : "this line's indentation fits no block above; indent it like its siblings";
+        return new Problem(place, message, List.of(new RelatedSpan(block, "the block begins here")));
     }
 
     private Problem unclosed() {
         boolean list = problem.startsWith("expected ',' or ']'");
         Span bracket = first(failure.getContextMark());
-        String message =
-                "'%s' is expected before this; separate with ',' and close the bracket".formatted(list ? "]" : "}");
+        String message = "',' or '%s' is expected before this; close the bracket".formatted(list ? "]" : "}");
         return new Problem(here(), message, List.of(new RelatedSpan(bracket, "the bracket is opened here")));
     }
 

@@ -141,6 +141,11 @@ final class TokenTrail implements Scanner {
         return Math.min(offsets.unit(mark.getIndex()), file.text().length());
     }
 
+    /** How far the text was read. */
+    int position() {
+        return Math.min(offsets.unit(reader.getIndex()), file.text().length());
+    }
+
     void add(YamlComment comment) {
         comments.add(comment);
     }

@@ -33,6 +33,8 @@ final class YamlEvents {
             return Optional.of(parser.getEvent());
         } catch (YAMLException malformed) {
             return stop(SyntaxComplaint.of(source, trail, malformed));
+        } catch (IllegalArgumentException badEscape) {
+            return stop(SyntaxComplaint.escape(source, trail));
         }
     }
 
@@ -58,8 +60,10 @@ final class YamlEvents {
             return Optional.of(trail.span(trail.peekToken()).atStart());
         } catch (YAMLException malformed) {
             stop(SyntaxComplaint.of(source, trail, malformed));
-            return Optional.empty();
+        } catch (IllegalArgumentException badEscape) {
+            stop(SyntaxComplaint.escape(source, trail));
         }
+        return Optional.empty();
     }
 
     /** The text of the last event, with its quotes; empty where nothing is written. */

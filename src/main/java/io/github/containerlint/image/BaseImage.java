@@ -1,0 +1,76 @@
+package io.github.containerlint.image;
+
+import io.github.containerlint.source.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A well-known image that others are built on, or that runs as it is. What nobody looked up is empty. */
+public final class BaseImage {
+    private static final String TAG_PART = "@";
+    private static final String UNKNOWN = "unknown";
+
+    private final FactSheet.Entry entry;
+
+    BaseImage(FactSheet.Entry entry) {
+        this.entry = entry;
+    }
+
+    /** The name it is known by, such as {@code python}. */
+    public String name() {
+        return entry.names().get(0);
+    }
+
+    /** What this tag of it starts by itself. A digest without a tag may stand for any variant. */
+    public Optional<ImageStart> start(ImageReference image) {
+        List<List<String>> lines = entry.lines("starts");
+        if (image.isPinned() && !image.hasTag() && lines.size() > 1) {
+            return Optional.empty();
+        }
+        List<String> parts = List.of(image.tag().map(Text::value).orElse("").split("-"));
+        return Stream.concat(
+                        lines.stream().filter(line -> isFor(line, parts)),
+                        lines.stream().filter(BaseImage::isGeneral))
+                .findFirst()
+                .filter(line -> !line.get(0).equals(UNKNOWN))
+                .map(BaseImage::start);
+    }
+
+    private static boolean isFor(List<String> line, List<String> tagParts) {
+        return line.stream().anyMatch(word -> isTagPart(word) && tagParts.contains(word.substring(TAG_PART.length())));
+    }
+
+    private static boolean isGeneral(List<String> line) {
+        return line.stream().noneMatch(BaseImage::isTagPart);
+    }
+
+    private static boolean isTagPart(String word) {
+        return word.startsWith(TAG_PART);
+    }
+
+    private static ImageStart start(List<String> line) {
+        String command = line.stream().skip(1).filter(word -> !isTagPart(word)).collect(Collectors.joining(" "));
+        return new ImageStart(ImageStart.Kind.of(line.get(0)), command);
+    }
+
+    /** The working directory it sets, {@code /} where it is known to set none. */
+    public Optional<String> workdir() {
+        return entry.word("workdir");
+    }
+
+    /** The directories it puts before the rest of {@code PATH}. */
+    public List<String> path() {
+        return entry.words("path");
+    }
+
+    /** The address of the image's documentation. */
+    public String documentation() {
+        return entry.required("docs");
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.containerlint.image;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The base images and ready-made servers that are known, as {@code base-images.txt} lists them. */
+public final class BaseImages {
+    static final String SHEET = "base-images.txt";
+    static final Set<String> KEYS = Set.of("starts", "workdir", "path", "docs", "source");
+
+    private final ImageIndex<BaseImage> index;
+
+    private BaseImages(List<FactSheet.Entry> entries) {
+        this.index = new ImageIndex<>(entries, BaseImage::new);
+    }
+
+    /** Reads the list. */
+    public static BaseImages load() {
+        return new BaseImages(FactSheet.load(SHEET, KEYS));
+    }
+
+    public Optional<BaseImage> find(ImageReference image) {
+        return index.find(image);
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.containerlint.image;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The images that bear a database's name and are none, as {@code companions.txt} lists them. */
+public final class Companions {
+    static final String SHEET = "companions.txt";
+    static final Set<String> KEYS = Set.of("role", "docs", "source");
+
+    private final ImageIndex<CompanionRole> index;
+
+    private Companions(List<FactSheet.Entry> entries) {
+        this.index = new ImageIndex<>(entries, entry -> CompanionRole.of(entry.required("role")));
+    }
+
+    /** Reads the list. */
+    public static Companions load() {
+        return new Companions(FactSheet.load(SHEET, KEYS));
+    }
+
+    /** What the image is there for; empty for databases and whatever is not known. */
+    public Optional<CompanionRole> find(ImageReference image) {
+        return index.find(image);
+    }
+}
