@@ -7,12 +7,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringTokenizer;
 
 /**
  * A text of facts about images, written by hand and read by people.
@@ -24,7 +26,8 @@ import java.util.Set;
  *   key   words         a fact; given on several lines where there are several; replaces what was taken over
  * </pre>
  *
- * <p>A mistake in it is ours, so it is an exception that names the line.
+ * <p>A mistake in it is ours, so it is an exception that names the line. It is read in every build, for a lint that
+ * takes less time than most programs need to start: plain loops are worth it.
  */
 final class FactSheet {
     private static final String LIKE = "like";
@@ -32,10 +35,12 @@ final class FactSheet {
 
     private final String name;
     private final Set<String> keys;
-    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, Entry> byName = new HashMap<>();
+    private int line;
 
     /** What the sheet says of some images: per key the words of each of its lines. */
-    record Entry(String where, List<String> names, Map<String, List<List<String>>> facts) {
+    record Entry(String sheet, int line, List<String> names, Map<String, List<List<String>>> facts) {
         List<List<String>> lines(String key) {
             return facts.getOrDefault(key, List.of());
         }
@@ -50,7 +55,11 @@ final class FactSheet {
         }
 
         String required(String key) {
-            return word(key).orElseThrow(() -> new IllegalStateException(where + "there is no '" + key + "'"));
+            return word(key).orElseThrow(() -> new IllegalStateException(where() + "there is no '" + key + "'"));
+        }
+
+        String where() {
+            return sheet + ":" + line + ": ";
         }
     }
 
@@ -62,81 +71,94 @@ final class FactSheet {
     /** The entries of the resource of that name beside this class. */
     static List<Entry> load(String resource, Set<String> keys) {
         try (InputStream in = Objects.requireNonNull(FactSheet.class.getResourceAsStream(resource), resource)) {
-            var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines();
-            return read(resource, lines.toList(), keys);
+            return new FactSheet(resource, keys)
+                    .read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(resource, unreadable);
         }
     }
 
     /** The entries in the order of the text. */
-    static List<Entry> read(String name, List<String> lines, Set<String> keys) {
-        return new FactSheet(name, keys).read(lines);
+    static List<Entry> read(String name, BufferedReader text, Set<String> keys) throws IOException {
+        return new FactSheet(name, keys).read(text);
     }
 
-    private List<Entry> read(List<String> lines) {
-        List<Entry> found = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            String where = name + ":" + (i + 1) + ": ";
-            List<String> words = words(lines.get(i));
-            if (words.isEmpty()) {
+    private List<Entry> read(BufferedReader text) throws IOException {
+        for (String read = text.readLine(); read != null; read = text.readLine()) {
+            line++;
+            List<String> words = words(read);
+            if (words.isEmpty() || words.get(0).startsWith("#")) {
                 continue;
             }
-            if (Character.isWhitespace(lines.get(i).charAt(0))) {
-                check(!found.isEmpty(), where + "a fact stands before the first name");
-                add(where, found.get(found.size() - 1), words.get(0), words.subList(1, words.size()));
+            if (Character.isWhitespace(read.charAt(0))) {
+                add(words.get(0), words.subList(1, words.size()));
             } else {
-                found.add(begin(where, words));
+                begin(words);
             }
         }
-        return List.copyOf(found);
+        return entries;
     }
 
-    private static List<String> words(String line) {
-        String text = line.strip();
-        return text.isEmpty() || text.startsWith("#") ? List.of() : List.of(text.split("\\s+"));
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        StringTokenizer tokens = new StringTokenizer(text);
+        while (tokens.hasMoreTokens()) {
+            words.add(tokens.nextToken());
+        }
+        return words;
     }
 
-    private Entry begin(String where, List<String> names) {
-        Entry entry = new Entry(where, names, new LinkedHashMap<>());
-        names.forEach(each -> check(entries.put(each, entry) == null, where + "'" + each + "' stands there twice"));
-        return entry;
+    private void begin(List<String> names) {
+        Entry entry = new Entry(name, line, names, new LinkedHashMap<>());
+        entries.add(entry);
+        for (String each : names) {
+            if (byName.put(each, entry) != null) {
+                throw mistake("'" + each + "' stands there twice");
+            }
+        }
     }
 
-    private void add(String where, Entry entry, String key, List<String> words) {
-        check(!words.isEmpty(), where + "'" + key + "' says nothing");
+    private void add(String key, List<String> words) {
+        if (entries.isEmpty()) {
+            throw mistake("a fact stands before the first name");
+        }
+        if (words.isEmpty()) {
+            throw mistake("'" + key + "' says nothing");
+        }
+        Entry entry = entries.get(entries.size() - 1);
         if (key.equals(LIKE)) {
-            takeOver(where, entry, words.get(0));
-            return;
+            takeOver(entry, words.get(0));
+        } else if (keys.contains(key)) {
+            state(entry, key, words);
+        } else {
+            throw mistake("'" + key + "' is no key; there are "
+                    + keys.stream().sorted().toList());
         }
-        check(
-                keys.contains(key),
-                where + "'" + key + "' is no key; there are "
-                        + keys.stream().sorted().toList());
-        List<List<String>> lines = entry.facts().computeIfAbsent(key, first -> new ArrayList<>());
-        if (isTakenOver(lines)) {
-            lines = new ArrayList<>();
-            entry.facts().put(key, lines);
-        }
-        lines.add(words);
     }
 
-    private void takeOver(String where, Entry entry, String model) {
-        Entry from = entries.get(model);
-        check(from != null && from != entry, where + "no earlier entry is named '" + model + "'");
-        check(entry.facts().isEmpty(), where + "'like' stands behind a fact");
-        from.facts().forEach((key, lines) -> entry.facts().put(key, List.copyOf(lines)));
+    /** Lines taken over are an unmodifiable copy, lines of the entry's own a list that grows. */
+    private static void state(Entry entry, String key, List<String> words) {
+        if (!(entry.facts().get(key) instanceof ArrayList)) {
+            entry.facts().put(key, new ArrayList<>());
+        }
+        entry.facts().get(key).add(words);
+    }
+
+    private void takeOver(Entry entry, String model) {
+        Entry from = byName.get(model);
+        if (from == null || from == entry) {
+            throw mistake("no earlier entry is named '" + model + "'");
+        }
+        if (!entry.facts().isEmpty()) {
+            throw mistake("'like' stands behind a fact");
+        }
+        for (Map.Entry<String, List<List<String>>> fact : from.facts().entrySet()) {
+            entry.facts().put(fact.getKey(), List.copyOf(fact.getValue()));
+        }
         entry.facts().keySet().removeAll(OWN);
     }
 
-    /** Lines of another entry are an unmodifiable copy, lines of this one a list that grows. */
-    private static boolean isTakenOver(List<List<String>> lines) {
-        return !(lines instanceof ArrayList);
-    }
-
-    private static void check(boolean holds, String message) {
-        if (!holds) {
-            throw new IllegalStateException(message);
-        }
+    private IllegalStateException mistake(String message) {
+        return new IllegalStateException(name + ":" + line + ": " + message);
     }
 }

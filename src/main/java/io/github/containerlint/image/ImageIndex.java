@@ -6,29 +6,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Finds what is known of an image by its name, from whatever mirror it comes. */
 final class ImageIndex<T> {
     /** Registries whose images bear the names of Docker's official ones and are other images. */
     private static final Set<String> NO_MIRRORS = Set.of("dhi.io");
 
-    private final Map<String, T> byName = new HashMap<>();
+    private final Map<String, FactSheet.Entry> byName = new HashMap<>();
+    private final Function<FactSheet.Entry, T> meaning;
 
-    /** A name that begins with a registry is known in that registry alone. */
+    /**
+     * @param entries a name that begins with a registry is known in that registry alone
+     * @param meaning is asked only for what is found
+     */
     ImageIndex(List<FactSheet.Entry> entries, Function<FactSheet.Entry, T> meaning) {
+        this.meaning = meaning;
         for (FactSheet.Entry entry : entries) {
-            T known = meaning.apply(entry);
-            entry.names().forEach(name -> byName.put(name, known));
+            for (String name : entry.names()) {
+                byName.put(name, entry);
+            }
         }
     }
 
     Optional<T> find(ImageReference image) {
-        String repository = image.isBitnami() ? "bitnami/" + image.repository() : image.repository();
-        boolean mirrored = !NO_MIRRORS.contains(image.registry());
-        return Stream.of(image.normalizedName(), mirrored ? repository : "")
-                .map(byName::get)
-                .flatMap(Stream::ofNullable)
-                .findFirst();
+        FactSheet.Entry here = byName.get(image.normalizedName());
+        FactSheet.Entry anywhere = NO_MIRRORS.contains(image.registry()) ? null : byName.get(key(image));
+        return Optional.ofNullable(here != null ? here : anywhere).map(meaning);
+    }
+
+    private static String key(ImageReference image) {
+        return image.isBitnami() ? "bitnami/" + image.repository() : image.repository();
     }
 }

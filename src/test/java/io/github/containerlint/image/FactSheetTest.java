@@ -3,6 +3,10 @@ package io.github.containerlint.image;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +16,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FactSheetTest {
     private static List<FactSheet.Entry> read(String text) {
-        return FactSheet.read("sheet", text.lines().toList(), Set.of("kind", "data", "docs", "source"));
+        Set<String> keys = Set.of("kind", "data", "docs", "source");
+        try {
+            return FactSheet.read("sheet", new BufferedReader(new StringReader(text)), keys);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     @Test
