@@ -2,6 +2,7 @@ package io.github.containerlint.compose;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +13,9 @@ import java.util.Set;
 public final class ComposeJson {
     /** What is read and not part of the result. */
     private static final Set<String> CONSUMED = Set.of("include", "version", "name");
+
+    /** Lists whose items without a value say that one is taken over, and that Compose has none to take. */
+    private static final PathTable<Boolean> TAKEN_OVER = PathTable.of(Map.of("services.*.build.args", true));
 
     private final JsonSink sink;
 
@@ -34,28 +38,34 @@ public final class ComposeJson {
         for (ConfigEntry entry : project.config().entries()) {
             if (!CONSUMED.contains(entry.name())) {
                 sink.name(entry.name());
-                json.value(entry.value());
+                json.value(entry.value(), TAKEN_OVER.at(entry.name()));
             }
         }
     }
 
-    private void value(ConfigNode node) {
+    private void value(ConfigNode node, PathTable<Boolean> takenOver) {
         if (node instanceof ConfigMap map) {
-            object(map);
+            object(map, takenOver);
         } else if (node instanceof ConfigList list) {
             sink.beginArray();
-            list.items().forEach(this::value);
+            list.items().stream()
+                    .filter(item -> takenOver.value().isEmpty() || hasValue(item))
+                    .forEach(item -> value(item, takenOver.anywhere()));
             sink.endArray();
         } else if (node instanceof ConfigScalar scalar) {
             scalar(scalar);
         }
     }
 
-    private void object(ConfigMap map) {
+    private static boolean hasValue(ConfigNode item) {
+        return !(item instanceof ConfigScalar scalar) || scalar.value().indexOf('=') >= 0;
+    }
+
+    private void object(ConfigMap map, PathTable<Boolean> takenOver) {
         sink.beginObject();
         for (ConfigEntry entry : map.entries()) {
             sink.name(entry.name());
-            value(entry.value());
+            value(entry.value(), takenOver.at(entry.name()));
         }
         sink.endObject();
     }

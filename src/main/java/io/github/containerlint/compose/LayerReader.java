@@ -20,14 +20,17 @@ import java.util.stream.Stream;
 final class LayerReader {
     /** More than a person writes and less than a stack holds; a file's own nesting is limited by the YAML reader. */
     private static final int MAX_DEPTH = 500;
-    /** More nodes than these are an alias bomb, which the YAML reader reports. */
-    private static final int MAX_NODES = 1_000_000;
+    /** More repeated nodes than these are an alias bomb, which the YAML reader reports. */
+    private static final int MAX_REPEATED = 100_000;
 
     private final Scope scope;
     private final LoadLog log;
     private final Deque<String> path = new ArrayDeque<>();
     private final List<List<String>> cleared = new ArrayList<>();
-    private int nodes;
+    /** How the node at hand comes to be used, the innermost alias first. */
+    private final Deque<RelatedSpan> uses = new ArrayDeque<>();
+
+    private int repeated;
 
     private LayerReader(Scope scope, LoadLog log) {
         this.scope = scope;
@@ -57,7 +60,7 @@ final class LayerReader {
 
     /** Empty for what is tagged {@code !reset}. */
     private Optional<ConfigNode> convert(YamlNode node, PathTable<ScalarCast> casts) {
-        nodes++;
+        repeated += uses.isEmpty() ? 0 : 1;
         if (node.hasTag("!reset")) {
             cleared.add(List.copyOf(path));
             return Optional.empty();
@@ -65,12 +68,14 @@ final class LayerReader {
         if (node.hasTag("!override")) {
             cleared.add(List.copyOf(path));
         }
-        if (nodes > MAX_NODES || path.size() > MAX_DEPTH) {
+        if (repeated > MAX_REPEATED || path.size() > MAX_DEPTH) {
             return Optional.empty();
         }
         if (node instanceof YamlAlias alias) {
-            return convert(alias.target(), casts)
-                    .map(value -> value.usedAt(new RelatedSpan(alias.span(), "used here")));
+            uses.addFirst(new RelatedSpan(alias.span(), "used here"));
+            Optional<ConfigNode> value = convert(alias.target(), casts);
+            uses.removeFirst();
+            return value;
         }
         if (node instanceof YamlMapping mapping) {
             return Optional.of(map(mapping, casts));
@@ -86,7 +91,7 @@ final class LayerReader {
         for (YamlMergedEntry merged : mapping.merged()) {
             entry(merged, casts).ifPresent(entries::add);
         }
-        return ConfigMap.of(mapping.span(), entries);
+        return ConfigMap.of(mapping.span(), entries).with(List.copyOf(uses));
     }
 
     private Optional<ConfigEntry> entry(YamlMergedEntry merged, PathTable<ScalarCast> casts) {
@@ -96,15 +101,12 @@ final class LayerReader {
             return Optional.empty();
         }
         path.addLast(scalar.value());
-        Optional<ConfigNode> value = convert(merged.entry().value(), casts.at(scalar.value()));
+        merged.path().forEach(source -> uses.addFirst(new RelatedSpan(source.span(), "merged in here")));
+        Optional<ConfigEntry> entry = convert(merged.entry().value(), casts.at(scalar.value()))
+                .map(value -> new ConfigEntry(scalar.text().usedAt(List.copyOf(uses)), value));
+        merged.path().forEach(source -> uses.removeFirst());
         path.removeLast();
-        return value.map(node -> {
-            ConfigEntry entry = new ConfigEntry(scalar.text(), node);
-            for (int i = merged.path().size() - 1; i >= 0; i--) {
-                entry = entry.usedAt(new RelatedSpan(merged.path().get(i).span(), "merged in here"));
-            }
-            return entry;
-        });
+        return entry;
     }
 
     private static boolean isName(YamlScalar key) {
@@ -125,7 +127,7 @@ final class LayerReader {
             convert(item, casts.anywhere()).ifPresent(items::add);
             path.removeLast();
         }
-        return new ConfigList(sequence.span(), items);
+        return new ConfigList(sequence.span(), items, List.of(), List.copyOf(uses));
     }
 
     private ConfigScalar scalar(YamlScalar node, PathTable<ScalarCast> casts) {
@@ -138,7 +140,8 @@ final class LayerReader {
         };
         boolean quoted = node.style() != ScalarStyle.PLAIN;
         if (kind != ScalarKind.STRING) {
-            return new ConfigScalar(node.text(), kind, quoted, List.of(), scope.directory(), false);
+            return new ConfigScalar(
+                    node.text().usedAt(List.copyOf(uses)), kind, quoted, List.of(), scope.directory(), false);
         }
         Interpolated result = Interpolation.interpolate(node.text(), scope.variables());
         log.interpolated(result);

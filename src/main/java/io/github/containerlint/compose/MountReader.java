@@ -24,9 +24,16 @@ final class MountReader {
                 .scalar("source")
                 .filter(value -> !value.isKnown() || !value.value().isEmpty());
         boolean readOnly = definition.isTrue("read_only");
+        boolean undecided = definition.shorthand().isPresent()
+                && source.filter(MountReader::beginsUnknown).isPresent();
         return type.flatMap(known -> definition
                 .scalar("target")
-                .map(target -> new Mount(known, source, target, readOnly, definition, subject)));
+                .map(target -> new Mount(
+                        undecided ? MountType.UNKNOWN : known, source, target, readOnly, definition, subject)));
+    }
+
+    private static boolean beginsUnknown(ConfigScalar source) {
+        return source.unset().stream().anyMatch(variable -> variable.offset() == 0);
     }
 
     static List<Mount> tmpfs(ConfigMap service, String subject) {

@@ -11,7 +11,9 @@ public enum MountType {
     TMPFS,
     NPIPE,
     CLUSTER,
-    IMAGE;
+    IMAGE,
+    /** A variable without a value decides whether it is a path or the name of a volume. */
+    UNKNOWN;
 
     /** The name in a Compose file. */
     public String label() {
@@ -19,6 +21,8 @@ public enum MountType {
     }
 
     static Optional<MountType> of(String label) {
-        return Stream.of(values()).filter(type -> type.label().equals(label)).findFirst();
+        return Stream.of(values())
+                .filter(type -> type != UNKNOWN && type.label().equals(label))
+                .findFirst();
     }
 }

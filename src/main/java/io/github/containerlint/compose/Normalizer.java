@@ -65,6 +65,11 @@ final class Normalizer {
         service = onEachItem(service, "volumes", Normalizer::mount);
         service = onEachItem(service, "gpus", Normalizer::device);
         service = onKey(service, "deploy", Normalizer::deploy);
+        Optional<ConfigEntry> image = service.entry("image");
+        service = onEachItem(
+                service,
+                "pre_start",
+                hook -> hook.has("image") ? hook : image.map(hook::with).orElse(hook));
         return withDependencies(service);
     }
 
@@ -104,7 +109,9 @@ final class Normalizer {
 
     private static ConfigMap withNetworks(ConfigMap service, ConfigEntry entry) {
         boolean attached = service.map("networks").filter(map -> !map.isEmpty()).isPresent();
-        if (attached || service.scalar("network_mode").isPresent()) {
+        if (attached
+                || service.has("provider")
+                || service.scalar("network_mode").isPresent()) {
             return service;
         }
         ConfigEntry none = new ConfigEntry(

@@ -24,6 +24,7 @@ final class ProjectName {
         return variables
                 .find(VARIABLE)
                 .or(() -> written(files, variables))
+                .map(ProjectName::normalized)
                 .filter(name -> !name.isBlank())
                 .orElseGet(() -> Text.opaque(normalized(directoryName(directory)), first.start()));
     }
@@ -49,6 +50,11 @@ final class ProjectName {
     private static String directoryName(Path directory) {
         Path name = directory.getFileName();
         return name == null ? "" : name.toString();
+    }
+
+    private static Text normalized(Text name) {
+        String normal = normalized(name.value());
+        return normal.equals(name.value()) ? name : Text.opaque(normal, name.span());
     }
 
     /** What Docker makes of a directory's name: lower case, and only letters, digits, dashes and underscores. */

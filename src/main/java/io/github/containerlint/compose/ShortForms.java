@@ -26,7 +26,9 @@ final class ShortForms {
         forms.put(service + "depends_on", (node, log) -> dependencies(node));
         forms.put(service + "env_file", (node, log) -> envFiles(node));
         forms.put(service + "label_file", (node, log) -> listed(node));
-        forms.put(service + "dns", (node, log) -> listed(node));
+        forms.put(service + "dns", (node, log) -> servers(node));
+        forms.put(service + "build.provenance", (node, log) -> string(node));
+        forms.put(service + "build.sbom", (node, log) -> string(node));
         forms.put(service + "gpus", (node, log) -> gpus(node));
         forms.put(service + "networks", (node, log) -> names(node));
         forms.put(service + "models", (node, log) -> names(node));
@@ -126,6 +128,22 @@ final class ShortForms {
     private static ConfigNode listed(ConfigNode node) {
         return node instanceof ConfigScalar scalar && !scalar.isNull()
                 ? new ConfigList(scalar.place(), List.of(scalar))
+                : node;
+    }
+
+    /** Servers that a variable without a value leaves empty do not count. */
+    private static ConfigNode servers(ConfigNode node) {
+        return listed(node) instanceof ConfigList list
+                ? list.with(list.items().stream()
+                        .filter(item -> !(item instanceof ConfigScalar scalar)
+                                || !scalar.value().isEmpty())
+                        .toList())
+                : node;
+    }
+
+    private static ConfigNode string(ConfigNode node) {
+        return node instanceof ConfigScalar scalar && scalar.kind() == ScalarKind.BOOLEAN
+                ? scalar.as(ScalarKind.STRING)
                 : node;
     }
 

@@ -179,9 +179,19 @@ public final class Text implements Located, CharSequence {
 
     /** The same text, used in one more place. */
     public Text usedAt(RelatedSpan use) {
-        List<RelatedSpan> more = new ArrayList<>(uses);
-        more.add(use);
-        return new Text(value, segments, span, more);
+        return usedAt(List.of(use));
+    }
+
+    /** The same text, used in more places, the nearest one first. */
+    public Text usedAt(List<RelatedSpan> further) {
+        if (further.isEmpty()) {
+            return this;
+        }
+        return new Text(
+                value,
+                segments,
+                span,
+                Stream.concat(uses.stream(), further.stream()).toList());
     }
 
     @Override

@@ -57,7 +57,8 @@ final class MappingEntries {
         if (!entry.isMerge()) {
             return;
         }
-        List<YamlNode> sources = entry.value() instanceof YamlSequence list ? list.items() : List.of(entry.value());
+        List<YamlNode> sources =
+                entry.value().resolved() instanceof YamlSequence list ? list.items() : List.of(entry.value());
         for (YamlNode source : sources) {
             if (!(source.resolved() instanceof YamlMapping) && !isLost(source)) {
                 problems.add(new Problem(
