@@ -79,6 +79,7 @@ class DatastoresTest {
         "docker.elastic.co/elasticsearch/elasticsearch:8.15.0, /usr/share/elasticsearch/data, /usr/share/elasticsearch/data",
         "quay.io/minio/minio:RELEASE.2024-05-28T17-19-04Z, /data,            /data",
         "bitnami/minio:2024,                       /bitnami/minio/data,      /bitnami/minio/data",
+        "container-registry.oracle.com/database/enterprise:19.3.0, /opt/oracle/oradata, /opt/oracle/oradata",
         "neo4j:5,                                  /data,                    /data"
     })
     void imagesKeepTheirDataWhereTheirDocumentationSays(String image, String mount, String files) {
@@ -97,6 +98,7 @@ class DatastoresTest {
         "bitnami/minio:2023",
         "memcached:1.6",
         "nats:2",
+        "eclipse-mosquitto:2",
         "apache/kafka:3.9.0",
         "surrealdb/surrealdb:v2"
     })
@@ -151,7 +153,8 @@ class DatastoresTest {
                 datastore("mcr.microsoft.com/mssql/server").movedBy());
         assertEquals(List.of("--dbpath"), datastore("mongo").movedByOptions());
         assertEquals(List.of("server"), datastore("minio/minio").movedByOptions());
-        assertEquals(List.of(), datastore("mysql").movedByOptions());
+        assertEquals(List.of("--datadir"), datastore("mysql").movedByOptions());
+        assertEquals(List.of(), datastore("redis").movedByOptions());
     }
 
     @ParameterizedTest
