@@ -45,8 +45,13 @@ public record Launch(ImageBuild image, Optional<Container> container, EffectiveC
         return entry.contains("$") && !entry.equals("$PATH") && !entry.equals("${PATH}");
     }
 
+    /** The service's own PATH, which replaces the image's. */
+    public Optional<Assignment> ownSearchPath() {
+        return container.flatMap(found -> found.service().environment("PATH"));
+    }
+
     private List<String> searchPath() {
-        Optional<Assignment> own = container.flatMap(found -> found.service().environment("PATH"));
+        Optional<Assignment> own = ownSearchPath();
         if (own.isPresent()) {
             return split(own.get().known().orElse("$UNKNOWN"));
         }

@@ -1,6 +1,8 @@
 package io.github.containerlint.project;
 
+import io.github.containerlint.dockerignore.IgnorePattern;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -8,8 +10,9 @@ import java.util.stream.Stream;
  *
  * @param source what is copied
  * @param path the directory, relative to the context
+ * @param readmittedBy the line of the ignore file that takes it in again after an earlier one kept it out
  */
-public record SentDependencies(ContextSource source, String path) {
+public record SentDependencies(ContextSource source, String path, Optional<IgnorePattern> readmittedBy) {
     private static final List<String> PYTHON =
             List.of("pyproject.toml", "uv.lock", "Pipfile", "poetry.lock", "setup.py");
 
@@ -22,8 +25,12 @@ public record SentDependencies(ContextSource source, String path) {
                         .flatMap(source -> names(files, source)
                                 .map(source::child)
                                 .filter(files::isSent)
-                                .map(path -> new SentDependencies(source, path))))
+                                .map(path -> new SentDependencies(source, path, readmittedBy(files, path)))))
                 .toList();
+    }
+
+    private static Optional<IgnorePattern> readmittedBy(ContextFiles files, String path) {
+        return files.ignoreFile().flatMap(file -> file.rules().decidedBy(path)).filter(IgnorePattern::readmits);
     }
 
     private static Stream<String> names(ContextFiles files, ContextSource source) {

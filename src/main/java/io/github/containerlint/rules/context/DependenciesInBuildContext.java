@@ -34,17 +34,21 @@ public final class DependenciesInBuildContext implements BuildRule {
     @Override
     public void check(ImageBuild build, Findings out) {
         for (SentDependencies sent : build.sentDependencies()) {
-            out.add(sent.source(), message(build, sent)).about(build.title()).fixedBy(fix(build, sent));
+            Findings.Draft draft = out.add(sent.source(), message(build, sent)).about(build.title());
+            sent.readmittedBy()
+                    .ifPresentOrElse(
+                            line -> draft.relating(line, "this line takes it in again"),
+                            () -> draft.fixedBy(fix(build, sent)));
         }
     }
 
     private static String message(ImageBuild build, SentDependencies sent) {
-        return "'%s' takes %s from the host into the image; add '%s' to %s"
-                .formatted(
-                        sent.source().written(),
-                        sent.path(),
-                        sent.path(),
-                        ignoreFile(build).map(file -> file.source().path()).orElse(".dockerignore"));
+        String file = ignoreFile(build).map(found -> found.source().path()).orElse(".dockerignore");
+        String cure = sent.readmittedBy()
+                .map(line -> "remove '%s' from %s".formatted(line.text(), file))
+                .orElseGet(() -> "add '%s' to %s".formatted(sent.path(), file));
+        return "'%s' takes %s from the host into the image; %s"
+                .formatted(sent.source().written(), sent.path(), cure);
     }
 
     private static Optional<Fix> fix(ImageBuild build, SentDependencies sent) {

@@ -3,6 +3,7 @@ package io.github.containerlint.rules.dockerfile;
 import com.google.auto.service.AutoService;
 import io.github.containerlint.finding.Severity;
 import io.github.containerlint.project.DependencyDirectory;
+import io.github.containerlint.project.Launch;
 import io.github.containerlint.project.Project;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.ProjectRule;
@@ -29,14 +30,17 @@ public final class VirtualenvOffPath implements ProjectRule {
                 .forEach(launch -> launch.unfoundConsoleScript().ifPresent(program -> {
                     DependencyDirectory environment =
                             launch.virtualEnvironments().get(0);
-                    out.add(program, message(program, environment))
+                    Findings.Draft draft = out.add(program, message(program, environment, launch))
                             .about(launch.subject())
                             .relating(environment, "the virtual environment is made here");
+                    launch.ownSearchPath().ifPresent(path -> draft.relating(path, "the service sets PATH here"));
                 }));
     }
 
-    private static String message(Text program, DependencyDirectory environment) {
-        return "'%s' is installed in %s/bin, which is not on PATH; add 'ENV PATH=\"%s/bin:$PATH\"' to the Dockerfile"
-                .formatted(program, environment.path(), environment.path());
+    private static String message(Text program, DependencyDirectory environment, Launch launch) {
+        String cure = launch.ownSearchPath().isPresent()
+                ? "begin the service's PATH with '%s/bin:'".formatted(environment.path())
+                : "add 'ENV PATH=\"%s/bin:$PATH\"' to the Dockerfile".formatted(environment.path());
+        return "'%s' is installed in %s/bin, which is not on PATH; %s".formatted(program, environment.path(), cure);
     }
 }
