@@ -1,9 +1,14 @@
 package io.github.containerlint.finding;
 
 import io.github.containerlint.source.RelatedSpan;
+import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Span;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One fault of a project.
@@ -12,6 +17,7 @@ import java.util.Optional;
  * @param span the smallest text that shows it
  * @param message one line: what is wrong with this value, a semicolon, what to write instead
  * @param subject what it is about, such as {@code services.web.ports[0]} or {@code stage build}; may be empty
+ * @param secrets what must not be shown of the files that the finding leads to
  */
 public record Finding(
         String rule,
@@ -20,8 +26,37 @@ public record Finding(
         String message,
         String subject,
         List<RelatedSpan> related,
-        Optional<Fix> fix) {
+        Optional<Fix> fix,
+        List<Span> secrets) {
     public Finding {
         related = List.copyOf(related);
+        secrets = List.copyOf(secrets);
+    }
+
+    /** A finding in whose files there is nothing to hide. */
+    public Finding(
+            String rule,
+            Severity severity,
+            Span span,
+            String message,
+            String subject,
+            List<RelatedSpan> related,
+            Optional<Fix> fix) {
+        this(rule, severity, span, message, subject, related, fix, List.of());
+    }
+
+    /** The same finding, to be shown without these either. */
+    public Finding concealing(Collection<Span> others) {
+        List<Span> all =
+                Stream.concat(secrets.stream(), others.stream()).distinct().toList();
+        return new Finding(rule, severity, span, message, subject, related, fix, all);
+    }
+
+    /** The files that a report of the finding or of its cure may show a part of. */
+    public Set<SourceFile> files() {
+        Stream<Span> others = Stream.concat(
+                related.stream().map(RelatedSpan::span),
+                fix.stream().flatMap(cure -> cure.edits().stream()).map(TextEdit::span));
+        return Stream.concat(Stream.of(span), others).map(Span::file).collect(Collectors.toSet());
     }
 }

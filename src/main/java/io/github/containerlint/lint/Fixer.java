@@ -1,8 +1,10 @@
 package io.github.containerlint.lint;
 
 import io.github.containerlint.finding.Finding;
+import io.github.containerlint.finding.MaskedText;
 import io.github.containerlint.finding.TextEdit;
 import io.github.containerlint.source.SourceFile;
+import io.github.containerlint.source.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,28 +22,18 @@ import java.util.TreeMap;
 public final class Fixer {
     private final Map<Path, SourceFile> files = new TreeMap<>();
     private final List<Edit> edits = new ArrayList<>();
+    private final List<Span> secrets;
 
-    private record Edit(Path file, int start, int end, String replacement) {
-        static Edit of(TextEdit edit) {
-            SourceFile file = edit.span().file();
-            return new Edit(
-                    file.location(),
-                    edit.span().start(),
-                    edit.span().end(),
-                    edit.replacement().replace("\n", file.lines().separator()));
-        }
-
-        /** Two edits that start at one place overlap too: nobody can say which of them comes first. */
-        boolean overlaps(Edit other) {
-            return file.equals(other.file) && (start == other.start || start < other.end && other.start < end);
-        }
+    private Fixer(List<Span> secrets) {
+        this.secrets = secrets;
     }
-
-    private Fixer() {}
 
     /** Applies what can be applied at once; findings without a fix are left out of account. */
     public static FixOutcome apply(Collection<Finding> findings) {
-        Fixer fixer = new Fixer();
+        Fixer fixer = new Fixer(findings.stream()
+                .flatMap(finding -> finding.secrets().stream())
+                .distinct()
+                .toList());
         List<Finding> applied = new ArrayList<>();
         List<Finding> refused = new ArrayList<>();
         findings.stream().filter(finding -> finding.fix().isPresent()).forEach(finding -> {
@@ -72,17 +64,20 @@ public final class Fixer {
     }
 
     private List<FixedFile> fixedFiles() {
-        return files.values().stream()
-                .map(file -> new FixedFile(file, fixedText(file)))
-                .toList();
+        return files.values().stream().map(this::fixed).toList();
     }
 
-    private String fixedText(SourceFile file) {
-        StringBuilder text = new StringBuilder(file.text());
-        edits.stream()
+    private FixedFile fixed(SourceFile file) {
+        List<Edit> own = edits.stream()
                 .filter(edit -> edit.file().equals(file.location()))
-                .sorted((one, other) -> Integer.compare(other.start(), one.start()))
-                .forEach(edit -> text.replace(edit.start(), edit.end(), edit.replacement()));
-        return text.toString();
+                .toList();
+        List<Edit> masks = MaskedText.masks(file, secrets).stream()
+                .map(mask -> Edit.of(new TextEdit(mask, MaskedText.MASK)))
+                .toList();
+        return new FixedFile(
+                file,
+                Edit.applyAll(own, file.text()),
+                Edit.applyAll(masks, file.text()),
+                Edit.applyAll(Edit.masked(own, masks), file.text()));
     }
 }

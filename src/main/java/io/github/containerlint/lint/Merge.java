@@ -27,14 +27,16 @@ final class Merge {
         List<RelatedSpan> related = Stream.concat(one.related().stream(), other.related().stream())
                 .distinct()
                 .toList();
-        return new Finding(
+        Finding both = new Finding(
                 one.rule(),
                 one.severity(),
                 one.span(),
                 one.message(),
                 subjects(one, other),
                 related,
-                one.fix().or(other::fix));
+                one.fix().or(other::fix),
+                one.secrets());
+        return both.concealing(other.secrets());
     }
 
     private static String subjects(Finding one, Finding other) {

@@ -1,11 +1,13 @@
 package io.github.containerlint.report;
 
+import io.github.containerlint.finding.MaskedText;
 import io.github.containerlint.source.LineIndex;
 import io.github.containerlint.source.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
-/** The lines of source that a span lies in, with marks below it. */
+/** The lines of source that a span lies in, with marks below it and masks in place of secrets. */
 final class Frame {
     /** A longer span is shown by its first lines and its last one. */
     private static final int MOST_LINES = 4;
@@ -13,13 +15,15 @@ final class Frame {
     private static final String ELLIPSIS = "...";
 
     private final Span span;
+    private final Collection<Span> secrets;
     private final LineIndex lines;
     private final int first;
     private final int last;
     private final int end;
 
-    Frame(Span span) {
+    Frame(Span span, Collection<Span> secrets) {
         this.span = span;
+        this.secrets = secrets;
         this.lines = span.file().lines();
         this.end = withoutTrailingBlanks(span);
         this.first = lines.lineAt(span.start());
@@ -102,10 +106,11 @@ final class Frame {
         int from = line == first ? span.start() - offset : indent;
         int to =
                 Math.min(line == last ? source.length() : source.stripTrailing().length(), end - offset);
-        Columns columns = new Columns(source);
-        int start = columns.columnOf(from);
+        MaskedText seen = MaskedText.of(span.file().span(offset, offset + source.length()), secrets);
+        Columns columns = new Columns(seen.value());
+        int start = columns.columnOf(seen.seenAt(from));
         boolean blank = to <= from && line != first;
-        int length = blank ? 0 : Math.max(1, columns.columnOf(Math.max(from, to)) - start);
+        int length = blank ? 0 : Math.max(1, columns.columnOf(seen.seenAt(Math.max(from, to))) - start);
         return columns.width() <= room
                 ? new View(columns.text().stripTrailing(), start, length)
                 : clipped(columns, start, length, room);

@@ -35,11 +35,11 @@ public record TextReport(Palette palette, int width) {
     public String finding(Finding finding, int taken) {
         List<String> out = new ArrayList<>();
         out.add(header(finding, taken));
-        Frame frame = new Frame(finding.span());
+        Frame frame = new Frame(finding.span(), finding.secrets());
         List<RelatedSpan> related =
                 finding.related().stream().limit(MOST_RELATED).toList();
         int gutter = related.stream()
-                .map(one -> new Frame(one.span()))
+                .map(one -> new Frame(one.span(), finding.secrets()))
                 .mapToInt(Frame::gutter)
                 .reduce(frame.gutter(), Math::max);
         String bar = bar(gutter);
@@ -48,7 +48,7 @@ public record TextReport(Palette palette, int width) {
             out.addAll(frame.render(gutter, width, '^', Style.of(finding.severity()), palette));
             out.add(bar);
         }
-        related.forEach(one -> relate(one, gutter, out));
+        related.forEach(one -> relate(one, finding, gutter, out));
         out.addAll(footer(finding, gutter));
         return String.join("\n", out);
     }
@@ -71,14 +71,14 @@ public record TextReport(Palette palette, int width) {
         return palette.paint(Style.GUTTER, " ".repeat(gutter + 2) + "|");
     }
 
-    private void relate(RelatedSpan related, int gutter, List<String> out) {
+    private void relate(RelatedSpan related, Finding finding, int gutter, List<String> out) {
         String arrow = palette.paint(Style.GUTTER, " ".repeat(gutter + 1) + "-->");
         String place = place(related.span()) + ":";
         int first = gutter + 5 + Columns.widthOf(place) + 1;
         String label = Wrapping.wrap(Columns.printable(related.label()), first, HANGING + HANGING, width);
         String lead = arrow + " " + palette.paint(Style.PLACE, place);
         out.add(label.startsWith("\n") ? lead + label : lead + " " + label);
-        Frame frame = new Frame(related.span());
+        Frame frame = new Frame(related.span(), finding.secrets());
         if (!frame.isEmpty()) {
             out.add(bar(gutter));
             out.addAll(frame.render(gutter, width, '-', Style.RELATED, palette));

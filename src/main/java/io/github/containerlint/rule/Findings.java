@@ -47,6 +47,7 @@ public final class Findings {
         private final Located where;
         private final String message;
         private final List<RelatedSpan> related = new ArrayList<>();
+        private final List<Span> secrets = new ArrayList<>();
         private String subject = "";
         private Fix fix;
 
@@ -64,6 +65,12 @@ public final class Findings {
         /** Shows a second place: {@code the image builds it here}. */
         public Draft relating(Located other, String label) {
             related.add(new RelatedSpan(other.span(), label));
+            return this;
+        }
+
+        /** Keeps a text from being shown: a password in the lines that the report quotes. */
+        public Draft concealing(Located secret) {
+            secrets.add(secret.span().written());
             return this;
         }
 
@@ -92,7 +99,8 @@ public final class Findings {
                     message,
                     subject,
                     all,
-                    Optional.ofNullable(fix).map(Draft::written));
+                    Optional.ofNullable(fix).map(Draft::written),
+                    secrets);
         }
 
         private static Fix written(Fix fix) {

@@ -10,6 +10,7 @@ import io.github.containerlint.finding.Severity;
 import io.github.containerlint.finding.TextEdit;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.SourceTree;
+import io.github.containerlint.source.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -181,5 +182,62 @@ class FixerTest {
 
     private static List<String> texts(FixOutcome outcome) {
         return outcome.files().stream().map(FixedFile::text).toList();
+    }
+
+    @Test
+    void theDifferenceHidesSecretsAndTheTextKeepsThem() {
+        SourceFile compose = SourceFile.of("c.yaml", "version: 2\nPASSWORD: hunter2\nport: 80\n");
+        Finding finding =
+                cure(compose, new TextEdit(compose.span(35, 37), "\"80\"")).concealing(List.of(compose.span(21, 28)));
+
+        FixedFile fixed = Fixer.apply(List.of(finding)).files().get(0);
+
+        assertEquals("version: 2\nPASSWORD: hunter2\nport: \"80\"\n", fixed.text());
+        assertEquals("""
+                --- a/c.yaml
+                +++ b/c.yaml
+                @@ -1,3 +1,3 @@
+                 version: 2
+                 PASSWORD: ******
+                -port: 80
+                +port: "80"
+                """, fixed.diff());
+    }
+
+    @Test
+    void whatIsWrittenInPlaceOfASecretIsHiddenAsWell() {
+        SourceFile compose = SourceFile.of("c.yaml", "A: 1\nPASSWORD: hunter2\nB: 2\n");
+        Span secret = compose.span(15, 22);
+
+        assertEquals(
+                "A: 1\nPASSWORD: ******\nB: 2\n", shownAfter(cure(compose, new TextEdit(secret, "'hunter2'")), secret));
+        assertEquals(
+                "A: 1\nPASSWORD: ******\nB: 2\n",
+                shownAfter(cure(compose, new TextEdit(compose.span(18, 18), "_")), secret));
+        assertEquals(
+                "A: 1\nPASSWORD: '******\nB: 2\n",
+                shownAfter(cure(compose, new TextEdit(secret.atStart(), "'")), secret));
+        assertEquals(
+                "A: 1\nPASSWORD: ******'\nB: 2\n",
+                shownAfter(cure(compose, new TextEdit(secret.atEnd(), "'")), secret));
+        assertEquals("A: 1\nB: 2\n", shownAfter(cure(compose, TextEdit.withoutLines(secret)), secret));
+    }
+
+    private static String shownAfter(Finding finding, Span secret) {
+        return Fixer.apply(List.of(finding.concealing(List.of(secret))))
+                .files()
+                .get(0)
+                .shownAfter();
+    }
+
+    private static Finding cure(SourceFile file, TextEdit edit) {
+        return new Finding(
+                "a-rule",
+                Severity.ERROR,
+                file.start(),
+                "it is wrong",
+                "",
+                List.of(),
+                Optional.of(new Fix("repair it", edit)));
     }
 }

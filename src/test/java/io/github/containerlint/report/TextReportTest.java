@@ -355,4 +355,29 @@ class TextReportTest {
                 TextReport.plain().note(new Note("compose.prod.yaml", "not linted; name it in <composeFiles>"), 0));
         assertEquals("nothing to see", TextReport.plain().note(new Note("", "nothing to see"), 0));
     }
+
+    @Test
+    void aSecretIsHiddenInEveryFrame() {
+        SourceFile file = SourceFile.of("compose.yaml", """
+                services:
+                  db: {image: postgres, environment: {POSTGRES_PASSWORD: hunter2hunter2}, ports: ["5432:5432"]}
+                """);
+        Finding finding = finding(
+                        in(file, "5432:5432"), "it is open", new RelatedSpan(in(file, "hunter2hunter2"), "here"))
+                .concealing(List.of(in(file, "hunter2hunter2")));
+
+        assertEquals("""
+                compose.yaml:2:84: warning: it is open
+                   |
+                 2 |   db: {image: postgres, environment: {POSTGRES_PASSWORD: ******}, ports: ["5432:5432"]}
+                   |                                                                            ^^^^^^^^^
+                   |
+                  --> compose.yaml:2:58: here
+                   |
+                 2 |   db: {image: postgres, environment: {POSTGRES_PASSWORD: ******}, ports: ["5432:5432"]}
+                   |                                                          ------
+                   |
+                   = rule: some-rule
+                """.stripTrailing(), new TextReport(Palette.plain(), 120).finding(finding));
+    }
 }

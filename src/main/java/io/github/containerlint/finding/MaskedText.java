@@ -1,0 +1,96 @@
+package io.github.containerlint.finding;
+
+import io.github.containerlint.source.LineIndex;
+import io.github.containerlint.source.SourceFile;
+import io.github.containerlint.source.Span;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A stretch of a file as it may be shown: a mask in place of each secret, which does not even tell its length. */
+public final class MaskedText {
+    public static final String MASK = "******";
+
+    private final String value;
+    private final List<Span> masked;
+    private final int start;
+
+    private MaskedText(Span stretch, List<Span> masked) {
+        this.masked = masked;
+        this.start = stretch.start();
+        StringBuilder text = new StringBuilder(stretch.text());
+        for (int i = masked.size() - 1; i >= 0; i--) {
+            text.replace(masked.get(i).start() - start, masked.get(i).end() - start, MASK);
+        }
+        this.value = text.toString();
+    }
+
+    /** @param secrets those of the stretch's file that reach into it are masked */
+    public static MaskedText of(Span stretch, Collection<Span> secrets) {
+        List<Span> inside = masks(stretch.file(), secrets).stream()
+                .filter(mask -> mask.start() < stretch.end() && stretch.start() < mask.end())
+                .map(mask -> stretch.file()
+                        .span(Math.max(mask.start(), stretch.start()), Math.min(mask.end(), stretch.end())))
+                .toList();
+        return new MaskedText(stretch, inside);
+    }
+
+    /** What masks are put over: the secrets of the file line by line without indentation, sorted, each once. */
+    public static List<Span> masks(SourceFile file, Collection<Span> secrets) {
+        List<Span> masks = new ArrayList<>();
+        secrets.stream()
+                .filter(secret -> secret.file() == file)
+                .flatMap(MaskedText::lines)
+                .filter(line -> line.length() > 0)
+                .sorted(Comparator.comparingInt(Span::start))
+                .forEach(line -> add(masks, line));
+        return List.copyOf(masks);
+    }
+
+    private static void add(List<Span> masks, Span next) {
+        int last = masks.size() - 1;
+        if (last >= 0 && next.start() <= masks.get(last).end()) {
+            masks.set(last, masks.get(last).to(next));
+        } else {
+            masks.add(next);
+        }
+    }
+
+    private static Stream<Span> lines(Span secret) {
+        LineIndex lines = secret.file().lines();
+        int first = lines.lineAt(secret.start());
+        return IntStream.rangeClosed(first, lines.lineAt(secret.end())).mapToObj(line -> {
+            int from = line == first ? secret.start() : lines.startOf(line);
+            int to = Math.max(from, Math.min(secret.end(), lines.endOf(line)));
+            String text = secret.file().text().substring(from, to);
+            return secret.file().span(from + text.length() - text.stripLeading().length(), to);
+        });
+    }
+
+    public String value() {
+        return value;
+    }
+
+    /** Where a character of the stretch is seen; one that is masked is seen where its mask begins. */
+    public int seenAt(int offset) {
+        int at = offset;
+        for (Span mask : masked) {
+            int from = mask.start() - start;
+            int to = mask.end() - start;
+            if (offset >= to) {
+                at += MASK.length() - mask.length();
+            } else if (offset > from) {
+                at -= offset - from;
+            }
+        }
+        return at;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
