@@ -2,6 +2,7 @@ package io.github.containerlint.compose;
 
 import io.github.containerlint.source.Problem;
 import io.github.containerlint.source.SourceFile;
+import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,6 +67,13 @@ public record ComposeProject(
         return service.profiles().isEmpty()
                 || service.profiles().stream()
                         .anyMatch(profile -> activeProfiles.contains(profile.value()) || profile.is("*"));
+    }
+
+    /** The variable without a value whose default stands there. */
+    public Optional<VariableUse> defaultedBy(Span text) {
+        return variables.stream()
+                .filter(variable -> !variable.set() && variable.span().contains(text))
+                .reduce((outer, inner) -> inner);
     }
 
     /** Whether something could not be looked at. */

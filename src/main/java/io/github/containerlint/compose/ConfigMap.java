@@ -120,9 +120,9 @@ public final class ConfigMap implements ConfigNode {
         return get(name).filter(type::isInstance).map(type::cast);
     }
 
-    /** The edit that writes one more key into it; empty where the mapping has no lines of its own. */
+    /** The edit that writes one more key into it; empty where it has that key, or no lines of its own. */
     public Optional<TextEdit> withKey(String key, String value) {
-        return BlockMapping.of(this).flatMap(block -> block.newKey(key, value));
+        return has(key) ? Optional.empty() : BlockMapping.of(this).flatMap(block -> block.newKey(key, value));
     }
 
     /** The same mapping with this entry put in, in place of the one of its name or behind all others. */

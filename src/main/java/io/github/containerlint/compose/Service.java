@@ -48,6 +48,11 @@ public final class Service implements Located {
         return subject() + "." + key;
     }
 
+    /** Whether everything that it {@code extends} could be read; otherwise what seems to be missing may stand there. */
+    public boolean isWhole() {
+        return !definition.has("extends");
+    }
+
     /** The key as written and its value; empty when not written or {@code null}. */
     public Optional<ConfigEntry> entry(String key) {
         return definition.entry(key).filter(entry -> !entry.value().isNull());

@@ -2,6 +2,7 @@ package io.github.containerlint.project;
 
 import io.github.containerlint.compose.ComposeProject;
 import io.github.containerlint.compose.Service;
+import io.github.containerlint.image.CompanionRole;
 import io.github.containerlint.image.Datastore;
 import io.github.containerlint.image.ImageReference;
 import io.github.containerlint.source.SourceTree;
@@ -14,6 +15,7 @@ public final class Container {
     private final ComposeProject compose;
     private final Optional<BuildPlan> plan;
     private final Optional<Datastore> datastore;
+    private final Optional<CompanionRole> companion;
     private final ContainerFilesystem filesystem;
     private final Optional<EffectiveCommand> command;
     private final List<HiddenDependency> hidden;
@@ -27,7 +29,8 @@ public final class Container {
         this.plan = plan;
         this.filesystem = Filesystems.of(service, build());
         this.command = EffectiveCommands.of(service, build());
-        this.datastore = image().flatMap(images::datastore);
+        this.datastore = image().flatMap(images::datastore).filter(found -> !Lifespans.startsJob(this));
+        this.companion = image().flatMap(images::companion);
         StartInstallations starts = new StartInstallations(this, tree);
         this.hidden = HiddenDependencies.of(this, starts);
         this.stale = StaleVolumes.of(this, starts);
@@ -60,9 +63,14 @@ public final class Container {
                 : service.image().flatMap(image -> image.knownText()).flatMap(ImageReference::parse);
     }
 
-    /** The datastore that its image is. */
+    /** The datastore that it runs; a client that is started from the datastore's image is none. */
     public Optional<Datastore> datastore() {
         return datastore;
+    }
+
+    /** What its image does beside a datastore; empty when it is none of those that are known. */
+    public Optional<CompanionRole> companion() {
+        return companion;
     }
 
     public ContainerFilesystem filesystem() {

@@ -74,7 +74,8 @@ final class KnownPrograms {
                     + "|pytest|py\\.test|tox|nox|jest|vitest run|mocha|rspec|phpunit|playwright test|cypress run|newman run|k6 run|locust --headless"
                     + "|(npm|yarn|pnpm|bun) (run )?(test|build|lint|migrate|seed|ci|install)\\S*|npm t|mvn|gradle|go test|cargo test|dotnet test"
                     + "|pg_dump|pg_dumpall|pg_restore|mysqldump|mariadb-dump|mongodump|mongorestore|restic|mc (mb|alias|cp|mirror|policy)"
-                    + "|createdb|kafka-topics\\S*|terraform|ansible-playbook|hello-world)( .*)?");
+                    + "|createdb|kafka-(topics|configs|acls)\\S*|psql|mysql|mariadb|mongo(sh)?|cqlsh|redis-cli|valkey-cli|clickhouse-client|cypher-shell"
+                    + "|terraform|ansible-playbook|hello-world)( .*)?");
 
     private KnownPrograms() {}
 

@@ -2,6 +2,7 @@ package io.github.containerlint.project;
 
 import io.github.containerlint.compose.Dependency;
 import io.github.containerlint.compose.Service;
+import io.github.containerlint.image.CompanionRole;
 import io.github.containerlint.shell.ShellCommand;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,11 +13,13 @@ final class Lifespans {
 
     static Lifespan of(Container container, ImageKnowledge images) {
         Service service = container.service();
-        if (isAwaited(container, Dependency.Condition.COMPLETED) || startsJob(container)) {
+        boolean migrates =
+                container.companion().filter(CompanionRole.MIGRATION::equals).isPresent();
+        if (isAwaited(container, Dependency.Condition.COMPLETED) || startsJob(container) || migrates) {
             return Lifespan.JOB;
         }
         boolean optional = !service.profiles().isEmpty();
-        if (isLongLived(container)) {
+        if (isLongLived(container) || isServerImage(container, images)) {
             return optional ? Lifespan.UNDECIDED : Lifespan.LONG_LIVED;
         }
         return optional ? Lifespan.JOB : Lifespan.UNDECIDED;
@@ -38,6 +41,13 @@ final class Lifespans {
                 || programs(container).stream().anyMatch(KnownPrograms::isServer);
     }
 
+    private static boolean isServerImage(Container container, ImageKnowledge images) {
+        boolean byItself = container.command().isEmpty()
+                && container.image().filter(images::startsServer).isPresent();
+        return byItself
+                || container.companion().filter(CompanionRole::isLongLived).isPresent();
+    }
+
     private static boolean isAwaited(Container container, Dependency.Condition condition) {
         String name = container.service().name().value();
         return container.compose().services().stream()
@@ -46,10 +56,11 @@ final class Lifespans {
                         dependency -> dependency.service().value().equals(name) && dependency.condition() == condition);
     }
 
-    private static boolean startsJob(Container container) {
+    /** A pause between two steps is none that lasts; one at the end, as in an endless loop, is. */
+    static boolean startsJob(Container container) {
         List<ShellCommand> programs = programs(container);
-        boolean lasts =
-                programs.stream().anyMatch(program -> KnownPrograms.isServer(program) || KnownPrograms.waits(program));
+        boolean lasts = programs.stream().anyMatch(KnownPrograms::isServer)
+                || !programs.isEmpty() && KnownPrograms.waits(programs.get(programs.size() - 1));
         return !lasts && programs.stream().anyMatch(KnownPrograms::isJob);
     }
 
