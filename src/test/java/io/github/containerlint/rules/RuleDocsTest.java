@@ -3,11 +3,13 @@ package io.github.containerlint.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.containerlint.rule.RuleCatalog;
 import io.github.containerlint.rule.RuleInfo;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,16 +45,40 @@ class RuleDocsTest {
         assertTrue(
                 !info.summary().isBlank() && !info.summary().endsWith("."), "the summary: a line without a full stop");
         assertFalse(info.why().isBlank(), "why does it matter?");
-        List<RuleFixture> fixtures = RuleFixture.of(info.name());
-        RuleFixture bad = first(fixtures, RuleFixture::isBad);
-        RuleFixture good = first(fixtures, RuleFixture::isGood);
-        Path directory = Files.createDirectories(temporary.resolve(info.name()));
-        bad.layOutIn(directory);
-        compare(info.name() + ".md", RulePage.of(rule, bad, FixtureRun.of(rule, bad, directory), good));
+        List<RuleFixture> bad = side(info, RuleFixture::isBad);
+        List<RuleFixture> good = side(info, RuleFixture::isGood);
+        FixtureRun run = run(rule, bad.get(0));
+        String page = RulePage.of(rule, bad.get(0), run, good.get(0), cure(rule, bad));
+        compare(info.name() + ".md", page);
     }
 
-    private static RuleFixture first(List<RuleFixture> fixtures, Predicate<RuleFixture> side) {
-        return fixtures.stream().filter(side).findFirst().orElseThrow();
+    private static List<RuleFixture> side(RuleInfo info, Predicate<RuleFixture> side) {
+        List<RuleFixture> fixtures =
+                RuleFixture.of(info.name()).stream().filter(side).toList();
+        assertFalse(fixtures.isEmpty(), "a rule has bad and good fixtures");
+        return fixtures;
+    }
+
+    private FixtureRun run(RuleCatalog.Entry rule, RuleFixture fixture) throws IOException {
+        Path directory = temporary.resolve(fixture.toString());
+        if (!Files.exists(directory)) {
+            fixture.layOutIn(Files.createDirectories(directory));
+        }
+        return FixtureRun.of(rule, fixture, directory);
+    }
+
+    /** What the fix changes in the first example that it can cure. */
+    private String cure(RuleCatalog.Entry rule, List<RuleFixture> bad) throws IOException {
+        if (rule.info().fix().isBlank()) {
+            return "";
+        }
+        for (RuleFixture fixture : bad) {
+            String difference = run(rule, fixture).difference();
+            if (!difference.isEmpty()) {
+                return difference;
+            }
+        }
+        return fail("@RuleInfo speaks of a fix, and no fixture has one");
     }
 
     @Test
@@ -61,10 +87,24 @@ class RuleDocsTest {
         TreeMap<String, List<RuleCatalog.Entry>> groups =
                 new TreeMap<>(catalog.entries().stream().collect(Collectors.groupingBy(RuleCatalog.Entry::group)));
         groups.forEach((group, rules) -> {
-            out.append("\n## ").append(group).append("\n\n| rule | severity | fix | |\n| --- | --- | --- | --- |\n");
+            out.append("\n## ")
+                    .append(group)
+                    .append("\n\n")
+                    .append(purpose(group))
+                    .append("\n\n| rule | severity | fix | |\n| --- | --- | --- | --- |\n");
             rules.forEach(rule -> out.append(row(rule.info())));
         });
         compare("README.md", out.toString());
+    }
+
+    /** The sentence that the group's package says of itself. */
+    private static String purpose(String group) {
+        Path source = Path.of("src/main/java/io/github/containerlint/rules", group, "package-info.java");
+        try {
+            return Files.readAllLines(source).get(0).replaceAll("^/\\*\\* | \\*/$", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String row(RuleInfo info) {

@@ -3,6 +3,7 @@ package io.github.containerlint.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -15,6 +16,7 @@ import io.github.containerlint.rule.RuleCatalog;
 import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.Span;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,6 +52,17 @@ class RuleFixturesTest {
         assertEquals(rules, RuleFixture.rules());
     }
 
+    /** A {@code .gitignore} above a fixture would keep a part of it out of the repository, and nobody would notice. */
+    @Test
+    void gitSeesEveryFileOfAFixture() throws IOException {
+        assumeTrue(Files.exists(Path.of(".git")));
+        Process git = new ProcessBuilder(
+                        "git", "ls-files", "--others", "--ignored", "--exclude-standard", RuleFixture.ROOT.toString())
+                .start();
+
+        assertEquals("", new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+    }
+
     @TestFactory
     Stream<DynamicNode> rules() {
         return catalog.entries().stream()
@@ -59,8 +72,9 @@ class RuleFixturesTest {
     private Stream<DynamicTest> tests(RuleCatalog.Entry rule) {
         List<RuleFixture> fixtures = RuleFixture.of(rule.info().name());
         Stream<DynamicTest> each = fixtures.stream()
-                .map(fixture -> dynamicTest(fixture.name(), fixture.folder().toUri(), () -> prove(rule, fixture)));
-        return Stream.concat(Stream.of(dynamicTest("has both sides", () -> hasBothSides(fixtures))), each);
+                .map(fixture -> dynamicTest(fixture.toString(), fixture.folder().toUri(), () -> prove(rule, fixture)));
+        return Stream.concat(
+                Stream.of(dynamicTest(rule.info().name() + " has both sides", () -> hasBothSides(fixtures))), each);
     }
 
     private static void hasBothSides(List<RuleFixture> fixtures) {
@@ -97,10 +111,10 @@ class RuleFixturesTest {
     }
 
     private static void expect(RuleFixture fixture, String actual) throws IOException {
+        assertFalse(actual.isEmpty(), "a bad fixture on which the rule says nothing");
         if (UPDATE) {
             Files.writeString(fixture.expectedFile(), actual);
         }
-        assertFalse(actual.isEmpty(), "a bad fixture on which the rule says nothing");
         assertTrue(Files.exists(fixture.expectedFile()), "no file 'expected'; -Dfixtures=update writes it");
         assertEquals(Files.readString(fixture.expectedFile()), actual);
     }

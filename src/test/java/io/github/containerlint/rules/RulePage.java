@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -27,15 +28,17 @@ final class RulePage {
     /**
      * @param bad the example of what it finds
      * @param found its run over the bad example
+     * @param cure what a fix of it changes; empty where it has none
      */
-    static String of(RuleCatalog.Entry rule, RuleFixture bad, FixtureRun found, RuleFixture good) throws IOException {
+    static String of(RuleCatalog.Entry rule, RuleFixture bad, FixtureRun found, RuleFixture good, String cure)
+            throws IOException {
         RulePage page = new RulePage(rule);
         page.head();
         page.example("Bad", bad);
         page.out.append("\n");
         page.block("text", found.renderFindings());
         page.example("Good", good);
-        page.cure(found);
+        page.cure(cure);
         page.configuration();
         page.references();
         return page.out.toString();
@@ -58,7 +61,12 @@ final class RulePage {
 
     private void example(String title, RuleFixture fixture) throws IOException {
         out.append("\n## ").append(title).append("\n");
-        for (Path stored : fixture.storedFiles()) {
+        List<Path> files = fixture.storedFiles().stream()
+                .sorted(Comparator.comparing((Path file) -> rank(fixture.pathInProject(file)))
+                        .thenComparing(Path::getNameCount)
+                        .thenComparing(Path::toString))
+                .toList();
+        for (Path stored : files) {
             String text = Files.readString(stored);
             if (!text.isBlank()) {
                 file(fixture.pathInProject(stored), text);
@@ -85,6 +93,15 @@ final class RulePage {
         }
     }
 
+    /** Compose files first, then Dockerfiles: what everything else hangs on. */
+    private static int rank(Path path) {
+        return switch (language(path)) {
+            case "yaml" -> 0;
+            case "dockerfile" -> 1;
+            default -> 2;
+        };
+    }
+
     private void file(Path path, String text) {
         out.append("\n`").append(slashes(path)).append("`\n\n");
         block(language(path), text);
@@ -97,13 +114,13 @@ final class RulePage {
         out.append(text.endsWith("\n") ? "" : "\n").append(fence).append("\n");
     }
 
-    private void cure(FixtureRun found) {
+    private void cure(String difference) {
         if (info.fix().isBlank()) {
             return;
         }
         out.append("\n## Fix\n\n").append(info.fix().strip()).append("\n\n");
         out.append("`mvn container-lint:fix` shows it, `-Dcontainer-lint.apply` writes it:\n\n");
-        block("diff", found.difference());
+        block("diff", difference);
     }
 
     private void configuration() {

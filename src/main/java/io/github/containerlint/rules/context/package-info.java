@@ -1,2 +1,2 @@
-/** Rules about the build context and its ignore file. */
+/** What is sent to an image build, and what is left out of it. */
 package io.github.containerlint.rules.context;

@@ -1,2 +1,2 @@
-/** Rules about Dockerfiles and what is built from them. */
+/** How an image is built, and what it runs. */
 package io.github.containerlint.rules.dockerfile;

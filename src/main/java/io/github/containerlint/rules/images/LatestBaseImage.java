@@ -40,8 +40,8 @@ public final class LatestBaseImage implements BuildRule {
 
     private static String message(ImageReference image) {
         String fault = image.hasTag()
-                ? "'%s' is another image with each release".formatted(image)
-                : "'%s' has no tag and means 'latest', another image with each release".formatted(image);
+                ? "'%s' moves to each new release".formatted(image)
+                : "'%s' has no tag and means 'latest', which moves to each new release".formatted(image);
         return "%s; name the version that you tested: '%s:<version>'".formatted(fault, image.name());
     }
 }

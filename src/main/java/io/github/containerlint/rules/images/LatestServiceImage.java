@@ -3,13 +3,14 @@ package io.github.containerlint.rules.images;
 import static io.github.containerlint.finding.Severity.ERROR;
 
 import com.google.auto.service.AutoService;
+import io.github.containerlint.compose.ComposeProject;
 import io.github.containerlint.image.ImageReference;
 import io.github.containerlint.project.Composition;
-import io.github.containerlint.project.Container;
 import io.github.containerlint.rule.CompositionRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
+import io.github.containerlint.source.Located;
 
 /** Finds services that take whatever version of their image is newest on the day. */
 @AutoService(Rule.class)
@@ -39,18 +40,21 @@ public final class LatestServiceImage implements CompositionRule {
                         .image()
                         .filter(ImageReference::isLatestOrUntagged)
                         .filter(image -> composition.builderOf(image).isEmpty())
-                        .ifPresent(image -> report(container, image, out)));
+                        .ifPresent(image -> out.add(fault(image), message(image, composition.compose()))
+                                .about(container.service().subject("image"))));
     }
 
-    private static void report(Container container, ImageReference image, Findings out) {
-        out.add(image.tag().orElse(image.name()), message(image))
-                .about(container.service().subject("image"));
+    private static Located fault(ImageReference image) {
+        return image.tag().orElse(image.name());
     }
 
-    private static String message(ImageReference image) {
+    private static String message(ImageReference image, ComposeProject compose) {
+        String origin = compose.defaultedBy(fault(image).span())
+                .map(variable -> ", the default of %s,".formatted(variable.name()))
+                .orElse("");
         String fault = image.hasTag()
-                ? "'%s' is another image with each release".formatted(image)
-                : "'%s' has no tag and means 'latest', another image with each release".formatted(image);
+                ? "'%s'%s moves to each new release".formatted(image, origin)
+                : "'%s'%s has no tag and means 'latest', which moves to each new release".formatted(image, origin);
         return "%s; name the version that you tested: '%s:<version>'".formatted(fault, image.name());
     }
 }

@@ -40,13 +40,12 @@ public final class MissingRestartPolicy implements ContainerRule {
         Service service = container.service();
         boolean decided = service.restart().isPresent()
                 || service.deploy().flatMap(Deploy::restartPolicy).isPresent();
-        if (container.lifespan() != Lifespan.LONG_LIVED || decided) {
-            return;
+        if (container.lifespan() == Lifespan.LONG_LIVED && service.isWhole() && !decided) {
+            out.add(service, message(service))
+                    .about(service.subject())
+                    .fixedBy(service.withKey("restart", "unless-stopped")
+                            .map(edit -> new Fix("add 'restart: unless-stopped'", edit)));
         }
-        out.add(service, message(service))
-                .about(service.subject())
-                .fixedBy(service.withKey("restart", "unless-stopped")
-                        .map(edit -> new Fix("add 'restart: unless-stopped'", edit)));
     }
 
     private static String message(Service service) {

@@ -1,2 +1,2 @@
-/** Rules about mounts and the dependency directories below them. */
+/** What a mount hides, overlays or keeps stale. */
 package io.github.containerlint.rules.mounts;

@@ -4,7 +4,7 @@ import static io.github.containerlint.finding.Severity.ERROR;
 
 import com.google.auto.service.AutoService;
 import io.github.containerlint.compose.Port;
-import io.github.containerlint.compose.PortRange;
+import io.github.containerlint.compose.Service;
 import io.github.containerlint.finding.Fix;
 import io.github.containerlint.image.Datastore;
 import io.github.containerlint.image.DatastoreKind;
@@ -14,7 +14,6 @@ import io.github.containerlint.rule.CompositionRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
-import java.util.List;
 import java.util.Optional;
 
 /** Finds datastores that everybody can reach who reaches the machine. */
@@ -43,48 +42,56 @@ import java.util.Optional;
 public final class PublishedDatabasePort implements CompositionRule {
     @Override
     public void check(Composition composition, Findings out) {
-        for (Container container : composition.containers()) {
-            container
-                    .datastore()
-                    .filter(datastore -> datastore.kind() != DatastoreKind.EXPERIMENT_TRACKER)
-                    .ifPresent(datastore -> check(container, datastore, composition.usersOf(container), out));
-        }
+        composition
+                .containers()
+                .forEach(container -> container
+                        .datastore()
+                        .filter(datastore -> datastore.kind() != DatastoreKind.EXPERIMENT_TRACKER)
+                        .ifPresent(datastore ->
+                                check(container.service(), datastore, isUsed(container, composition), out)));
     }
 
-    private static void check(Container container, Datastore datastore, List<Container> users, Findings out) {
-        container.service().ports().stream()
-                .filter(port -> port.isLoopbackOnly().map(loopback -> !loopback).orElse(false))
-                .filter(port -> port.targetRange()
-                        .map(range -> isForPrograms(range, datastore))
-                        .orElse(false))
-                .forEach(port -> out.add(port, message(port, container, datastore, users))
+    /** A console or an exporter beside it does not tell where the application runs. */
+    private static boolean isUsed(Container container, Composition composition) {
+        return composition.usersOf(container).stream()
+                .anyMatch(user -> user.companion().isEmpty());
+    }
+
+    private static void check(Service service, Datastore datastore, boolean used, Findings out) {
+        service.ports().stream()
+                .filter(port -> port.isLoopbackOnly().equals(Optional.of(false)))
+                .filter(port -> isForPrograms(port, datastore))
+                .forEach(port -> out.add(port, message(port, service, used))
                         .about(port.subject())
-                        .fixedBy(users.isEmpty() ? fix(port) : Optional.empty()));
-        container
-                .service()
-                .networkMode()
+                        .fixedBy(used ? Optional.empty() : fix(port)));
+        service.networkMode()
                 .filter(mode -> mode.is("host"))
-                .ifPresent(mode -> out.add(mode, message(container, datastore))
-                        .about(container.service().subject("network_mode")));
+                .ifPresent(mode ->
+                        out.add(mode, message(service, datastore, used)).about(service.subject("network_mode")));
     }
 
     /** A console for people is there to be opened in a browser. */
-    private static boolean isForPrograms(PortRange range, Datastore datastore) {
-        return !range.isSingle() || !datastore.consolePorts().contains(range.first());
+    private static boolean isForPrograms(Port port, Datastore datastore) {
+        return port.targetRange()
+                .filter(range -> datastore.consolePorts().stream().noneMatch(range::contains))
+                .isPresent();
     }
 
-    private static String message(Port port, Container container, Datastore datastore, List<Container> users) {
-        String cure = users.isEmpty()
-                ? "write '%s'".formatted(port.onLoopback())
-                : "remove it: services reach '%s:%s' without"
-                        .formatted(container.service().name(), port.target());
-        return "'%s' opens the %s to everybody who reaches this machine; %s"
-                .formatted(port, datastore.kind().label(), cure);
+    private static String message(Port port, Service service, boolean used) {
+        String cure = used
+                ? "remove it: other services reach '%s:%s' without".formatted(service.name(), port.target())
+                : "write '%s'".formatted(port.onLoopback());
+        return "'%s' opens '%s' to everybody who reaches this machine; %s".formatted(port, service.name(), cure);
     }
 
-    private static String message(Container container, Datastore datastore) {
-        return "'network_mode: host' opens the %s to everybody who reaches this machine; remove it: services reach '%s' by name"
-                .formatted(datastore.kind().label(), container.service().name());
+    private static String message(Service service, Datastore datastore, boolean used) {
+        String port =
+                datastore.ports().stream().findFirst().map(String::valueOf).orElse("PORT");
+        String cure = used
+                ? "remove it: other services reach '%s' by its name".formatted(service.name())
+                : "remove it and publish '127.0.0.1:%s:%s'".formatted(port, port);
+        return "'network_mode: host' opens '%s' to everybody who reaches this machine; %s"
+                .formatted(service.name(), cure);
     }
 
     private static Optional<Fix> fix(Port port) {
