@@ -145,8 +145,8 @@ final class LayerReader {
         }
         Interpolated result = Interpolation.interpolate(node.text(), scope.variables());
         log.interpolated(result);
-        ConfigScalar string =
-                new ConfigScalar(result.text(), ScalarKind.STRING, quoted, result.unset(), scope.directory(), false);
+        ConfigScalar string = new ConfigScalar(
+                result.text().usedAt(List.copyOf(uses)), kind, quoted, result.unset(), scope.directory(), false);
         return casts.value().map(cast -> cast(string, cast)).orElse(string);
     }
 
