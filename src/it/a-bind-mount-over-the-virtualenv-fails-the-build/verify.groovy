@@ -1,0 +1,7 @@
+def log = new File(basedir, 'build.log').text
+
+assert log.contains("docker-compose.yaml:9:9: error: './' mounted on /app hides /app/.venv,")
+assert log.contains("docker-compose.yaml:17:9: error: './' mounted on /app hides /app/.venv,")
+assert log.count('= rule: bind-mount-hides-dependencies') == 2
+assert log.count('Dockerfile:8:5: the image builds /app/.venv here') == 2
+assert log.contains('container-lint found 2 errors in 1 Compose project and 1 Dockerfile; ')
