@@ -28,4 +28,11 @@ class LineIndexTest {
         assertEquals(new Position(2, 1), lines.positionAt(3));
         assertEquals(new Position(2, 3), lines.positionAt(5));
     }
+
+    @Test
+    void aTextEndsItsLinesAsItsFirstOne() {
+        assertEquals("\n", SourceFile.of("a", "one").lines().separator());
+        assertEquals("\n", SourceFile.of("a", "\ntwo\r\n").lines().separator());
+        assertEquals("\r\n", SourceFile.of("a", "one\r\ntwo\n").lines().separator());
+    }
 }

@@ -1,0 +1,59 @@
+package io.github.containerlint.project;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.containerlint.SampleProject;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LifespansTest {
+    @TempDir
+    private Path directory;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "image: example/app:1.0                                              | UNDECIDED",
+                "image: postgres:17                                                  | LONG_LIVED",
+                "image: nginx:1.29                                                   | LONG_LIVED",
+                "{image: 'nginx:1.29', command: ./prepare}                           | UNDECIDED",
+                "image: python:3.12                                                  | UNDECIDED",
+                "image: adminer:5.3.0                                                | LONG_LIVED",
+                "image: flyway/flyway:11                                             | JOB",
+                "{image: 'flyway/flyway:11', command: migrate}                       | JOB",
+                "{image: 'postgres:17', command: pg_dump app}                        | JOB",
+                "{image: 'postgres:17', command: postgres -c fsync=off}              | LONG_LIVED",
+                "{image: 'mysql:8.0', command: --default-time-zone=+00:00}           | LONG_LIVED",
+                "{image: 'cassandra:5', command: bash -c 'sleep 9 && cqlsh -f x'}    | JOB",
+                "{image: 'postgres:17', command: sh -c 'until psql; do sleep 1; done; psql -f x'} | JOB",
+                "{image: 'postgres:17', command: sh -c 'while true; do pg_dump app; sleep 99; done'} | LONG_LIVED",
+                "{image: app, command: uvicorn app:app}                              | LONG_LIVED",
+                "{image: app, command: uvicorn app:app, profiles: [debug]}           | UNDECIDED",
+                "{image: app, profiles: [tools]}                                     | JOB",
+                "{image: app, expose: ['80']}                                        | LONG_LIVED",
+                "{image: app, healthcheck: {disable: true}}                          | UNDECIDED",
+            })
+    void tellsWhatRunsUntilItIsStopped(String service, Lifespan expected) {
+        assertEquals(expected, container(service).lifespan());
+    }
+
+    @Test
+    void aClientFromADatabasesImageIsNoDatabase() {
+        assertTrue(container("image: postgres:17").datastore().isPresent());
+        assertTrue(container("{image: 'postgres:17', command: psql -f x}")
+                .datastore()
+                .isEmpty());
+    }
+
+    private Container container(String service) {
+        String body = service.startsWith("{") ? " " + service : "\n    " + service;
+        return SampleProject.compose(directory, "services:\n  it:" + body + "\n")
+                .containers()
+                .get(0);
+    }
+}
