@@ -52,18 +52,24 @@ public class CheckMojo extends ProjectMojo {
     void run() throws MojoExecutionException, MojoFailureException {
         List<ReportFormat> formats = formats();
         Project project = load();
-        LintResult result = lint(project);
-        List<Finding> fresh = freshOf(result);
-        LintResult said = new LintResult(fresh, result.notes(), result.failures());
-        said.findings().forEach(this::log);
-        said.notes().forEach(this::log);
-        write(formats, said);
-        conclude(project, said);
+        LintResult all = lint(project);
+        LintResult fresh = freshOf(all);
+        fresh.findings().forEach(this::log);
+        fresh.notes().forEach(this::log);
+        int known = all.findings().size() - fresh.findings().size();
+        if (known > 0) {
+            getLog().info("container-lint: %s reported by a module before this one"
+                    .formatted(known == 1 ? "1 finding was" : known + " findings were"));
+        }
+        write(formats, fresh);
+        conclude(project, fresh);
     }
 
-    private List<Finding> freshOf(LintResult result) {
+    /** Without what another module of this build has said of the same file. */
+    private LintResult freshOf(LintResult all) {
         Reported reported = Reported.in(session());
-        return result.findings().stream().filter(reported::isNew).toList();
+        List<Finding> fresh = all.findings().stream().filter(reported::isNew).toList();
+        return new LintResult(fresh, all.notes(), all.failures());
     }
 
     private List<ReportFormat> formats() throws MojoExecutionException {

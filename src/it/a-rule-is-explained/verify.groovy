@@ -1,0 +1,4 @@
+def log = new File(basedir, 'build.log').text
+
+assert log.contains('  bind-mount-hides-dependencies (error)')
+assert log.contains("there is no rule 'latest-base-images'; did you mean 'latest-base-image'?")
