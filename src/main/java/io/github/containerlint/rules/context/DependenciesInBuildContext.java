@@ -35,6 +35,7 @@ public final class DependenciesInBuildContext implements BuildRule {
     public void check(ImageBuild build, Findings out) {
         for (SentDependencies sent : build.sentDependencies()) {
             Findings.Draft draft = out.add(sent.source(), message(build, sent)).about(build.title());
+            sent.sources().stream().skip(1).forEach(other -> draft.relating(other, "and here"));
             sent.readmittedBy()
                     .ifPresentOrElse(
                             line -> draft.relating(line, "this line takes it in again"),

@@ -69,8 +69,13 @@ public final class ShellFormCommand implements BuildRule {
     }
 
     private static String plain(Command command, ShellScript script, String list) {
-        return "a shell starts '%s' and may keep SIGTERM from it; write %s %s"
-                .formatted(last(script).flatMap(ShellCommand::name).orElse(""), command.name(), shortened(list));
+        Optional<ShellCommand> program = last(script);
+        boolean replaced = program.filter(found -> found.placement().wrappers().contains("exec"))
+                .isPresent();
+        String fault =
+                replaced ? "a shell is there only to start '%s'" : "a shell starts '%s' and may keep SIGTERM from it";
+        return (fault + "; write %s %s")
+                .formatted(program.flatMap(ShellCommand::name).orElse(""), command.name(), shortened(list));
     }
 
     private static String needy(Command command, ShellScript script) {
