@@ -5,8 +5,11 @@ import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Spelling;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Carries out {@code extends}. A service whose base cannot be read keeps the key, as a sign that it is not whole. */
 final class Extender {
@@ -14,6 +17,7 @@ final class Extender {
     private final Locator locator;
     private final LoadLog log;
     private final Merger merger;
+    private final Set<Set<Step>> circles = new HashSet<>();
 
     Extender(LayerSource source, Locator locator, LoadLog log) {
         this.source = source;
@@ -55,7 +59,10 @@ final class Extender {
         }
         Step step = new Step(siblings.file(), name);
         if (trail.contains(step)) {
-            log.problem(circle(base.get(), trail, step));
+            List<Step> circle = trail.subList(trail.indexOf(step), trail.size());
+            if (circles.add(Set.copyOf(circle))) {
+                log.problem(problem(base.get(), circle));
+            }
             return service.without("extends");
         }
         List<Step> further = new ArrayList<>(trail);
@@ -93,15 +100,11 @@ final class Extender {
         return "%s has no service '%s'; %s".formatted(siblings.file().path(), name, advice);
     }
 
-    private static Problem circle(ConfigScalar base, List<Step> trail, Step again) {
-        List<String> names = new ArrayList<>(trail.subList(trail.indexOf(again), trail.size()).stream()
-                .map(Step::service)
-                .toList());
-        names.add(again.service());
+    private static Problem problem(ConfigScalar base, List<Step> circle) {
+        String name = circle.get(0).service();
+        String way = circle.stream().map(Step::service).collect(Collectors.joining(" -> ", "", " -> " + name));
         return new Problem(
-                base.span(),
-                "'%s' extends itself: %s; break the circle".formatted(again.service(), String.join(" -> ", names)),
-                base.related());
+                base.span(), "'%s' extends itself: %s; break the circle".formatted(name, way), base.related());
     }
 
     /** The services of another file; relative paths in it are relative to where it lies. */

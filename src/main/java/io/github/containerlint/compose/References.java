@@ -50,6 +50,7 @@ final class References {
                         .map(mode -> mode.slice(SERVICE.length()))
                         .ifPresent(name -> all.add(new ServiceReference(key, name, true, service.subject(key)))));
         all.addAll(volumesFrom(service));
+        all.addAll(extended(service));
         return List.copyOf(all);
     }
 
@@ -66,6 +67,16 @@ final class References {
             }
         }
         return all;
+    }
+
+    /** What is left of {@code extends} names a service of the same file that is not there. */
+    private static List<ServiceReference> extended(Service service) {
+        return service.definition()
+                .map("extends")
+                .filter(extended -> !extended.has("file"))
+                .flatMap(extended -> extended.scalar("service"))
+                .map(name -> List.of(new ServiceReference("extends", name, true, service.subject("extends"))))
+                .orElse(List.of());
     }
 
     private static ConfigScalar scalar(Text name, Service service) {

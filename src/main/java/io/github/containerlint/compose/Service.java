@@ -230,6 +230,11 @@ public final class Service implements Located {
         return definition.isTrue("init");
     }
 
+    /** Whether a part of it could not be read: what it extends is not known. */
+    public boolean isPartial() {
+        return definition.has("extends");
+    }
+
     /** Whether Compose hands it to a program outside of Docker. */
     public boolean hasProvider() {
         return definition.has("provider");
