@@ -1,0 +1,53 @@
+package io.github.containerlint.project;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells whether a value gives a secret away, once its name says that it is one. */
+final class SecretValues {
+    private static final Set<String> SWITCHES = Set.of(
+            "true",
+            "false",
+            "yes",
+            "no",
+            "on",
+            "off",
+            "y",
+            "n",
+            "0",
+            "1",
+            "none",
+            "null",
+            "nil",
+            "enabled",
+            "disabled");
+
+    /** What a shell in the container puts in, and templates of other programs. */
+    private static final Pattern REFERENCE =
+            Pattern.compile("\\$\\{[^}]*}|\\$\\([^)]*\\)|\\$[A-Za-z_][A-Za-z0-9_]*|\\{\\{[^}]*}}");
+
+    /** A path with at least two parts, as one of a file that holds the secret. */
+    private static final Pattern PATH = Pattern.compile("(file:(//)?|\\.{1,2}|~|[A-Za-z]:)?(/[A-Za-z0-9_.@-]+){2,}/?");
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("<[^<>]*>|\\*+|[xX]{3,}|\\.{3}");
+
+    /** Keys that are made to be handed out, and addresses in a store of secrets. */
+    private static final Pattern HANDED_OUT = Pattern.compile(
+            "(ssh-(rsa|ed25519|dss) |ecdsa-|-----BEGIN (PUBLIC|RSA PUBLIC|CERTIFICATE)|pk_(test|live)_|op://|vault:|arn:aws:|ref\\+).*",
+            Pattern.DOTALL);
+
+    private SecretValues() {}
+
+    /** Whether somebody who reads the value knows the secret: it is no reference, switch, path or placeholder. */
+    static boolean isGivenAway(String value) {
+        String text = value.strip();
+        boolean known = REFERENCE.matcher(text).replaceAll("").chars().anyMatch(Character::isLetterOrDigit);
+        return known
+                && !SWITCHES.contains(text.toLowerCase(Locale.ROOT))
+                && !text.startsWith("/run/secrets/")
+                && !PATH.matcher(text).matches()
+                && !PLACEHOLDER.matcher(text).matches()
+                && !HANDED_OUT.matcher(text).matches();
+    }
+}
