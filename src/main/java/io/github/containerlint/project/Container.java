@@ -77,6 +77,21 @@ public final class Container {
         return filesystem;
     }
 
+    /**
+     * What a layer keeps the container from seeing of its image: entries at or below it that no more specific layer shows.
+     * A volume that Docker fills from the image hides nothing.
+     */
+    public List<ImageEntry> hiddenBy(Layer layer) {
+        if (layer.kind().isFilledFromImage()) {
+            return List.of();
+        }
+        List<ImageEntry> entries = build().map(ImageBuild::entries).orElse(List.of());
+        return entries.stream()
+                .filter(entry ->
+                        filesystem.at(entry.path()).filter(layer::equals).isPresent())
+                .toList();
+    }
+
     /** What it starts; empty when neither the service nor its Dockerfile says so. */
     public Optional<EffectiveCommand> command() {
         return command;

@@ -95,6 +95,11 @@ public record ImageBuild(
         return ContextSources.of(neededStages(), files);
     }
 
+    /** What the build is known to put into the image, by path: copies and installed dependencies. */
+    public List<ImageEntry> entries() {
+        return ImageEntries.of(this);
+    }
+
     /** The dependency directories of the host that these copies would take along. */
     public List<SentDependencies> sentDependencies() {
         return SentDependencies.of(this);

@@ -1,0 +1,113 @@
+package io.github.containerlint.report;
+
+import io.github.containerlint.compose.ConfigScalar;
+import io.github.containerlint.compose.Mount;
+import io.github.containerlint.image.ImageReference;
+import io.github.containerlint.project.Container;
+import io.github.containerlint.project.ImageBuild;
+import io.github.containerlint.project.ImageEntry;
+import io.github.containerlint.project.Layer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A container's filesystem layer by layer: the most specific mount on top, since it wins, and the image at the bottom.
+ */
+final class FilesystemDrawing {
+    private static final String MARGIN = "    ";
+    private static final int INNER = 72;
+
+    private final StringBuilder out = new StringBuilder();
+    private final Container container;
+
+    FilesystemDrawing(Container container) {
+        this.container = container;
+    }
+
+    /** The image of a build that nothing is mounted over. */
+    static String of(ImageBuild build) {
+        StringBuilder out = new StringBuilder();
+        rule(out);
+        row(out, "image: " + build.title());
+        build.entries().forEach(entry -> row(out, entry(entry, "")));
+        rule(out);
+        return out.toString();
+    }
+
+    String text() {
+        List<Layer> layers = new ArrayList<>(container.filesystem().layers());
+        layers.sort(
+                Comparator.comparing((Layer layer) -> -layer.target().depth()).thenComparing(Layer::target));
+        rule(out);
+        layers.forEach(layer -> {
+            row(out, title(layer));
+            notes(layer).forEach(note -> row(out, "  " + note));
+            rule(out);
+        });
+        row(out, "image: " + image());
+        List<ImageEntry> entries = container.build().map(ImageBuild::entries).orElse(List.of());
+        entries.forEach(entry -> row(out, entry(entry, fate(entry))));
+        rule(out);
+        if (!container.filesystem().complete()) {
+            out.append(MARGIN).append("(one more mount lies at a place that is not known)\n");
+        }
+        return out.toString();
+    }
+
+    private static String title(Layer layer) {
+        String source = layer.mount()
+                .flatMap(Mount::source)
+                .map(ConfigScalar::value)
+                .map(name -> (layer.isBind() ? " of '" : " '") + name + "'")
+                .orElse("");
+        boolean readOnly = layer.mount().filter(Mount::readOnly).isPresent();
+        return layer.target() + "  " + layer.kind().noun() + source + (readOnly ? ", read-only" : "");
+    }
+
+    private List<String> notes(Layer layer) {
+        List<String> notes = new ArrayList<>();
+        container.hiddenBy(layer).forEach(entry -> notes.add("hides " + entry.path() + " of the image"));
+        container.filesystem().layers().stream()
+                .filter(other -> other != layer && other.kind().isFilledFromImage())
+                .filter(other -> layer.isBind() && layer.target().isAtOrAbove(other.target()))
+                .forEach(other -> notes.add(other.target() + " is punched through it"));
+        if (layer.kind().isFilledFromImage()) {
+            notes.add("filled from the image while it is empty");
+        }
+        return notes;
+    }
+
+    private String image() {
+        return container
+                .build()
+                .map(ImageBuild::title)
+                .or(() -> container.image().map(ImageReference::toString))
+                .orElse("not known");
+    }
+
+    private String fate(ImageEntry entry) {
+        return container
+                .filesystem()
+                .at(entry.path())
+                .map(layer -> layer.kind().isFilledFromImage() ? ", kept by the volume" : ", HIDDEN")
+                .orElse("");
+    }
+
+    private static String entry(ImageEntry entry, String fate) {
+        return "  " + entry.path() + "  (" + entry.origin() + ")" + fate;
+    }
+
+    private static void rule(StringBuilder out) {
+        out.append(MARGIN).append('+').append("-".repeat(INNER + 2)).append("+\n");
+    }
+
+    private static void row(StringBuilder out, String text) {
+        String shown = Columns.widthOf(text) <= INNER ? text : text.substring(0, INNER - 3) + "...";
+        out.append(MARGIN)
+                .append("| ")
+                .append(shown)
+                .append(" ".repeat(Math.max(0, INNER - Columns.widthOf(shown))))
+                .append(" |\n");
+    }
+}

@@ -1,0 +1,203 @@
+package io.github.containerlint.report;
+
+import io.github.containerlint.compose.ConfigScalar;
+import io.github.containerlint.compose.Deploy;
+import io.github.containerlint.compose.Port;
+import io.github.containerlint.compose.Service;
+import io.github.containerlint.dockerfile.Stage;
+import io.github.containerlint.image.ImageReference;
+import io.github.containerlint.project.BuildContext;
+import io.github.containerlint.project.BuildPlan;
+import io.github.containerlint.project.Call;
+import io.github.containerlint.project.Composition;
+import io.github.containerlint.project.Container;
+import io.github.containerlint.project.ContextFiles;
+import io.github.containerlint.project.ImageBuild;
+import io.github.containerlint.project.Lifespan;
+import io.github.containerlint.project.Project;
+import io.github.containerlint.source.SourceFile;
+import io.github.containerlint.source.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the linter sees of a project, in words: per service its image, its neighbours and its filesystem. */
+public final class Inspection {
+    private static final int WIDTH = 80;
+    private static final int LABEL = 12;
+    private static final String MARGIN = "  ";
+
+    private final Palette palette;
+    private final StringBuilder out = new StringBuilder();
+
+    private Inspection(Palette palette) {
+        this.palette = palette;
+    }
+
+    /** @param service the only one to be shown; empty for all, and for the Dockerfiles that no service builds */
+    public static String of(Project project, Optional<String> service, Palette palette) {
+        Inspection inspection = new Inspection(palette);
+        project.compositions().forEach(composition -> inspection.composition(composition, service));
+        if (service.isEmpty()) {
+            project.builds().stream()
+                    .filter(build -> build.services().isEmpty())
+                    .forEach(inspection::alone);
+        }
+        return inspection.out.toString().stripTrailing();
+    }
+
+    private void composition(Composition composition, Optional<String> service) {
+        String files =
+                composition.compose().files().stream().map(SourceFile::path).collect(Collectors.joining(", "));
+        out.append(palette.paint(Style.STRONG, files)).append('\n');
+        composition.containers().stream()
+                .filter(container ->
+                        service.map(container.service().name().value()::equals).orElse(true))
+                .forEach(container -> container(container, composition));
+    }
+
+    private void container(Container container, Composition composition) {
+        Service service = container.service();
+        out.append('\n')
+                .append(palette.paint(Style.STRONG, service.name().value()))
+                .append('\n');
+        container.plan().ifPresentOrElse(plan -> plan(plan), () -> line("image", image(container)));
+        line("command", command(container));
+        line("ports", service.ports().stream().map(Inspection::port).toList());
+        line("networks", networks(service));
+        line("talks to", calls(container, composition));
+        line(
+                "started after",
+                names(service.dependsOn().stream()
+                        .map(dependency -> dependency.service() + " ("
+                                + dependency.condition().label() + ")")));
+        line("restart", restart(container));
+        out.append(MARGIN).append("filesystem\n");
+        out.append(new FilesystemDrawing(container).text());
+    }
+
+    private void plan(BuildPlan plan) {
+        line("build", plan.image().map(ImageBuild::title).orElse("cannot be read"));
+        plan.image().map(ImageBuild::stage).ifPresent(stage -> {
+            line("stage", stage.lineage().stream().map(Inspection::stage).collect(Collectors.joining(" <- ")));
+        });
+        line("context", context(plan));
+        plan.image()
+                .flatMap(ImageBuild::files)
+                .ifPresent(files -> line(
+                        "ignore file",
+                        files.ignoreFile().map(file -> file.source().path()).orElse("none")));
+    }
+
+    private void alone(ImageBuild build) {
+        out.append('\n').append(palette.paint(Style.STRONG, build.title())).append(" (no service builds it)\n");
+        line("stage", build.stage().lineage().stream().map(Inspection::stage).collect(Collectors.joining(" <- ")));
+        line("context", build.files().map(files -> files.display("")).orElse("not known"));
+        line(
+                "ignore file",
+                build.files()
+                        .flatMap(ContextFiles::ignoreFile)
+                        .map(file -> file.source().path())
+                        .orElse("none"));
+        out.append(MARGIN).append("filesystem\n");
+        out.append(FilesystemDrawing.of(build));
+    }
+
+    private static String stage(Stage stage) {
+        String base = stage.parent().isPresent()
+                ? ""
+                : " from "
+                        + stage.base()
+                                .map(Text::value)
+                                .orElse(stage.from().image().value());
+        return stage.name().map(Text::value).orElse("#" + stage.index()) + base;
+    }
+
+    private static String context(BuildPlan plan) {
+        if (plan.context() instanceof BuildContext.Remote remote) {
+            return remote.address() + " (remote: not looked into)";
+        }
+        return plan.context() instanceof BuildContext.Local
+                ? plan.written().context().value()
+                : plan.written().context().value() + " (not known)";
+    }
+
+    private static String image(Container container) {
+        String kind = container
+                .datastore()
+                .map(store -> " (" + store.kind().label() + ")")
+                .orElse("");
+        return container.image().map(ImageReference::toString).orElse("not known") + kind;
+    }
+
+    private static String command(Container container) {
+        return container
+                .command()
+                .map(command -> command.words().stream().map(Text::value).collect(Collectors.joining(" "))
+                        + (command.isComplete() ? "" : " ..."))
+                .orElse("the image's own");
+    }
+
+    private static String port(Port port) {
+        String host = port.hostIp().map(ConfigScalar::value).orElse("all addresses");
+        String published = port.published().map(ConfigScalar::value).orElse("random");
+        return "%s:%s -> %s/%s".formatted(host, published, port.target().value(), port.protocol());
+    }
+
+    private static List<String> networks(Service service) {
+        return service.networkMode()
+                .map(mode -> List.of("network_mode: " + mode.value()))
+                .orElseGet(() -> names(service.networks().stream()
+                        .map(network -> network.network().value())));
+    }
+
+    private static List<String> calls(Container container, Composition composition) {
+        return composition.calls().stream()
+                .filter(call -> call.caller() == container && call.callee().isPresent())
+                .map(Inspection::call)
+                .distinct()
+                .toList();
+    }
+
+    private static String call(Call call) {
+        String port = call.address().port().map(number -> ":" + number).orElse("");
+        String source = call.key().isEmpty() ? "command" : call.key();
+        return "%s%s (%s)".formatted(call.address().host(), port, source);
+    }
+
+    private static String restart(Container container) {
+        String policy = container
+                .service()
+                .restart()
+                .map(ConfigScalar::value)
+                .or(() -> container
+                        .service()
+                        .deploy()
+                        .flatMap(Deploy::restartCondition)
+                        .map(ConfigScalar::value))
+                .orElse("no");
+        String lifespan = container.lifespan().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return policy + (container.lifespan() == Lifespan.UNDECIDED ? "" : " (" + lifespan + ")");
+    }
+
+    private static List<String> names(Stream<String> names) {
+        return names.toList();
+    }
+
+    private void line(String label, List<String> values) {
+        if (!values.isEmpty()) {
+            line(label, String.join(", ", values));
+        }
+    }
+
+    private void line(String label, String value) {
+        String padded = label + " ".repeat(Math.max(1, LABEL + 2 - label.length()));
+        String indent = MARGIN + " ".repeat(LABEL + 2);
+        List<String> lines = new ArrayList<>();
+        lines.add(MARGIN + padded + Wrapping.wrap(value, indent.length(), indent, WIDTH));
+        lines.forEach(one -> out.append(one).append('\n'));
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.containerlint.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.github.containerlint.compose.ComposeJson;
+import io.github.containerlint.compose.ConfigScalar;
+import io.github.containerlint.compose.Mount;
+import io.github.containerlint.dockerfile.Stage;
+import io.github.containerlint.image.Datastore;
+import io.github.containerlint.image.ImageReference;
+import io.github.containerlint.project.Composition;
+import io.github.containerlint.project.Container;
+import io.github.containerlint.project.ContextFiles;
+import io.github.containerlint.project.DependencyDirectory;
+import io.github.containerlint.project.EffectiveCommand;
+import io.github.containerlint.project.ImageBuild;
+import io.github.containerlint.project.ImageEntry;
+import io.github.containerlint.project.Layer;
+import io.github.containerlint.project.Project;
+import io.github.containerlint.source.Text;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What the linter sees of a project as JSON: what {@code docker compose config} prints, and under {@code x-container-lint}
+ * by service what is built, started and mounted.
+ *
+ * <p>One Compose project is an object, several are an array of objects.
+ */
+public final class InspectionJson {
+    private final JsonGenerator json;
+
+    private InspectionJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** @param service the only one that {@code x-container-lint} is to tell of; empty for all */
+    public static String of(Project project, Optional<String> service) {
+        StringWriter out = new StringWriter();
+        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
+        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            json.setPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent));
+            new InspectionJson(json).write(project.compositions(), service);
+            json.writeRaw('\n');
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString();
+    }
+
+    private void write(List<Composition> compositions, Optional<String> service) throws IOException {
+        boolean several = compositions.size() != 1;
+        if (several) {
+            json.writeStartArray();
+        }
+        for (Composition composition : compositions) {
+            write(composition, service);
+        }
+        if (several) {
+            json.writeEndArray();
+        }
+    }
+
+    private void write(Composition composition, Optional<String> service) throws IOException {
+        json.writeStartObject();
+        ComposeJson.entries(composition.compose(), new GeneratorSink(json));
+        json.writeObjectFieldStart("x-container-lint");
+        for (Container container : composition.containers()) {
+            if (service.map(container.service().name().value()::equals).orElse(true)) {
+                write(container);
+            }
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void write(Container container) throws IOException {
+        json.writeObjectFieldStart(container.service().name().value());
+        Optional<ImageReference> image = container.image();
+        if (image.isPresent()) {
+            json.writeStringField("image", image.get().toString());
+        }
+        Optional<ImageBuild> build = container.build();
+        if (build.isPresent()) {
+            write(build.get());
+        }
+        Optional<EffectiveCommand> command = container.command();
+        if (command.isPresent()) {
+            strings("command", command.get().words().stream().map(Text::value).toList());
+            json.writeBooleanField("commandComplete", command.get().isComplete());
+        }
+        Optional<Datastore> datastore = container.datastore();
+        if (datastore.isPresent()) {
+            json.writeStringField("datastore", datastore.get().name());
+        }
+        json.writeStringField(
+                "lifespan", container.lifespan().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        json.writeArrayFieldStart("mounts");
+        for (Layer layer : container.filesystem().layers()) {
+            write(layer, container.hiddenBy(layer));
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void write(ImageBuild build) throws IOException {
+        json.writeObjectFieldStart("build");
+        json.writeStringField("dockerfile", build.dockerfile().source().path());
+        json.writeStringField(
+                "stage",
+                build.stage().name().map(Text::value).orElse("" + build.stage().index()));
+        strings(
+                "lineage",
+                build.stage().lineage().stream().map(InspectionJson::name).toList());
+        Optional<ContextFiles> files = build.files();
+        if (files.isPresent()) {
+            json.writeStringField("context", files.get().display(""));
+        }
+        Optional<String> ignoreFile = files.flatMap(ContextFiles::ignoreFile)
+                .map(file -> file.source().path());
+        if (ignoreFile.isPresent()) {
+            json.writeStringField("ignoreFile", ignoreFile.get());
+        }
+        Optional<Text> workdir = build.state().workdir();
+        if (workdir.isPresent()) {
+            json.writeStringField("workdir", workdir.get().value());
+        }
+        json.writeArrayFieldStart("dependencyDirectories");
+        for (DependencyDirectory directory : build.dependencyDirectories()) {
+            json.writeStartObject();
+            json.writeStringField("path", directory.path().value());
+            json.writeStringField("maker", directory.maker());
+            json.writeNumberField(
+                    "line", directory.span().written().startPosition().line());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static String name(Stage stage) {
+        return stage.name().map(Text::value).orElse("" + stage.index());
+    }
+
+    private void write(Layer layer, List<ImageEntry> hidden) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("kind", layer.kind().noun());
+        Optional<String> source = layer.mount().flatMap(Mount::source).map(ConfigScalar::value);
+        if (source.isPresent()) {
+            json.writeStringField("source", source.get());
+        }
+        json.writeStringField("target", layer.target().value());
+        strings("hides", hidden.stream().map(entry -> entry.path().value()).toList());
+        json.writeEndObject();
+    }
+
+    private void strings(String name, List<String> values) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String value : values) {
+            json.writeString(value);
+        }
+        json.writeEndArray();
+    }
+}
