@@ -19,13 +19,18 @@ final class Arguments {
 
     private final BuildArgs given;
     private final char escape;
-    private final Journal global = new Journal(Optional.empty(), Variable.UNSET);
+    private final Allowance allowance = new Allowance();
+    private final Journal global = new Journal(allowance, Optional.empty(), Variable.UNSET);
 
     Arguments(BuildArgs given, char escape) {
         this.given = given;
         this.escape = escape;
         OF_THE_PLATFORM.forEach(name -> global.set(name, given(name).orElse(Variable.UNKNOWN)));
         global.set("TARGETSTAGE", given("TARGETSTAGE").orElse(Variable.UNKNOWN));
+    }
+
+    Allowance allowance() {
+        return allowance;
     }
 
     char escape() {

@@ -66,7 +66,7 @@ final class DirectiveReader {
             return;
         }
         problems.add(new Problem(
-                value.span(), "%s cannot be the escape character; write ` or \\".formatted(Quoted.of(value))));
+                value.span(), "%s cannot be the escape character; write ` or \\".formatted(Shown.of(value))));
     }
 
     List<Directive> directives() {

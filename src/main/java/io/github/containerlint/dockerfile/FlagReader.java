@@ -45,7 +45,7 @@ final class FlagReader {
         char quote = 0;
         while (at < text.length() && (quote != 0 || !GoText.isSpace(text.charAt(at)))) {
             char c = text.charAt(at);
-            if (c == quote) {
+            if (quote != 0 && c == quote) {
                 quote = 0;
             } else if (quote == 0 && (c == '"' || c == '\'')) {
                 quote = c;

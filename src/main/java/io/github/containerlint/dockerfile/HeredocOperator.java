@@ -16,7 +16,7 @@ record HeredocOperator(Text written, Text name, boolean expands, boolean stripsT
     /** The operators of a line, those within quotes left out. */
     static List<HeredocOperator> in(Text line) {
         if (line.value().contains("<<")) {
-            List<Text> words = Expansion.rawWords(line, ESCAPE).words();
+            List<Text> words = Expansion.rawWords(line, ESCAPE);
             return words.stream().flatMap(word -> of(word).stream()).toList();
         }
         return List.of();
@@ -61,7 +61,7 @@ record HeredocOperator(Text written, Text name, boolean expands, boolean stripsT
         problems.add(new Problem(
                 written.span(),
                 "the heredoc %s has no end; write %s on a line of its own below it"
-                        .formatted(Quoted.of(written), Quoted.of(name))));
+                        .formatted(Shown.of(written), Shown.of(name))));
         return new Heredoc(written, name, expands, stripsTabs, whole.build(), first.to(last));
     }
 

@@ -51,7 +51,7 @@ final class InstructionReader {
     }
 
     private Instruction missing(Syntax syntax, String usage) {
-        String message = "%s says nothing; write '%s'".formatted(Quoted.of(syntax.line()), usage);
+        String message = "%s says nothing; write '%s'".formatted(Shown.of(syntax.line()), usage);
         return unknown(syntax, syntax.line().span(), message);
     }
 
@@ -66,14 +66,14 @@ final class InstructionReader {
             problems.add(new Problem(
                     words.get(1).span().to(words.get(words.size() - 1).span()),
                     "%s cannot follow the image; write 'FROM %s AS name'"
-                            .formatted(Quoted.of(syntax.arguments().slice(rest(syntax, words))), words.get(0))));
+                            .formatted(Shown.of(syntax.arguments().slice(rest(syntax, words))), words.get(0))));
         }
         Optional<Text> alias = named ? Optional.of(words.get(2)) : Optional.empty();
         alias.filter(name -> !STAGE_NAME.matcher(name).matches())
                 .ifPresent(name -> problems.add(new Problem(
                         name.span(),
                         "%s cannot name a stage; begin with a letter and use only letters, digits, '.', '_' and '-'"
-                                .formatted(Quoted.of(name)))));
+                                .formatted(Shown.of(name)))));
         return new From(syntax, words.get(0), alias);
     }
 
@@ -106,7 +106,7 @@ final class InstructionReader {
         problems.add(new Problem(
                 other.span(),
                 "%s is no string; put each argument in double quotes"
-                        .formatted(Quoted.of(other.span().text()))));
+                        .formatted(Shown.of(other.span().text()))));
     }
 
     /** A JSON array's strings, or else the words; empty, with a problem, when it is an array of other things. */
@@ -128,12 +128,12 @@ final class InstructionReader {
         String name = syntax.keyword().value().toUpperCase(Locale.ROOT);
         if (words.size() < 2) {
             String message = "%s has no destination; write '%s source destination'";
-            return unknown(syntax, syntax.line().span(), message.formatted(Quoted.of(syntax.line()), name));
+            return unknown(syntax, syntax.line().span(), message.formatted(Shown.of(syntax.line()), name));
         }
         Text destination = words.get(words.size() - 1);
         if (HeredocOperator.of(destination).isPresent()) {
             String message = "the heredoc %s cannot be the destination; name a file after it";
-            return unknown(syntax, destination.span(), message.formatted(Quoted.of(destination)));
+            return unknown(syntax, destination.span(), message.formatted(Shown.of(destination)));
         }
         List<Text> sources = words.subList(0, words.size() - 1).stream()
                 .filter(source -> HeredocOperator.of(source).isEmpty())
@@ -167,7 +167,7 @@ final class InstructionReader {
         int end = GoText.nextSeparator(text, 0);
         int value = GoText.skipSeparators(text, end);
         if (value == text.length()) {
-            String message = "%s has no value; write '%s=value'".formatted(Quoted.of(syntax.line()), syntax.line());
+            String message = "%s has no value; write '%s=value'".formatted(Shown.of(syntax.line()), syntax.line());
             problems.add(new Problem(text.span(), message));
             return List.of();
         }
@@ -182,9 +182,9 @@ final class InstructionReader {
         problems.add(new Problem(
                 word.span(),
                 equals == 0
-                        ? "%s has no name before '='; write 'NAME=value'".formatted(Quoted.of(word))
+                        ? "%s has no name before '='; write 'NAME=value'".formatted(Shown.of(word))
                         : "%s has no '='; write 'NAME=value', and quote a value that has spaces"
-                                .formatted(Quoted.of(word))));
+                                .formatted(Shown.of(word))));
         return Optional.empty();
     }
 
@@ -230,7 +230,7 @@ final class InstructionReader {
             return new Shell(syntax, strings.words());
         }
         String message =
-                "%s gives no JSON array; write 'SHELL [\"/bin/sh\", \"-c\"]'".formatted(Quoted.of(syntax.line()));
+                "%s gives no JSON array; write 'SHELL [\"/bin/sh\", \"-c\"]'".formatted(Shown.of(syntax.line()));
         return unknown(syntax, syntax.line().span(), message);
     }
 
@@ -243,7 +243,7 @@ final class InstructionReader {
             return new Healthcheck(syntax, Optional.empty());
         }
         if (type.equals("NONE")) {
-            return unknown(syntax, command.span(), "%s cannot follow NONE; take it away".formatted(Quoted.of(command)));
+            return unknown(syntax, command.span(), "%s cannot follow NONE; take it away".formatted(Shown.of(command)));
         }
         if (!type.equals("CMD")) {
             return missingCheck(syntax);
@@ -257,7 +257,7 @@ final class InstructionReader {
 
     private Instruction missingCheck(Syntax syntax) {
         String message = "%s has no command; write 'HEALTHCHECK CMD command' or 'HEALTHCHECK NONE'";
-        return unknown(syntax, syntax.line().span(), message.formatted(Quoted.of(syntax.line())));
+        return unknown(syntax, syntax.line().span(), message.formatted(Shown.of(syntax.line())));
     }
 
     private Instruction onbuild(Syntax syntax) {

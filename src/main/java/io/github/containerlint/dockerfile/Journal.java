@@ -9,6 +9,7 @@ import java.util.Set;
 
 /** What the variables of a stage were given, one after the other, so that each moment can be looked up again. */
 final class Journal {
+    private final Allowance allowance;
     private final Optional<Scope> before;
     private final Variable otherwise;
     private final Map<String, List<Entry>> entries = new HashMap<>();
@@ -20,14 +21,16 @@ final class Journal {
      * @param before where those that are not set here are looked up
      * @param otherwise what one is that is set nowhere
      */
-    Journal(Optional<Scope> before, Variable otherwise) {
+    Journal(Allowance allowance, Optional<Scope> before, Variable otherwise) {
+        this.allowance = allowance;
         this.before = before;
         this.otherwise = otherwise;
     }
 
     void set(String name, Variable variable) {
         time++;
-        entries.computeIfAbsent(name, key -> new ArrayList<>()).add(new Entry(time, variable));
+        Variable kept = allowance.take(variable.length()) ? variable : Variable.UNKNOWN;
+        entries.computeIfAbsent(name, key -> new ArrayList<>()).add(new Entry(time, kept));
     }
 
     int time() {

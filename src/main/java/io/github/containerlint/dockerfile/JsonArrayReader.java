@@ -20,8 +20,8 @@ final class JsonArrayReader {
     private final List<Text> words = new ArrayList<>();
     private int at;
     private int depth;
-    private Text other;
-    private Fault fault;
+    private Optional<Text> other = Optional.empty();
+    private Optional<Fault> fault = Optional.empty();
 
     private JsonArrayReader(Text text) {
         this.text = text;
@@ -35,20 +35,21 @@ final class JsonArrayReader {
         JsonArrayReader reader = new JsonArrayReader(text);
         reader.array();
         reader.skipBlanks();
-        if (reader.fault == null && reader.at < text.length()) {
+        if (reader.fault.isEmpty() && reader.at < text.length()) {
             reader.fail(Fault.TRAILING_TEXT);
         }
         return reader.result();
     }
 
     private JsonStrings result() {
-        if (fault != null) {
+        if (fault.isPresent()) {
             int end = Math.min(at + 1, text.length());
-            MalformedExec malformed = new MalformedExec(fault, text.span(Math.min(at, end), end));
-            boolean meant = ExecIntent.isIn(text.value(), fault, words.size());
+            MalformedExec malformed = new MalformedExec(fault.get(), text.span(Math.min(at, end), end));
+            boolean meant = ExecIntent.isIn(text.value(), fault.get(), words.size());
             return new JsonStrings.None(meant ? Optional.of(malformed) : Optional.empty());
         }
-        return other == null ? new JsonStrings.Strings(words) : new JsonStrings.OtherValue(other.span());
+        return other.<JsonStrings>map(value -> new JsonStrings.OtherValue(value.span()))
+                .orElseGet(() -> new JsonStrings.Strings(words));
     }
 
     private void array() {
@@ -59,7 +60,7 @@ final class JsonArrayReader {
             return;
         }
         element();
-        while (fault == null && here() == ',') {
+        while (fault.isEmpty() && here() == ',') {
             at++;
             skipBlanks();
             element();
@@ -70,14 +71,14 @@ final class JsonArrayReader {
     private void element() {
         int start = at;
         value(Fault.UNQUOTED_WORD);
-        if (fault == null && depth == 0 && text.charAt(start) != '"' && other == null) {
-            other = text.slice(start, at);
+        if (fault.isEmpty() && depth == 0 && text.charAt(start) != '"' && other.isEmpty()) {
+            other = Optional.of(text.slice(start, at));
         }
         skipBlanks();
     }
 
     private void close(char bracket) {
-        if (fault != null) {
+        if (fault.isPresent()) {
             return;
         }
         if (here() == bracket) {
@@ -129,7 +130,7 @@ final class JsonArrayReader {
             return;
         }
         member();
-        while (fault == null && here() == ',') {
+        while (fault.isEmpty() && here() == ',') {
             at++;
             skipBlanks();
             member();
@@ -144,10 +145,10 @@ final class JsonArrayReader {
         }
         string();
         skipBlanks();
-        if (fault == null && here() != ':') {
+        if (fault.isEmpty() && here() != ':') {
             fail(Fault.MISSING_COMMA);
         }
-        if (fault != null) {
+        if (fault.isPresent()) {
             return;
         }
         at++;
@@ -161,7 +162,7 @@ final class JsonArrayReader {
         at++;
         List<Text> parts = new ArrayList<>();
         int run = at;
-        while (fault == null && at < text.length() && here() != '"') {
+        while (fault.isEmpty() && at < text.length() && here() != '"') {
             if (here() == '\\') {
                 parts.add(text.slice(run, at));
                 parts.add(escaped());
@@ -172,10 +173,10 @@ final class JsonArrayReader {
                 at++;
             }
         }
-        if (fault == null && at == text.length()) {
+        if (fault.isEmpty() && at == text.length()) {
             fail(Fault.MISSING_QUOTE);
         }
-        if (fault != null) {
+        if (fault.isPresent()) {
             return;
         }
         parts.add(text.slice(run, at));
@@ -228,6 +229,6 @@ final class JsonArrayReader {
     }
 
     private void fail(Fault found) {
-        fault = found;
+        fault = Optional.of(found);
     }
 }

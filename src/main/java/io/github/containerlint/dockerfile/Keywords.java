@@ -38,6 +38,6 @@ final class Keywords {
                 : Spelling.nearest(keyword.value().toUpperCase(Locale.ROOT), NAMES);
         String cure = meant.map("did you mean '%s'?"::formatted)
                 .orElse("if it belongs to the instruction above, end the line before it with '\\'");
-        return "%s is no instruction; %s".formatted(Quoted.of(keyword), cure);
+        return "%s is no instruction; %s".formatted(Shown.of(keyword), cure);
     }
 }

@@ -77,4 +77,38 @@ public record Stage(
     public <T extends Instruction> List<T> instructions(Class<T> kind) {
         return instructions.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
+
+    /**
+     * The WORKDIRs of this stage that depend on what the base image left: relative ones with no absolute one before them
+     * in the lineage. One that begins with a variable nobody knows may be absolute.
+     */
+    public List<Workdir> unanchoredWorkdirs() {
+        return lineageSteps().stream()
+                .filter(step -> step.instruction() instanceof Workdir)
+                .takeWhile(Stage::isRelative)
+                .filter(step -> step.stage() == index)
+                .map(step -> (Workdir) step.instruction())
+                .toList();
+    }
+
+    /** The COPYs and ADDs of this stage to a relative destination before any WORKDIR in the lineage. */
+    public List<Transfer> unanchoredTransfers() {
+        return lineageSteps().stream()
+                .takeWhile(step -> !(step.instruction() instanceof Workdir))
+                .filter(step -> step.stage() == index && step.instruction() instanceof Transfer)
+                .filter(Stage::isRelative)
+                .map(step -> (Transfer) step.instruction())
+                .toList();
+    }
+
+    private static boolean isRelative(Step step) {
+        Text path = step.instruction() instanceof Workdir workdir
+                ? workdir.path()
+                : ((Transfer) step.instruction()).destination();
+        Expanded expanded = step.expand(path);
+        boolean begins = expanded.complete() || expanded.text().value().indexOf('$') != 0;
+        return expanded.fault().isEmpty()
+                && begins
+                && !ContainerPath.isAbsolute(expanded.text().value());
+    }
 }

@@ -54,7 +54,7 @@ final class StageResolver {
             problems.add(new Problem(
                     from.image().span(),
                     "%s comes to nothing; declare it with a default, as 'ARG NAME=image:tag', above the first FROM"
-                            .formatted(Quoted.of(from.image()))));
+                            .formatted(Shown.of(from.image()))));
         }
         Optional<StageBuilder> parent = known.map(text -> named.get(text.value()));
         Optional<Text> base = parent.isPresent() ? Optional.empty() : known;

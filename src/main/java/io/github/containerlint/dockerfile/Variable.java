@@ -25,4 +25,12 @@ public sealed interface Variable {
 
     /** Nobody can know its value. */
     record Unknown() implements Variable {}
+
+    /** How many characters of its value are known. */
+    default int length() {
+        if (this instanceof Known known) {
+            return known.value().length();
+        }
+        return this instanceof Partial partial ? partial.value().length() : 0;
+    }
 }

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
  * no file holds) all characters stand for the same span.
  */
 public final class Text implements Located, CharSequence {
+    /** Nobody reads a longer way on which a text came to be used, and variables that build on one another make it long. */
+    private static final int MOST_USES = 8;
+
     private final String value;
     private final List<Segment> segments;
     private final Span span;
@@ -34,6 +37,18 @@ public final class Text implements Located, CharSequence {
                     && uses.equals(next.uses)
                     && span.file() == next.span.file()
                     && span.end() == next.span.start();
+        }
+
+        Segment usedAt(List<RelatedSpan> before, List<RelatedSpan> last) {
+            if (before.isEmpty() && last.isEmpty()) {
+                return this;
+            }
+            List<RelatedSpan> all = Stream.of(uses, before, last)
+                    .flatMap(List::stream)
+                    .distinct()
+                    .limit(MOST_USES)
+                    .toList();
+            return new Segment(start, end, span, verbatim, all);
         }
 
         Segment shifted(int by) {
@@ -262,11 +277,7 @@ public final class Text implements Located, CharSequence {
         private Builder append(Text text, List<RelatedSpan> use) {
             int at = value.length();
             for (Segment segment : text.segments) {
-                List<RelatedSpan> uses = Stream.of(segment.uses(), text.uses, use)
-                        .flatMap(List::stream)
-                        .distinct()
-                        .toList();
-                add(new Segment(segment.start(), segment.end(), segment.span(), segment.verbatim(), uses).shifted(at));
+                add(segment.usedAt(text.uses, use).shifted(at));
             }
             value.append(text.value);
             return this;

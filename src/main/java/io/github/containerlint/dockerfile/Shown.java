@@ -1,10 +1,10 @@
 package io.github.containerlint.dockerfile;
 
 /** A piece of the user's text as a message shows it: quoted, on one line, not too long. */
-final class Quoted {
+final class Shown {
     private static final int LONGEST = 60;
 
-    private Quoted() {}
+    private Shown() {}
 
     static String of(CharSequence text) {
         String head = text.subSequence(0, Math.min(text.length(), LONGEST)).toString();
