@@ -3,6 +3,7 @@ package io.github.containerlint.yaml;
 import io.github.containerlint.source.Problem;
 import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.Span;
+import io.github.containerlint.source.Spelling;
 import io.github.containerlint.source.Text;
 import java.util.HashMap;
 import java.util.List;
@@ -68,32 +69,9 @@ final class Anchors {
     }
 
     private Problem unknown(Span span, String name) {
-        Optional<String> close = anchors.keySet().stream()
-                .filter(known -> isClose(known, name))
-                .sorted()
-                .findFirst();
-        String advice = close.map(known -> "did you mean '*%s'?".formatted(known))
+        String advice = Spelling.nearest(name, anchors.keySet())
+                .map(known -> "did you mean '*%s'?".formatted(known))
                 .orElse("define '&%s' above, or put the value in quotes".formatted(name));
         return new Problem(span, "no anchor '&%s' is defined before this; %s".formatted(name, advice));
-    }
-
-    /** Whether one of the names becomes the other with one letter changed, left out or put in, or two swapped. */
-    private static boolean isClose(String one, String other) {
-        int start = 0;
-        int shorter = Math.min(one.length(), other.length());
-        while (start < shorter && one.charAt(start) == other.charAt(start)) {
-            start++;
-        }
-        int end = 0;
-        while (end < shorter - start && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
-            end++;
-        }
-        int left = one.length() - start - end;
-        int right = other.length() - start - end;
-        boolean swapped = left == 2
-                && right == 2
-                && one.charAt(start) == other.charAt(start + 1)
-                && one.charAt(start + 1) == other.charAt(start);
-        return shorter > 1 && (left <= 1 && right <= 1 || swapped);
     }
 }

@@ -25,6 +25,9 @@ final class Composer {
     private final List<Problem> problems = new ArrayList<>();
     private final List<YamlNode> documents = new ArrayList<>();
     private Optional<YamlNode> unfinished = Optional.empty();
+    /** The document that was read last, as long as nothing shows that it ended. */
+    private Optional<YamlNode> last = Optional.empty();
+
     private Anchors anchors = new Anchors(problems);
 
     /** What stands in front of a node. */
@@ -40,32 +43,31 @@ final class Composer {
             if (event.get() instanceof DocumentStartEvent) {
                 readDocument();
             }
-            Event last = event.get();
+            boolean marked = event.get() instanceof DocumentEndEvent end && end.getExplicit();
+            last = marked ? Optional.empty() : last;
             event = events.next();
-            boolean marked = last instanceof DocumentEndEvent end && end.getExplicit();
-            if (event.isEmpty() && !marked) {
-                reopen();
-            }
         }
-        events.failure().ifPresent(problems::add);
+        if (events.failure().isPresent()) {
+            last.ifPresent(this::reopen);
+            problems.add(events.failure().get());
+        }
     }
 
     /** The document only seemed to end: what follows is no beginning of another one. */
-    private void reopen() {
-        if (unfinished.isEmpty() && !documents.isEmpty()) {
-            unfinished = Optional.of(documents.remove(documents.size() - 1));
-        }
+    private void reopen(YamlNode document) {
+        documents.remove(document);
+        unfinished = Optional.of(document);
     }
 
     private void readDocument() {
         anchors = new Anchors(problems);
         Optional<YamlNode> root = events.next().flatMap(event -> node(event, 1));
-        if (events.failure().isPresent()) {
-            unfinished = root;
-            return;
-        }
-        root.ifPresent(documents::add);
-        root.filter(any -> anchors.isUsed()).flatMap(AliasWeight::complaint).ifPresent(problems::add);
+        Optional<Problem> refused = root.filter(any -> anchors.isUsed()).flatMap(AliasWeight::complaint);
+        refused.ifPresent(problems::add);
+        Optional<YamlNode> harmless = root.filter(any -> refused.isEmpty());
+        last = events.failure().isPresent() ? Optional.empty() : harmless;
+        last.ifPresent(documents::add);
+        unfinished = events.failure().isPresent() ? harmless : Optional.empty();
     }
 
     /** @return empty where the node ends what it would be in, or the events stopped before its first character */

@@ -57,12 +57,10 @@ final class MappingEntries {
         if (!entry.isMerge()) {
             return;
         }
-        List<YamlNode> sources =
-                entry.value().resolved() instanceof YamlSequence list ? list.items() : List.of(entry.value());
-        for (YamlNode source : sources) {
+        for (YamlNode source : YamlMapping.sources(entry.value())) {
             if (!(source.resolved() instanceof YamlMapping) && !isLost(source)) {
                 problems.add(new Problem(
-                        source.span(),
+                        entry.value() instanceof YamlAlias alias ? alias.span() : source.span(),
                         "'<<' takes over the keys of a mapping, and this is none; name a mapping's anchor"));
             }
         }

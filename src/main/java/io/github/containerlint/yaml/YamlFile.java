@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * A file read as YAML.
  *
- * @param documents the roots of the documents that were read to their end; a document of nothing is a null scalar
+ * @param documents the roots of the documents that were read to their end; a document of nothing is a null scalar; one
+ *     that would grow without end if its aliases were carried out is left out, as Compose refuses it
  * @param unfinished the root of the document in which reading had to stop, as far as it was read
  * @param comments in the order of the file
  * @param problems in the order of the file, those of its bytes among them

@@ -60,7 +60,8 @@ public record YamlMapping(List<YamlEntry> entries, boolean flow, Span span, Opti
         }
         for (YamlEntry entry : mapping.entries) {
             if (entry.isMerge()) {
-                sources(entry.value()).forEach(source -> merge(source, path, found, seen));
+                sources(entry.value())
+                        .forEach(source -> merge(source, deeper(path, entry.value(), source), found, seen));
             }
         }
     }
@@ -68,13 +69,19 @@ public record YamlMapping(List<YamlEntry> entries, boolean flow, Span span, Opti
     private static void merge(
             YamlNode source, List<YamlNode> path, Map<Object, YamlMergedEntry> found, Set<YamlMapping> seen) {
         if (source.resolved() instanceof YamlMapping mapping) {
-            List<YamlNode> deeper = new ArrayList<>(path);
-            deeper.add(source);
-            merge(mapping, List.copyOf(deeper), found, seen);
+            merge(mapping, path, found, seen);
         }
     }
 
-    private static List<YamlNode> sources(YamlNode value) {
+    /** What is written at the {@code <<}: an alias, be it of a list, or an item of a list. */
+    private static List<YamlNode> deeper(List<YamlNode> path, YamlNode value, YamlNode source) {
+        List<YamlNode> deeper = new ArrayList<>(path);
+        deeper.add(value instanceof YamlAlias ? value : source);
+        return List.copyOf(deeper);
+    }
+
+    /** What a {@code <<} of this value merges: the value, or the items of a list. */
+    static List<YamlNode> sources(YamlNode value) {
         return value.resolved() instanceof YamlSequence list ? list.items() : List.of(value);
     }
 

@@ -73,7 +73,7 @@ class SyntaxComplaintTest {
                         "<<: 1\n",
                         "f:1:5 [1] '<<' takes over the keys of a mapping, and this is none; name a mapping's anchor"),
                 Arguments.of(
-                        "x: &x [{a: 1}]\n<<: *x\n",
+                        "x: &x [a]\n<<: *x\n",
                         "f:2:5 [*x] '<<' takes over the keys of a mapping, and this is none; name a mapping's anchor"),
                 Arguments.of(
                         "a: 1\n'a': 2\n",

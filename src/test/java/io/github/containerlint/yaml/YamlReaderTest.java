@@ -243,6 +243,13 @@ class YamlReaderTest {
     }
 
     @Test
+    void aFaultInALaterDocumentLeavesTheEarlierOneAlone() {
+        assertEquals(1, read("a: 1\n---\n@\n").documents().size());
+        assertEquals(1, read("a: 1\n...\nb: [\n").documents().size());
+        assertEquals(2, read("a: 1\n---\nb: 1\n---\nc: [\n").documents().size());
+    }
+
+    @Test
     void ofAKeyThatIsThereTwiceTheFirstIsKept() {
         YamlFile file = read("a: 1\nb: 2\na: 3\n");
         YamlMapping root = (YamlMapping) file.documents().get(0);

@@ -1,0 +1,84 @@
+package io.github.containerlint.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says that a value is of a type that Compose does not take, and what to write instead. */
+final class TypeAdvice {
+    private TypeAdvice() {}
+
+    static String of(ConfigNode node, Shape shape, Place place) {
+        String wanted = wanted(shape);
+        if (node.isNull()) {
+            return "%s has no value; write %s, or delete the key".formatted(place.label(), wanted);
+        }
+        if (node instanceof ConfigScalar scalar) {
+            return "%s is %s, and %s must be %s; %s"
+                    .formatted(Shown.of(written(scalar)), kind(scalar), place.label(), wanted, advice(scalar, shape));
+        }
+        return "%s is a %s, and must be %s; %s".formatted(place.label(), node.typeName(), wanted, advice(node, shape));
+    }
+
+    private static String kind(ConfigScalar scalar) {
+        return switch (scalar.kind()) {
+            case STRING -> "a string";
+            case INTEGER -> "a whole number";
+            case FLOAT -> "a number";
+            case BOOLEAN -> "a boolean";
+            case NULL -> "nothing";
+        };
+    }
+
+    private static String wanted(Shape shape) {
+        List<String> kinds = new ArrayList<>();
+        if (shape.keys().isPresent()) {
+            kinds.add("a mapping");
+        }
+        if (shape.items().isPresent()) {
+            kinds.add("a list");
+        }
+        if (shape.takes(ScalarKind.STRING)) {
+            kinds.add("a string");
+        }
+        if (shape.takes(ScalarKind.FLOAT)) {
+            kinds.add("a number");
+        } else if (shape.takes(ScalarKind.INTEGER)) {
+            kinds.add("a whole number");
+        }
+        if (shape.takes(ScalarKind.BOOLEAN)) {
+            kinds.add("true or false");
+        }
+        return String.join(" or ", kinds);
+    }
+
+    private static String advice(ConfigScalar scalar, Shape shape) {
+        if (shape.takes(ScalarKind.STRING)) {
+            return "put it in quotes";
+        }
+        if (shape.takesScalars()) {
+            return scalar.quoted() ? "leave the quotes out" : "write one";
+        }
+        return shape.items().isPresent()
+                ? "write '- %s'".formatted(firstLine(written(scalar)))
+                : "write 'key: value' below it";
+    }
+
+    /** A variable without a value is shown as such. */
+    private static String written(ConfigScalar scalar) {
+        return scalar.isKnown() ? scalar.value() : scalar.place().text();
+    }
+
+    private static String firstLine(String text) {
+        return text.lines().findFirst().orElse("");
+    }
+
+    private static String advice(ConfigNode node, Shape shape) {
+        if (node instanceof ConfigMap && shape.items().isPresent()) {
+            return "begin each item with '- '";
+        }
+        if (node instanceof ConfigList && shape.keys().isPresent()) {
+            return "write 'key: value' without the '- '";
+        }
+        return "write it on one line behind the key";
+    }
+}
