@@ -32,7 +32,10 @@ public @interface RuleInfo {
     /** What goes wrong for whoever ignores it. */
     String why();
 
-    /** The words of the documents that the product enforces, each as {@code Document, Section: “words”}. */
+    /**
+     * The words of the documents that the product enforces, each as {@code VOL, Section: “words”}: VOL is Docker Volumes and
+     * Virtual Environments, CON is Containers and virtual machines.
+     */
     String[] quotes() default {};
 
     /** What the fix does; empty when there is none. */

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +18,9 @@ import java.util.stream.Collectors;
  * really says about them.
  */
 final class RulePage {
+    private static final Map<String, String> DOCUMENTS =
+            Map.of("VOL", "Docker Volumes and Virtual Environments", "CON", "Containers and virtual machines");
+
     private final RuleCatalog.Entry rule;
     private final RuleInfo info;
     private final StringBuilder out = new StringBuilder();
@@ -55,8 +60,16 @@ final class RulePage {
         out.append(String.join(" | ", info.severity().label(), rule.group(), fix, info.since()));
         out.append(" |\n\n## Why\n\n").append(info.why().strip()).append("\n");
         for (String quote : info.quotes()) {
-            out.append("\n> ").append(quote.strip().replace("\n", "\n> ")).append("\n");
+            quote(quote);
         }
+    }
+
+    /** {@code VOL, Section: “words”}. */
+    private void quote(String quote) {
+        String[] parts = quote.strip().split("(,\\s+|:\\s+)", 3);
+        String document = Optional.ofNullable(DOCUMENTS.get(parts[0])).orElseThrow(() -> new AssertionError(quote));
+        out.append("\n> ").append(parts[2].replace("\n", "\n> "));
+        out.append("\n>\n> — *").append(document).append("*, ").append(parts[1]).append("\n");
     }
 
     private void example(String title, RuleFixture fixture) throws IOException {

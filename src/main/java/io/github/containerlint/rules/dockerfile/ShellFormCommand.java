@@ -36,7 +36,7 @@ import java.util.stream.Stream;
             and the program is killed after ten seconds, in the middle of what it does. An image without a shell does not
             start at all, and an ENTRYPOINT in this form takes neither CMD nor the arguments of `docker run`.""",
         quotes = """
-            Containers and virtual machines, Building Custom Docker Images: “The `CMD` instruction takes a list
+            CON, Building Custom Docker Images: “The `CMD` instruction takes a list
             format (`[\"command\", \"arg1\", \"arg2\"]`) to avoid relying on a shell. This is more predictable and
             cross-platform.”
             """,

@@ -22,7 +22,7 @@ import io.github.containerlint.rule.RuleInfo;
             built yesterday builds on another major version today: on one machine, not yet on the next, and nothing in the
             repository says which. Going back is not possible either, for nobody knows what it was.""",
         quotes = """
-            Containers and virtual machines, Why You Should Not Use latest: “avoid using floating tags like
+            CON, Why You Should Not Use latest: “avoid using floating tags like
             `latest`”; “Then every time you build the image, it may use a different Python version — leading to
             inconsistencies and subtle bugs.”
             """,

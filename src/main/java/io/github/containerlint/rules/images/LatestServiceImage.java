@@ -24,7 +24,7 @@ import io.github.containerlint.source.Located;
             then depends on the day on which a machine pulled it: two machines run two of them, and a database that comes
             up with the next major version does not read the files of the one before.""",
         quotes = """
-            Containers and virtual machines, Why You Should Not Use latest: “avoid using floating tags like
+            CON, Why You Should Not Use latest: “avoid using floating tags like
             `latest`”; “Instead, always use pinned versions”
             """,
         references = {

@@ -25,7 +25,7 @@ import io.github.containerlint.rule.RuleInfo;
             somebody notices. A service counts as long-lived when it is a datastore, listens on a port, has a health check,
             is what another service waits for, or starts a known server.""",
         quotes = """
-            Containers and virtual machines, Service Lifecycle and Restart Behavior: “If a service crashes or
+            CON, Service Lifecycle and Restart Behavior: “If a service crashes or
             your machine reboots, the container will not restart automatically. This is because the default
             restart policy is `no`.”
             """,

@@ -28,7 +28,7 @@ import java.util.Optional;
             such as ufw. The services of the same Compose file do not need it: they reach the datastore by its name. Where
             the application runs on the host itself, the loopback address is enough.""",
         quotes = """
-            Containers and virtual machines, Security benefits of limiting port exposure: “a database should
+            CON, Security benefits of limiting port exposure: “a database should
             typically only be accessed by your backend — not by external users or applications. In Docker
             Compose, you simply omit the `ports:` section to keep a service internal”
             """,

@@ -1,0 +1,58 @@
+package io.github.containerlint.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.github.containerlint.Shared;
+import io.github.containerlint.rule.RuleCatalog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What rules quote stands in the documents. */
+class RuleQuotesTest {
+    private static final Map<String, String> DOCUMENTS =
+            Map.of("VOL", "seeds/volumes-and-virtualenvs.md", "CON", "seeds/containers.md");
+    private static final Pattern QUOTATION = Pattern.compile("[“\"](.+)[”\"]", Pattern.DOTALL);
+    private static final Pattern LEFT_OUT = Pattern.compile("”;\\s*“|\";\\s*\"|\\s/\\s|\\.\\.\\.");
+
+    @Test
+    void everyQuotationStandsInItsDocument() throws IOException {
+        List<String> missing = new ArrayList<>();
+        int compared = 0;
+        for (RuleCatalog.Entry rule :
+                RuleCatalog.load(getClass().getClassLoader()).entries()) {
+            for (String quote : rule.info().quotes()) {
+                String document = plain(
+                        Files.readString(Shared.file(DOCUMENTS.get(quote.strip().substring(0, 3)))));
+                List<String> parts = parts(quote).toList();
+                compared += parts.size();
+                parts.stream().filter(part -> !document.contains(part)).forEach(missing::add);
+            }
+        }
+
+        assertEquals(List.of(), missing);
+        assertFalse(compared == 0, "no rule quotes anything");
+    }
+
+    private static Stream<String> parts(String quote) {
+        return QUOTATION
+                .matcher(quote)
+                .results()
+                .map(MatchResult::group)
+                .flatMap(LEFT_OUT::splitAsStream)
+                .map(part -> plain(part.replaceAll("^[“\"]|[”\"]$", "")))
+                .filter(part -> !part.isBlank());
+    }
+
+    /** Without Markdown's marks, its line breaks and the commas that close a code list. */
+    private static String plain(String text) {
+        return text.replaceAll("[*`]", "").replaceAll("\\s+", " ").strip();
+    }
+}
