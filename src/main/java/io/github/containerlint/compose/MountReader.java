@@ -17,6 +17,13 @@ final class MountReader {
         return List.copyOf(mounts);
     }
 
+    static List<Mount> replaced(ConfigMap service, String subject) {
+        return service.list("volumes").map(ConfigList::replaced).orElse(List.of()).stream()
+                .filter(ConfigMap.class::isInstance)
+                .flatMap(definition -> mount((ConfigMap) definition, subject + ".volumes").stream())
+                .toList();
+    }
+
     private static Optional<Mount> mount(ConfigMap definition, String subject) {
         Optional<MountType> type =
                 definition.scalar("type").flatMap(ConfigScalar::known).flatMap(MountType::of);

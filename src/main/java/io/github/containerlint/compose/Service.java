@@ -106,6 +106,11 @@ public final class Service implements Located {
         return mounts;
     }
 
+    /** Mounts that do not count because a later one of the same file has the same target. */
+    public List<Mount> replacedMounts() {
+        return MountReader.replaced(definition, subject());
+    }
+
     /** The entries of {@code tmpfs}, in order. */
     public List<Mount> tmpfs() {
         return tmpfs;
