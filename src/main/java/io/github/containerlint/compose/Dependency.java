@@ -51,6 +51,15 @@ public record Dependency(
         return definition instanceof ConfigMap map && map.shorthand().isPresent();
     }
 
+    /** Whether nobody wrote it and Compose takes it from {@code links}, {@code network_mode} or the like. */
+    public boolean isImplied() {
+        return !isShort()
+                && definition instanceof ConfigMap map
+                && map.scalar("condition")
+                        .filter(written -> !written.isWritten())
+                        .isPresent();
+    }
+
     /** The other service's name. */
     @Override
     public Span span() {

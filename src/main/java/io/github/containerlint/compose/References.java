@@ -38,6 +38,9 @@ final class References {
     static List<ServiceReference> of(Service service) {
         List<ServiceReference> all = new ArrayList<>();
         for (Dependency dependency : service.dependsOn()) {
+            if (dependency.isImplied()) {
+                continue;
+            }
             ConfigScalar name = scalar(dependency.service(), service);
             all.add(new ServiceReference("depends_on", name, dependency.required(), dependency.subject()));
         }
