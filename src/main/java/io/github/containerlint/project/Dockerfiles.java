@@ -52,7 +52,7 @@ final class Dockerfiles {
             List<String> services) {
         DependencyScan scan = scans.computeIfAbsent(
                 new Scanned(file.source(), args, context),
-                key -> new DependencyScan(file, ToolPresets.of(tree, context)));
+                key -> new DependencyScan(file, ToolPresets.of(tree, context, file)));
         DependencyLedger ledger = scan.of(stage);
         return new ImageBuild(
                 file,

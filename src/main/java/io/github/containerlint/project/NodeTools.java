@@ -4,6 +4,7 @@ import io.github.containerlint.project.DependencyEffect.Configures;
 import io.github.containerlint.project.DependencyEffect.Fills;
 import io.github.containerlint.shell.Argument;
 import io.github.containerlint.shell.CommandOptions;
+import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @see <a href="https://yarnpkg.com/configuration/yarnrc#nodeLinker">Yarn</a>
  */
 final class NodeTools {
+    private static final String MODULES = "node_modules";
+
     private NodeTools() {}
 
     static List<DependencyEffect> effects(ToolCall call, Map<ToolSetting, String> settings) {
@@ -35,7 +38,7 @@ final class NodeTools {
         boolean installs = options.isPositional(0, "ci", "clean-install", "install", "i");
         boolean dry = options.has("--dry-run", "--package-lock-only");
         return installs && !global && !dry
-                ? fill("npm " + options.positionals().get(0), options, "--prefix", "-C")
+                ? modules("npm " + options.positionals().get(0), options, "--prefix", "-C")
                 : List.of();
     }
 
@@ -55,9 +58,13 @@ final class NodeTools {
         }
         boolean bare = options.positionals().isEmpty() && !options.has("--version", "-v", "--help", "-h");
         boolean installs = bare || options.isPositional(0, "install");
-        return installs && !options.has("--modules-folder") && linksNodeModules(call, options, settings)
-                ? fill("yarn install", options, "--cwd")
-                : List.of();
+        if (!installs || !linksNodeModules(call, options, settings)) {
+            return List.of();
+        }
+        Optional<String> folder = options.has("--modules-folder")
+                ? options.value("--modules-folder").flatMap(Argument::value).map(Text::value)
+                : Optional.of(settings.getOrDefault(ToolSetting.YARN_MODULES, MODULES));
+        return folder.map(name -> fill(name, "yarn install", options, "--cwd")).orElse(List.of());
     }
 
     /** Yarn 2 and later link nothing into {@code node_modules} unless told to. */
@@ -84,23 +91,28 @@ final class NodeTools {
         CommandOptions options = call.options("-C", "--dir", "--prefix", "--filter", "-F", "--store-dir", "--reporter");
         boolean installs = options.isPositional(0, "install", "i");
         boolean none = options.has("-g", "--global", "--lockfile-only");
-        return installs && !none ? fill("pnpm install", options, "-C", "--dir", "--prefix") : List.of();
+        return installs && !none ? modules("pnpm install", options, "-C", "--dir", "--prefix") : List.of();
     }
 
     private static List<DependencyEffect> bun(ToolCall call) {
         CommandOptions options = call.options("--cwd", "--config", "-c", "--backend", "--registry");
         boolean installs = options.isPositional(0, "install", "i");
         boolean none = options.has("-g", "--global", "--dry-run", "--lockfile-only");
-        return installs && !none ? fill("bun install", options, "--cwd") : List.of();
+        return installs && !none ? modules("bun install", options, "--cwd") : List.of();
     }
 
-    private static List<DependencyEffect> fill(String maker, CommandOptions options, String... directoryOptions) {
+    private static List<DependencyEffect> modules(String maker, CommandOptions options, String... directoryOptions) {
+        return fill(MODULES, maker, options, directoryOptions);
+    }
+
+    private static List<DependencyEffect> fill(
+            String folder, String maker, CommandOptions options, String... directoryOptions) {
         if (!options.has(directoryOptions)) {
-            return List.of(new Fills(DependencyKind.NODE_MODULES, "node_modules", maker));
+            return List.of(new Fills(DependencyKind.NODE_MODULES, folder, maker));
         }
         return options.value(directoryOptions)
                 .flatMap(Argument::value)
-                .map(directory -> PythonTools.join(directory.value(), "node_modules"))
+                .map(directory -> PythonTools.join(directory.value(), folder))
                 .map(path -> List.<DependencyEffect>of(new Fills(DependencyKind.NODE_MODULES, path, maker)))
                 .orElse(List.of());
     }

@@ -1,5 +1,7 @@
 package io.github.containerlint.project;
 
+import io.github.containerlint.dockerfile.Dockerfile;
+import io.github.containerlint.dockerfile.Transfer;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.SourceTree;
 import io.github.containerlint.yaml.YamlMapping;
@@ -7,26 +9,47 @@ import io.github.containerlint.yaml.YamlReader;
 import io.github.containerlint.yaml.YamlScalar;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the package managers' own files in a build context say of where they install. */
 final class ToolPresets {
     private static final Pattern POETRY_SETTING =
             Pattern.compile("(?m)^\\s*(?<key>in-project|create)\\s*=\\s*(?<value>true|false)");
 
+    private static final Pattern MODULES_FOLDER =
+            Pattern.compile("(?m)^--(install\\.)?modules-folder\\s+\"?(?<folder>[^\"\\s]+)");
+    private static final Pattern PLAIN = Pattern.compile("/[A-Za-z0-9_./-]*");
+
     private ToolPresets() {}
 
-    static Map<ToolSetting, String> of(SourceTree tree, BuildContext context) {
+    /** Looks at the top of the context and in each directory that a file is copied from by name. */
+    static Map<ToolSetting, String> of(SourceTree tree, BuildContext context, Dockerfile dockerfile) {
         Map<ToolSetting, String> presets = new EnumMap<>(ToolSetting.class);
-        context.localDirectory().ifPresent(directory -> {
-            yarn(tree, directory, presets);
-            poetry(tree, directory, presets);
-            composer(tree, directory, presets);
-        });
+        context.localDirectory()
+                .ifPresent(root -> directories(root, dockerfile).forEach(directory -> {
+                    yarn(tree, directory, presets);
+                    poetry(tree, directory, presets);
+                    composer(tree, directory, presets);
+                }));
         return presets;
+    }
+
+    private static List<Path> directories(Path root, Dockerfile dockerfile) {
+        Stream<String> parents = dockerfile.instructions().stream()
+                .filter(Transfer.class::isInstance)
+                .flatMap(instruction -> ((Transfer) instruction).contextSources().stream())
+                .map(source -> ContainerPath.ROOT.resolve(source.value()).value())
+                .filter(path -> PLAIN.matcher(path).matches())
+                .map(path -> path.substring(1, Math.max(1, path.lastIndexOf('/'))));
+        return Stream.concat(Stream.of(""), parents)
+                .distinct()
+                .map(root::resolve)
+                .toList();
     }
 
     /** A {@code .yarnrc.yml} is Yarn 2's or later, which links no {@code node_modules} unless told to. */
@@ -34,6 +57,10 @@ final class ToolPresets {
         tree.read(directory.resolve(".yarnrc.yml"))
                 .ifPresent(file -> presets.put(
                         ToolSetting.YARN_LINKER, scalar(file, "nodeLinker").orElse("pnp")));
+        tree.read(directory.resolve(".yarnrc"))
+                .map(file -> MODULES_FOLDER.matcher(file.text()))
+                .filter(Matcher::find)
+                .ifPresent(found -> presets.put(ToolSetting.YARN_MODULES, found.group("folder")));
         tree.read(directory.resolve("package.json"))
                 .flatMap(file -> scalar(file, "packageManager"))
                 .filter(manager -> manager.startsWith("yarn@"))

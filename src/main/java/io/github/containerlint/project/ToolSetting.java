@@ -9,5 +9,6 @@ enum ToolSetting {
     BUNDLE_DEPLOYMENT,
     COMPOSER_VENDOR,
     YARN_LINKER,
+    YARN_MODULES,
     YARN_VERSION
 }

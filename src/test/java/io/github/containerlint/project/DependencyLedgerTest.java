@@ -53,6 +53,7 @@ class DependencyLedgerTest {
             yarn --frozen-lockfile                                   | /app/node_modules
             yarn --cwd web install                                   | /app/web/node_modules
             yarn install --immutable                                 |
+            yarn install --modules-folder /node_modules              | /node_modules
             yarn global add serve                                    |
             yarn build                                               |
             YARN_NODE_LINKER=node-modules yarn install --immutable   | /app/node_modules
@@ -95,6 +96,12 @@ class DependencyLedgerTest {
         assertEquals("", directories("yarn install"));
         presets.put(ToolSetting.YARN_LINKER, "node-modules");
         assertEquals("/app/node_modules", directories("yarn install --immutable"));
+    }
+
+    @Test
+    void aPresetFolderIsFilledByYarn() {
+        presets.put(ToolSetting.YARN_MODULES, "/node_modules");
+        assertEquals("/node_modules", directories("yarn install"));
     }
 
     @Test
