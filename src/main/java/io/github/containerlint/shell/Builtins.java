@@ -77,7 +77,8 @@ final class Builtins {
             case "shift" -> state.with(shifted(state.variables()));
             case "set" -> operands(call).isEmpty() ? state : state.with(shifted(state.variables()));
             case ".", "source" -> sourced(call, state);
-            case "exit", "return", "exec" -> state.end();
+            case "exit", "return" -> state.end();
+            case "exec" -> call.arguments().isEmpty() ? state : state.end();
             default -> state;
         };
     }

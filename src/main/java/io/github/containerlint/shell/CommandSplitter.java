@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** Goes through a string once and takes it apart at its blanks. */
 final class CommandSplitter {
+    private static final String SPECIAL = " \t\r\n\\\"'`();&|<>";
+
     private enum Inside {
         NOTHING,
         SINGLE_QUOTES,
@@ -85,8 +87,12 @@ final class CommandSplitter {
             toggle(Inside.PARENTHESES);
         }
         begin();
-        word.append(text.slice(at, at + 1));
+        int from = at;
         at++;
+        while (at < characters.length() && SPECIAL.indexOf(characters.charAt(at)) < 0) {
+            at++;
+        }
+        word.append(text.slice(from, at));
     }
 
     private void escape() {

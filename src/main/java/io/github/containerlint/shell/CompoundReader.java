@@ -27,24 +27,19 @@ final class CompoundReader {
         if (isFunction(end)) {
             return Optional.of(function(end));
         }
-        return Optional.ofNullable(reserved());
+        return reserved();
     }
 
-    private Node reserved() {
-        if (cursor.isAtWord("{")) {
-            return braces();
-        } else if (cursor.isAtWord("if")) {
-            return choice();
-        } else if (cursor.isAtWord("while") || cursor.isAtWord("until")) {
-            return repeat();
-        } else if (cursor.isAtWord("for") || cursor.isAtWord("select")) {
-            return each();
-        } else if (cursor.isAtWord("case")) {
-            return selection();
-        } else if (cursor.isAtWord("function")) {
-            return named();
-        }
-        return null;
+    private Optional<Node> reserved() {
+        return switch (cursor.keyword()) {
+            case "{" -> Optional.of(braces());
+            case "if" -> Optional.of(choice());
+            case "while", "until" -> Optional.of(repeat());
+            case "for", "select" -> Optional.of(each());
+            case "case" -> Optional.of(selection());
+            case "function" -> Optional.of(named());
+            default -> Optional.empty();
+        };
     }
 
     private Node parenthesis() {

@@ -10,6 +10,7 @@ final class Cursor {
     /** Nobody nests deeper by hand; what does is skipped. */
     static final int MAX_DEPTH = 60;
 
+    private static final int MAX_KEYWORD = "function".length();
     private static final String ENDS_WORD = " \t\r\n;&|()<>";
 
     private final Text text;
@@ -172,6 +173,19 @@ final class Cursor {
     boolean isAtWord(String word) {
         int behind = at + word.length();
         return startsWith(word) && (behind >= end() || endsWord(charAt(behind)) || continuation(behind) > 0);
+    }
+
+    /** The word at the cursor when it could be a reserved one: letters or a brace; empty when it is another. */
+    String keyword() {
+        int end = at;
+        while (end - at <= MAX_KEYWORD && charAt(end) >= 'a' && charAt(end) <= 'z') {
+            end++;
+        }
+        if (end == at && (peek() == '{' || peek() == '}')) {
+            end++;
+        }
+        boolean whole = end > at && (end >= characters.length() || endsWord(charAt(end)) || continuation(end) > 0);
+        return whole ? characters.substring(at, end) : "";
     }
 
     /** Where a name ends that begins at this offset; the offset itself when none does. */

@@ -6,14 +6,20 @@ import java.util.Optional;
 
 /** Paths inside a container, always separated by {@code /}. */
 final class DirectoryPath {
+    /** What Linux takes for a path, at most. */
+    private static final int MAX_LENGTH = 4_096;
+
     private DirectoryPath() {}
 
     /** Where {@code cd target} leads; empty when that depends on what is not known. */
     static Optional<String> resolve(Optional<String> directory, String target) {
-        if (target.startsWith("/")) {
-            return clean(target);
+        if (target.length() > MAX_LENGTH) {
+            return Optional.empty();
         }
-        return directory.flatMap(start -> clean(start.isEmpty() ? target : start + "/" + target));
+        Optional<String> path = target.startsWith("/")
+                ? clean(target)
+                : directory.flatMap(start -> clean(start.isEmpty() ? target : start + "/" + target));
+        return path.filter(known -> known.length() <= MAX_LENGTH);
     }
 
     /** Without {@code .} and {@code ..}; empty when a relative path leads out at its top. */

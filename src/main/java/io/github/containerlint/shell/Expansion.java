@@ -39,6 +39,9 @@ final class Expansion {
 
     /** The arguments that the word becomes: none, one or several. */
     List<Argument> fields(Word word) {
+        if (word.isVerbatim()) {
+            return List.of(new Argument(word, word.raw(), word.raw().length() <= MAX_LENGTH));
+        }
         Fields fields = new Fields(word);
         for (WordPart part : word.parts()) {
             Optional<Text> value = value(word, part);

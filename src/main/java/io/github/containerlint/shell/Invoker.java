@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** Runs simple commands: expands their words, follows what they start, and notes them. */
 final class Invoker {
     /** How many characters variables and nested scripts may add to the text. */
-    private static final int MAX_CHARACTERS = 1 << 22;
+    private static final int MAX_CHARACTERS = 1 << 20;
 
     private static final int MAX_WRAPPERS = 8;
 

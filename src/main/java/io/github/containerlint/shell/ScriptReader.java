@@ -42,7 +42,7 @@ final class ScriptReader {
         List<Node.Item> items = new ArrayList<>();
         cursor.skipLines();
         while (!cursor.atEnd() && !ends(closers, parenthesis)) {
-            if (!skipStray(closers)) {
+            if (!skipStray()) {
                 read(items);
             }
             cursor.skipLines();
@@ -54,23 +54,23 @@ final class ScriptReader {
         boolean arm = cursor.startsWith(";;") || cursor.startsWith(";&");
         return parenthesis && cursor.peek() == ')'
                 || closers.contains("esac") && arm
-                || closers.stream().anyMatch(cursor::isAtWord);
+                || closers.contains(cursor.keyword());
     }
 
     /** Skips a separator, or a closing word that closes nothing. */
-    private boolean skipStray(Set<String> closers) {
+    private boolean skipStray() {
         if (cursor.peek() == ';') {
             cursor.skip(1);
             return true;
         }
-        for (String closer : CLOSERS) {
-            if (!closers.contains(closer) && cursor.isAtWord(closer)) {
-                cursor.problem(cursor.at(), cursor.at() + closer.length(), "'%s' closes nothing".formatted(closer));
-                cursor.skip(closer.length());
-                return true;
-            }
+        String closer = cursor.keyword();
+        boolean stray = CLOSERS.contains(closer);
+        if (stray) {
+            int at = cursor.at();
+            cursor.problem(at, at + closer.length(), "'%s' closes nothing; take it away".formatted(closer));
+            cursor.skip(closer.length());
         }
-        return false;
+        return stray;
     }
 
     private void read(List<Node.Item> items) {

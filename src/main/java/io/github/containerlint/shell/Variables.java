@@ -16,7 +16,7 @@ import java.util.TreeSet;
  */
 public final class Variables {
     /** A script that changes more is not followed further: from there on nothing is known. */
-    private static final int MAX_CHANGES = 2_000;
+    private static final int MAX_CHANGES = 1_000;
 
     static final Variables NONE = of(Map.of());
 
@@ -24,6 +24,7 @@ public final class Variables {
     private final Variables before;
     private final Change change;
     private final int changes;
+    private Variables child;
 
     /** What a variable became. */
     private record Change(String name, Kind kind, String value) {}
@@ -117,13 +118,20 @@ public final class Variables {
 
     /** What a program sees that is started now; it cannot see what is not exported. */
     Variables inherited() {
-        Variables child = of(exported());
+        if (child == null) {
+            child = newChild();
+        }
+        return child;
+    }
+
+    private Variables newChild() {
+        Variables started = of(exported());
         Map<String, Change> latest = latest();
         for (String name : exportedNames()) {
             boolean unknown = latest.containsKey(name) && latest.get(name).kind() == Kind.UNKNOWN;
-            child = unknown ? child.set(name, Optional.empty()) : child;
+            started = unknown ? started.set(name, Optional.empty()) : started;
         }
-        return child;
+        return started;
     }
 
     /** What became of each variable that was changed; under the empty name when all were forgotten. */

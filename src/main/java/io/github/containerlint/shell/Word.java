@@ -62,6 +62,14 @@ public final class Word implements Located {
         return glob;
     }
 
+    /** Whether it is but characters that stand for themselves, and no quotes around them. */
+    boolean isVerbatim() {
+        return parts.size() == 1
+                && parts.get(0) instanceof WordPart.Verbatim only
+                && only.from() == from
+                && only.to() == to;
+    }
+
     /** Whether any part of it is quoted. */
     public boolean isQuoted() {
         return parts.stream().anyMatch(WordPart::quoted);
