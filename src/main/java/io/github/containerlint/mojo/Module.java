@@ -63,7 +63,8 @@ record Module(MavenSession session, MavenProject project) {
 
     /** What to type for a goal of this plugin: its prefix works only where the pom names it. */
     String command(String goal, String version) {
-        boolean named = project.getBuild().getPluginsAsMap().containsKey(KEY);
+        boolean named = project.getBuild().getPlugins().stream()
+                .anyMatch(plugin -> plugin.getKey().equals(KEY));
         return "mvn " + (named ? "container-lint" : KEY + ":" + version) + ":" + goal;
     }
 }
