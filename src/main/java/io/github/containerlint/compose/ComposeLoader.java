@@ -78,7 +78,12 @@ public final class ComposeLoader {
         if (config.isEmpty() && log.problems().isEmpty()) {
             log.problem(new Problem(first.start(), "the file holds nothing; begin with 'services:'"));
         }
-        return project(name, new Normalizer(name).normalize(config), env);
+        boolean whole = source.isWhole();
+        if (whole) {
+            log.problems(ComposeSchema.validateMerged(config));
+        }
+        List<Problem> inconsistencies = whole ? ComposeSchema.inconsistencies(config) : List.of();
+        return project(name, new Normalizer(name).normalize(config), env, inconsistencies);
     }
 
     private void unreadable(Path path) {
@@ -87,7 +92,7 @@ public final class ComposeLoader {
         log.note(missing.start(), reason + " and it was not read");
     }
 
-    private ComposeProject project(Text name, ConfigMap config, Variables env) {
+    private ComposeProject project(Text name, ConfigMap config, Variables env, List<Problem> inconsistencies) {
         List<String> profiles = env.find("COMPOSE_PROFILES").map(Text::value).stream()
                 .flatMap(value -> Stream.of(value.split(",")))
                 .map(String::strip)
@@ -104,6 +109,7 @@ public final class ComposeLoader {
                 log.variables(),
                 profiles,
                 log.problems(),
+                inconsistencies,
                 log.notes());
     }
 }

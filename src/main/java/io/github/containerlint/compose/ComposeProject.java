@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * @param services all of them, also those whose profile is not active
  * @param resources all that is declared beside services
  * @param activeProfiles those of {@code COMPOSE_PROFILES} in {@code .env}
- * @param problems what Compose would not accept
+ * @param problems what Compose would not load
+ * @param inconsistencies what Compose loads and would not run: services without an image, keys that do not fit together
  * @param notes what could not be looked at, such as a remote include: the view is partial then
  */
 public record ComposeProject(
@@ -34,6 +35,7 @@ public record ComposeProject(
         List<VariableUse> variables,
         List<String> activeProfiles,
         List<Problem> problems,
+        List<Problem> inconsistencies,
         List<Problem> notes) {
     public ComposeProject {
         files = List.copyOf(files);
@@ -43,6 +45,7 @@ public record ComposeProject(
         variables = List.copyOf(variables);
         activeProfiles = List.copyOf(activeProfiles);
         problems = List.copyOf(problems);
+        inconsistencies = List.copyOf(inconsistencies);
         notes = List.copyOf(notes);
     }
 

@@ -19,19 +19,21 @@ final class ComposeSchema {
     }
 
     /**
-     * What is missing or contradicts itself when all files are merged.
+     * What is wrong when all files are merged, extended services among them: keys that are missing or contradict one
+     * another.
      *
-     * @param project short forms written out, and nothing put in that nobody wrote
+     * @param project short forms written out, before defaults are put in
      */
     static List<Problem> validateMerged(ConfigMap project) {
-        return Stream.concat(RequiredKeys.missing(project).stream(), Contradictions.of(project).stream())
+        return Stream.of(ShapeCheck.check(project), RequiredKeys.missing(project), Contradictions.of(project))
+                .flatMap(List::stream)
                 .toList();
     }
 
     /**
      * What keeps Compose from running a project that it loads: a service without an image, keys that do not fit together.
      *
-     * @param project as for {@link #validateMerged}; a file that only adds to another one is not whole
+     * @param project as for {@link #validateMerged}
      */
     static List<Problem> inconsistencies(ConfigMap project) {
         return Consistency.of(project);

@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds services that load well and that Compose refuses to run, because their keys do not fit together. */
 final class Consistency {
     private static final Set<String> TEST_KINDS = Set.of("CMD", "CMD-SHELL", "NONE");
     private static final Set<String> WITHOUT_TARGET = Set.of("rebuild", "restart");
+
+    private static final Pattern RESTART = Pattern.compile("no|always|unless-stopped|on-failure(:[0-9]+)?");
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -29,6 +32,7 @@ final class Consistency {
     private void service(ConfigEntry entry) {
         ConfigMap service = (ConfigMap) entry.value();
         source(entry, service);
+        service.scalar("restart").ifPresent(this::restart);
         exclusive(service, "network_mode", "networks");
         service.map("build").ifPresent(build -> exclusive(build, "dockerfile", "dockerfile_inline"));
         service.map("build").ifPresent(build -> platforms(service, build));
@@ -44,8 +48,19 @@ final class Consistency {
         boolean named = service.get("image")
                 .filter(image -> !(image instanceof ConfigScalar scalar && scalar.is("")))
                 .isPresent();
-        if (!named && !service.has("build") && !service.has("provider")) {
+        boolean whole = !service.has("extends");
+        if (whole && !named && !service.has("build") && !service.has("provider")) {
             complain(entry, "'%s' has neither 'image' nor 'build'; add one of them".formatted(entry.name()));
+        }
+    }
+
+    /** The engine alone looks at it, when the container is made. */
+    private void restart(ConfigScalar policy) {
+        if (policy.isKnown() && !RESTART.matcher(policy.value()).matches()) {
+            complain(
+                    policy,
+                    "%s is no restart policy; write 'no', 'always', 'on-failure' or 'unless-stopped'"
+                            .formatted(Shown.of(policy.value())));
         }
     }
 

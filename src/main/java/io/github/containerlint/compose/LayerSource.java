@@ -28,7 +28,27 @@ final class LayerSource {
     }
 
     List<Layer> layers(SourceFile file, Scope scope) {
-        return LayerReader.read(yaml(file), scope, log).stream()
+        return expanded(written(file, scope));
+    }
+
+    /** The same, each document held against the specification. */
+    List<Layer> validated(SourceFile file, Scope scope) {
+        List<Layer> written = written(file, scope);
+        written.forEach(layer -> log.problems(ComposeSchema.validate(layer.config())));
+        return expanded(written);
+    }
+
+    /** Whether all that was read so far could be read to its end. */
+    boolean isWhole() {
+        return parsed.values().stream().allMatch(yaml -> yaml.unfinished().isEmpty());
+    }
+
+    private List<Layer> written(SourceFile file, Scope scope) {
+        return LayerReader.read(yaml(file), scope, log);
+    }
+
+    private List<Layer> expanded(List<Layer> written) {
+        return written.stream()
                 .map(layer -> new Layer(ItemKey.enforce(ShortForms.expandAll(layer.config(), log)), layer.cleared()))
                 .toList();
     }

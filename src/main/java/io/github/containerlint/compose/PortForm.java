@@ -3,10 +3,14 @@ package io.github.containerlint.compose;
 import io.github.containerlint.source.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code [[IP:]PUBLISHED:]TARGET[/PROTOCOL]} as mappings, one for each container port. */
 final class PortForm {
+    private static final Set<String> PROTOCOLS = Set.of("tcp", "udp", "sctp");
+
     private PortForm() {}
 
     static ConfigNode expand(ConfigNode node, LoadLog log) {
@@ -54,7 +58,15 @@ final class PortForm {
                     written, "the two ranges of '%s' are not of one length; give each container port a host port", log);
             return List.of(written);
         }
+        if (spec.get().protocol().filter(PortForm::isUnknown).isPresent()) {
+            complain(written, "'%s' ends in no protocol; write '/tcp', '/udp' or '/sctp'", log);
+            return List.of(written);
+        }
         return ports(written, spec.get(), target.get(), host);
+    }
+
+    private static boolean isUnknown(ConfigScalar protocol) {
+        return protocol.isKnown() && !PROTOCOLS.contains(protocol.value().toLowerCase(Locale.ROOT));
     }
 
     private static void complain(ConfigScalar written, String message, LoadLog log) {

@@ -100,6 +100,8 @@ class MergedSchemaTest {
                 "develop: {watch: [{path: ., action: sync}]}|[sync] 'sync' needs to know where to; add 'target'",
                 "scale: 2, deploy: {replicas: 3}|[scale] 'scale' contradicts 'replicas';"
                         + " give both one value, or delete one",
+                "restart: forever|[forever] 'forever' is no restart policy;"
+                        + " write 'no', 'always', 'on-failure' or 'unless-stopped'",
                 "platform: linux/arm64, build: {platforms: [linux/amd64]}|[linux/arm64] 'linux/arm64' is not among the"
                         + " platforms that are built; add it to 'build.platforms'"
             })
@@ -129,6 +131,8 @@ class MergedSchemaTest {
                 "healthcheck: {test: ['${HOW}', a]}",
                 "develop: {watch: [{path: ., action: rebuild}]}",
                 "scale: 2, deploy: {replicas: 2}",
+                "restart: 'no'",
+                "restart: on-failure:3",
                 "platform: '${P}', build: {platforms: [linux/amd64]}",
                 "platform: linux/amd64, build: {context: .}"
             })

@@ -8,6 +8,8 @@ import io.github.containerlint.rule.CompositionRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds what the Compose loader could not make sense of. */
 @AutoService(Rule.class)
@@ -24,6 +26,8 @@ import io.github.containerlint.rule.RuleInfo;
 public final class InvalidCompose implements CompositionRule {
     @Override
     public void check(Composition composition, Findings out) {
-        composition.compose().problems().forEach(problem -> out.add(problem, problem.message()));
+        Stream.of(composition.compose().problems(), composition.compose().inconsistencies())
+                .flatMap(List::stream)
+                .forEach(problem -> out.add(problem, problem.message()));
     }
 }
