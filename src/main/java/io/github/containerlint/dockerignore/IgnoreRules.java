@@ -1,5 +1,6 @@
 package io.github.containerlint.dockerignore;
 
+import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,15 @@ public record IgnoreRules(List<IgnorePattern> patterns) {
 
     public IgnoreRules {
         patterns = List.copyOf(patterns);
+    }
+
+    /** Patterns that are not written in a file of their own, such as those of {@code COPY --exclude}. */
+    public static IgnoreRules of(List<Text> patterns) {
+        return new IgnoreRules(patterns.stream()
+                .map(Text::strip)
+                .filter(pattern -> !pattern.isBlank())
+                .map(IgnorePattern::of)
+                .toList());
     }
 
     /** @param path relative to the context's root, separated by {@code /}; whether anything is there does not matter */

@@ -10,7 +10,7 @@ import java.util.Set;
 /** Goes through a script as a shell would, and notes the commands and what is known when each of them runs. */
 final class CommandCollector {
     /** Loops and functions can make a short text run for ever; what comes after so many steps is not noted. */
-    private static final int MAX_STEPS = 100_000;
+    private static final int MAX_STEPS = 20_000;
     /** How deep commands may stand in one another. */
     private static final int MAX_DEPTH = 200;
     /** A loop over more words is not gone through word by word. */

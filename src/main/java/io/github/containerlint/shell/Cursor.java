@@ -151,10 +151,10 @@ final class Cursor {
     }
 
     void skipLineBreak() {
-        at++;
         List<WrittenRedirection> waiting = List.copyOf(heredocs);
         heredocs.clear();
-        waiting.forEach(heredoc -> at = heredoc.readBody(this, at));
+        waiting.forEach(heredoc -> at = heredoc.readBody(this, Math.min(at + 1, end())));
+        at = Math.min(at + 1, end());
     }
 
     void expectHeredoc(WrittenRedirection heredoc) {

@@ -24,7 +24,7 @@ final class WrittenRedirection {
         return new Redirection(text, operator, target, Optional.ofNullable(body));
     }
 
-    /** Takes the lines from {@code from} on up to the delimiter. @return where reading goes on */
+    /** Takes the lines from {@code from} on up to the delimiter. @return where the delimiter's line ends */
     int readBody(Cursor cursor, int from) {
         String delimiter = target.unquoted();
         boolean tabs = operator.value().equals("<<-");

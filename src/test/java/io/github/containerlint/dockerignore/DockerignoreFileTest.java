@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.containerlint.source.SourceFile;
+import io.github.containerlint.source.Text;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +107,16 @@ class DockerignoreFileTest {
         assertEquals(Sent.SOME, parse(".venv/?").rules().below(".venv"));
         assertEquals(Sent.ALL, parse("src/.venv").rules().below(".venv"));
         assertEquals(Sent.NONE, parse("**\n!src/*.py").rules().below("web"));
+    }
+
+    @Test
+    void takesPatternsThatStandElsewhere() {
+        SourceFile dockerfile = SourceFile.of("Dockerfile", "COPY --exclude=*.md . .");
+        IgnoreRules rules = IgnoreRules.of(List.of(Text.verbatim(dockerfile.span(15, 19))));
+
+        assertTrue(rules.excludes("README.md"));
+        assertFalse(rules.excludes("docs/README.md"));
+        assertEquals("*.md", rules.decidedBy("README.md").orElseThrow().span().text());
     }
 
     @Test

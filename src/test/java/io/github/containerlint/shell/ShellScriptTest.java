@@ -153,6 +153,31 @@ class ShellScriptTest {
     }
 
     @Test
+    void readsSeveralHeredocsOneAfterAnother() {
+        List<ShellCommand> commands = commands("tee a <<A b <<\"B\"\r\n1\r\nA\r\n2\r\nB\r\nls\n");
+
+        assertEquals(
+                List.of("1\r\n", "2\r\n"),
+                commands.get(0).redirections().stream()
+                        .map(heredoc -> heredoc.body().orElseThrow().value())
+                        .toList());
+        assertEquals(
+                List.of("ls"),
+                commands.subList(1, 2).stream().map(ShellCommand::toString).toList());
+        assertEquals(List.of("/app> cat", "/app> ls"), run("cat <<A\n\nA\n\n\nls"));
+        assertEquals(
+                "never ends\n",
+                commands("cat <<A\nnever ends\n")
+                        .get(0)
+                        .redirections()
+                        .get(0)
+                        .body()
+                        .orElseThrow()
+                        .value());
+        assertTrue(commands("cat <<A").get(0).redirections().get(0).body().isEmpty());
+    }
+
+    @Test
     void ignoresCommentsAndContinuations() {
         assertEquals(
                 List.of("/app> apt-get|install|a#b|c"), run("# first\napt-get install \\\n  a#b c # d && e\n#last"));
