@@ -96,22 +96,19 @@ public final class Dockerfile {
         return stages.isEmpty() ? Optional.empty() : Optional.of(stages.get(stages.size() - 1));
     }
 
-    /** The stage that a build's target names, whatever the case; of several with that name the last. */
-    public Optional<Stage> stage(String target) {
-        return stages.stream().filter(stage -> stage.isNamed(target)).reduce((first, last) -> last);
-    }
-
     /**
-     * The stage that {@code --from} means, by its name or its number; empty when that is an image or a named context.
+     * The stage of this name, whatever its case, or of this number: what a target or {@code --from} means. Of several with
+     * one name it is the last. Empty when {@code --from} means an image or a named context.
      *
-     * <p>It may be the stage that asks or a later one: Docker then refuses to build.
+     * <p>For {@code --from} it may be the stage that asks, or a later one: Docker then refuses to build.
      */
-    public Optional<Stage> stageFrom(Text from) {
-        Optional<Stage> named = stage(from.value());
-        if (named.isPresent() || !from.value().matches("[0-9]{1,6}")) {
+    public Optional<Stage> stage(String name) {
+        Optional<Stage> named =
+                stages.stream().filter(stage -> stage.isNamed(name)).reduce((first, last) -> last);
+        if (named.isPresent() || !name.matches("[0-9]{1,6}")) {
             return named;
         }
-        int index = Integer.parseInt(from.value());
+        int index = Integer.parseInt(name);
         return index < stages.size() ? Optional.of(stages.get(index)) : Optional.empty();
     }
 

@@ -76,10 +76,7 @@ public final class DockerfileParser {
         Optional<Instruction> from =
                 instructions.stream().filter(From.class::isInstance).findFirst();
         if (from.isEmpty()) {
-            Span end = instructions.isEmpty()
-                    ? source.start()
-                    : instructions.get(0).keyword().span();
-            problems.add(new Problem(end, "there is no FROM, so nothing to build on; begin with 'FROM image:tag'"));
+            checkMissingFrom();
             return;
         }
         instructions.stream()
@@ -90,5 +87,20 @@ public final class DockerfileParser {
                         early.keyword().span(),
                         "'%s' stands before the first FROM, where only ARG may; move it below"
                                 .formatted(early.name()))));
+    }
+
+    /** Says so once: a misspelt FROM was told already, as was a file that could not be read. */
+    private void checkMissingFrom() {
+        boolean misspelt = instructions.stream()
+                .filter(Unknown.class::isInstance)
+                .anyMatch(unknown ->
+                        Keywords.meant(unknown.keyword()).filter("FROM"::equals).isPresent());
+        if (misspelt || !source.problems().isEmpty()) {
+            return;
+        }
+        Span where = instructions.isEmpty()
+                ? source.start()
+                : instructions.get(0).keyword().span();
+        problems.add(new Problem(where, "there is no FROM, so nothing to build on; begin with 'FROM image:tag'"));
     }
 }

@@ -65,8 +65,8 @@ final class InstructionReader {
         if (!named && words.size() > 1) {
             problems.add(new Problem(
                     words.get(1).span().to(words.get(words.size() - 1).span()),
-                    "%s cannot follow the image; write 'FROM %s AS name'"
-                            .formatted(Shown.of(syntax.arguments().slice(rest(syntax, words))), words.get(0))));
+                    "%s cannot follow the image; write 'FROM image AS name'"
+                            .formatted(Shown.of(syntax.arguments().slice(rest(syntax, words))))));
         }
         Optional<Text> alias = named ? Optional.of(words.get(2)) : Optional.empty();
         alias.filter(name -> !STAGE_NAME.matcher(name).matches())
@@ -167,7 +167,8 @@ final class InstructionReader {
         int end = GoText.nextSeparator(text, 0);
         int value = GoText.skipSeparators(text, end);
         if (value == text.length()) {
-            String message = "%s has no value; write '%s=value'".formatted(Shown.of(syntax.line()), syntax.line());
+            String message =
+                    "%s has no value; write %s".formatted(Shown.of(syntax.line()), Shown.of(syntax.line() + "=value"));
             problems.add(new Problem(text.span(), message));
             return List.of();
         }

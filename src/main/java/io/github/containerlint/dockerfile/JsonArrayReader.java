@@ -174,6 +174,7 @@ final class JsonArrayReader {
             }
         }
         if (fault.isEmpty() && at == text.length()) {
+            at = start;
             fail(Fault.MISSING_QUOTE);
         }
         if (fault.isPresent()) {

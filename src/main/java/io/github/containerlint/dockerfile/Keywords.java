@@ -33,11 +33,16 @@ final class Keywords {
     private Keywords() {}
 
     static String complaint(Text keyword) {
-        Optional<String> meant = keyword.length() > LONGEST
-                ? Optional.empty()
-                : Spelling.nearest(keyword.value().toUpperCase(Locale.ROOT), NAMES);
-        String cure = meant.map("did you mean '%s'?"::formatted)
+        String cure = meant(keyword)
+                .map("did you mean '%s'?"::formatted)
                 .orElse("if it belongs to the instruction above, end the line before it with '\\'");
         return "%s is no instruction; %s".formatted(Shown.of(keyword), cure);
+    }
+
+    /** The instruction that somebody who wrote this probably meant. */
+    static Optional<String> meant(Text keyword) {
+        return keyword.length() > LONGEST
+                ? Optional.empty()
+                : Spelling.nearest(keyword.value().toUpperCase(Locale.ROOT), NAMES);
     }
 }

@@ -82,13 +82,13 @@ final class StageResolver {
         if (!plain.equals(from.value())) {
             problems.add(new Problem(
                     from.span(),
-                    "--from=%s takes no variables; name a stage 'FROM %s AS name' and copy from that"
-                            .formatted(from, from)));
+                    "%s is taken as it is written, for --from takes no variables; give the image a stage of its own, FROM %s AS name"
+                            .formatted(Shown.of(from), Shown.of(from))));
         } else if (from.value().matches("[+-]?[0-9]+") && !isStage(from.value())) {
             problems.add(new Problem(
                     from.span(),
                     "there is no stage %s; they are counted from 0, and the last one is %d"
-                            .formatted(from, stages.size() - 1)));
+                            .formatted(Shown.of(from), stages.size() - 1)));
         }
     }
 

@@ -154,7 +154,7 @@ class DockerfileConformanceTest {
         Stream<ImageReference> copied = file.instructions().stream()
                 .filter(Copy.class::isInstance)
                 .flatMap(copy -> ((Copy) copy).from().stream())
-                .filter(from -> file.stageFrom(from).isEmpty())
+                .filter(from -> file.stage(from.value()).isEmpty())
                 .flatMap(from -> ImageReference.parse(from).stream());
         return Stream.concat(file.stages().stream().flatMap(stage -> stage.image().stream()), copied);
     }
