@@ -79,6 +79,19 @@ public record ComposeProject(
                 .reduce((outer, inner) -> inner);
     }
 
+    /** The key {@code version}, which Compose does not read. */
+    public Optional<ConfigEntry> version() {
+        return config.entry("version");
+    }
+
+    /** Whether one command can start both: neither is in a profile of its own, or they share one. */
+    public boolean canRunTogether(Service one, Service other) {
+        return one.profiles().isEmpty()
+                || other.profiles().isEmpty()
+                || one.profiles().stream()
+                        .anyMatch(profile -> other.profiles().stream().anyMatch(same -> same.is(profile.value())));
+    }
+
     /** Whether something could not be looked at. */
     public boolean isPartial() {
         return !notes.isEmpty();

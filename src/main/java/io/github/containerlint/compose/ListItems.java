@@ -30,7 +30,7 @@ public final class ListItems {
         Matcher dash = DASH.matcher(before);
         if (dash.matches()) {
             int end = lines.endOf(lines.lineAt(span.end()));
-            return Optional.of(new TextEdit(span.file().span(end, end), lineBreak(span) + dash.group(1) + scalar));
+            return Optional.of(new TextEdit(span.file().span(end, end), "\n" + dash.group(1) + scalar));
         }
         return isFlow(before) ? Optional.of(flow(span, scalar)) : Optional.empty();
     }
@@ -44,9 +44,5 @@ public final class ListItems {
         boolean quoted = item.end() < text.length() && "\"'".indexOf(text.charAt(item.end())) >= 0;
         int end = quoted ? item.end() + 1 : item.end();
         return new TextEdit(item.file().span(end, end), ", " + scalar);
-    }
-
-    private static String lineBreak(Span span) {
-        return span.file().text().contains("\r\n") ? "\r\n" : "\n";
     }
 }

@@ -88,6 +88,24 @@ public record Port(
                 : definition.withKey("host_ip", "127.0.0.1");
     }
 
+    /** Whether readers of YAML 1.1 take it for one number: {@code 22:22}, written without quotes, both parts below 60. */
+    public boolean readsAsBase60() {
+        return isUnquoted()
+                && related().isEmpty()
+                && definition
+                        .shorthand()
+                        .filter(text -> text.place().text().matches("[1-5]?[0-9]:[1-5]?[0-9]"))
+                        .isPresent();
+    }
+
+    /** The edit that puts an unquoted short form in quotes. */
+    public Optional<TextEdit> quoted() {
+        return definition
+                .shorthand()
+                .filter(text -> isUnquoted() && related().isEmpty())
+                .map(text -> new TextEdit(text.place(), '"' + text.place().text() + '"'));
+    }
+
     /** {@code ingress} or {@code host}. */
     public Optional<ConfigScalar> mode() {
         return definition.scalar("mode");

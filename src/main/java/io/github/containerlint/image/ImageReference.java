@@ -7,6 +7,7 @@ import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +26,9 @@ import java.util.stream.Stream;
 public record ImageReference(Text text, Optional<Text> host, Text path, Optional<Text> tag, Optional<Text> digest)
         implements Located {
     static final String DOCKER_HUB = "docker.io";
+    private static final Set<String> CHANNELS = Set.of(
+            "stable", "edge", "nightly", "dev", "test", "beta", "canary", "rolling", "main", "master", "current",
+            "lts");
     private static final String OFFICIAL = "library";
 
     /** The reference, or empty where Docker would refuse it; {@link #problem} says why. */
@@ -102,6 +106,11 @@ public record ImageReference(Text text, Optional<Text> host, Text path, Optional
     /** Whether it names whatever is newest on the day: neither a digest, nor a tag other than {@code latest}. */
     public boolean isLatestOrUntagged() {
         return !isPinned() && tag.map(Text::value).orElse("latest").equals("latest");
+    }
+
+    /** The tag, when it names a channel that moves to each new release instead of a version; {@code latest} is none of these. */
+    public Optional<Text> floatingTag() {
+        return isPinned() ? Optional.empty() : tag.filter(written -> CHANNELS.contains(written.value()));
     }
 
     @Override

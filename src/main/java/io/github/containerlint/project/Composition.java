@@ -65,6 +65,40 @@ public final class Composition {
                 .toList();
     }
 
+    /** Whether a service that is no console, exporter or backup of it uses another one. */
+    public boolean isUsedByApplication(Container callee) {
+        return usersOf(callee).stream().anyMatch(user -> user.companion().isEmpty());
+    }
+
+    /** The host ports that two services publish which can run together, the later one each time with the earlier one. */
+    public List<PortConflict> portConflicts() {
+        return PortConflict.of(this);
+    }
+
+    /** The container names that more than one service has, of services that can run together; each with all its places. */
+    public List<List<ConfigScalar>> sharedContainerNames() {
+        return containers.stream()
+                .flatMap(container -> container.service().containerName().flatMap(ConfigScalar::known).stream())
+                .distinct()
+                .map(this::placesOf)
+                .filter(places -> places.size() > 1)
+                .toList();
+    }
+
+    private List<ConfigScalar> placesOf(String containerName) {
+        List<Service> named = containers.stream()
+                .map(Container::service)
+                .filter(service -> service.containerName()
+                        .filter(name -> name.is(containerName))
+                        .isPresent())
+                .toList();
+        return named.stream()
+                .filter(service ->
+                        named.stream().anyMatch(other -> other != service && compose.canRunTogether(service, other)))
+                .flatMap(service -> service.containerName().stream())
+                .toList();
+    }
+
     private static boolean isOf(String name, Service service) {
         return service.name().value().equals(name);
     }

@@ -1,6 +1,7 @@
 package io.github.containerlint.project;
 
 import io.github.containerlint.compose.ComposeProject;
+import io.github.containerlint.compose.Port;
 import io.github.containerlint.compose.Service;
 import io.github.containerlint.image.CompanionRole;
 import io.github.containerlint.image.Datastore;
@@ -71,6 +72,15 @@ public final class Container {
     /** What its image does beside a datastore; empty when it is none of those that are known. */
     public Optional<CompanionRole> companion() {
         return companion;
+    }
+
+    /** Whether programs connect to a port of this datastore; a console for people is there to be opened in a browser. */
+    public boolean isForPrograms(Port port) {
+        return port.targetRange()
+                .filter(range -> datastore.stream()
+                        .flatMap(store -> store.consolePorts().stream())
+                        .noneMatch(range::contains))
+                .isPresent();
     }
 
     public ContainerFilesystem filesystem() {

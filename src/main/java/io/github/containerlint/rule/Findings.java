@@ -90,6 +90,7 @@ public final class Findings {
             Span written = where.span().written();
             List<RelatedSpan> all = Stream.concat(related.stream(), where.related().stream())
                     .map(one -> new RelatedSpan(one.span().written(), one.label()))
+                    .filter(one -> !one.span().equals(written))
                     .distinct()
                     .toList();
             return new Finding(

@@ -48,19 +48,14 @@ public final class PublishedDatabasePort implements CompositionRule {
                         .datastore()
                         .filter(datastore -> datastore.kind() != DatastoreKind.EXPERIMENT_TRACKER)
                         .ifPresent(datastore ->
-                                check(container.service(), datastore, isUsed(container, composition), out)));
+                                check(container, datastore, composition.isUsedByApplication(container), out)));
     }
 
-    /** A console or an exporter beside it does not tell where the application runs. */
-    private static boolean isUsed(Container container, Composition composition) {
-        return composition.usersOf(container).stream()
-                .anyMatch(user -> user.companion().isEmpty());
-    }
-
-    private static void check(Service service, Datastore datastore, boolean used, Findings out) {
+    private static void check(Container container, Datastore datastore, boolean used, Findings out) {
+        Service service = container.service();
         service.ports().stream()
                 .filter(port -> port.isLoopbackOnly().equals(Optional.of(false)))
-                .filter(port -> isForPrograms(port, datastore))
+                .filter(container::isForPrograms)
                 .forEach(port -> out.add(port, message(port, service, used))
                         .about(port.subject())
                         .fixedBy(used ? Optional.empty() : fix(port)));
@@ -68,13 +63,6 @@ public final class PublishedDatabasePort implements CompositionRule {
                 .filter(mode -> mode.is("host"))
                 .ifPresent(mode ->
                         out.add(mode, message(service, datastore, used)).about(service.subject("network_mode")));
-    }
-
-    /** A console for people is there to be opened in a browser. */
-    private static boolean isForPrograms(Port port, Datastore datastore) {
-        return port.targetRange()
-                .filter(range -> datastore.consolePorts().stream().noneMatch(range::contains))
-                .isPresent();
     }
 
     private static String message(Port port, Service service, boolean used) {

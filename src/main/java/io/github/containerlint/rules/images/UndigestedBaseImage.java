@@ -1,0 +1,38 @@
+package io.github.containerlint.rules.images;
+
+import com.google.auto.service.AutoService;
+import io.github.containerlint.finding.Severity;
+import io.github.containerlint.image.ImageReference;
+import io.github.containerlint.project.ImageBuild;
+import io.github.containerlint.rule.BuildRule;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleInfo;
+
+/** Finds images that a build takes without a digest. */
+@AutoService(Rule.class)
+@RuleInfo(
+        name = "undigested-base-image",
+        severity = Severity.OFF,
+        since = "0.1.0",
+        summary = "An image build takes an image without its digest",
+        why = """
+            A version tag can be pushed again with other contents, and is with each security update of its base. Only a digest names
+            one image for ever. Who pins digests needs a program that renews them; so this rule is off unless asked for.""",
+        quotes = """
+            CON, Why You Should Not Use latest: “Builds are consistent across time and machines”
+            """,
+        references = {"https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"})
+public final class UndigestedBaseImage implements BuildRule {
+    @Override
+    public void check(ImageBuild build, Findings out) {
+        build.images().stream()
+                .filter(image -> !image.isPinned())
+                .forEach(image -> out.add(image, message(image)).about(build.title()));
+    }
+
+    private static String message(ImageReference image) {
+        return "'%s' may be pushed again with other contents; append its digest: '%s@sha256:<digest>'"
+                .formatted(image, image);
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.containerlint.rules.network;
+
+import com.google.auto.service.AutoService;
+import io.github.containerlint.compose.ConfigScalar;
+import io.github.containerlint.finding.Severity;
+import io.github.containerlint.project.Composition;
+import io.github.containerlint.rule.CompositionRule;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleInfo;
+
+/** Finds container names that are given twice. */
+@AutoService(Rule.class)
+@RuleInfo(
+        name = "duplicate-container-name",
+        severity = Severity.ERROR,
+        since = "0.1.0",
+        summary = "Two services have one container name",
+        why = """
+            A container name exists once on a machine. The second service cannot be created: 'Conflict. The container name is already
+            in use'.""",
+        quotes = """
+            CON, Common Docker Run Flags: “`--name` (assign a container name)”
+            """,
+        references = {"https://docs.docker.com/reference/compose-file/services/#container_name"})
+public final class DuplicateContainerName implements CompositionRule {
+    @Override
+    public void check(Composition composition, Findings out) {
+        composition
+                .sharedContainerNames()
+                .forEach(names -> names.stream()
+                        .skip(1)
+                        .forEach(name -> out.add(name, message(name))
+                                .about("container_name")
+                                .relating(names.get(0), "the first one has it here")));
+    }
+
+    private static String message(ConfigScalar name) {
+        return "container name '%s' is taken by another service; give this one its own, or leave it to Compose"
+                .formatted(name);
+    }
+}
