@@ -52,8 +52,13 @@ public final class ShellFormCommand implements BuildRule {
     public void check(ImageBuild build, Findings out) {
         Stream.of(build.state().entrypoint(), build.state().cmd())
                 .flatMap(Optional::stream)
-                .filter(step -> step.shell().isEmpty())
+                .filter(step -> step.shell().isEmpty() && !isForWindows(build))
                 .forEach(step -> check(step, out));
+    }
+
+    /** Where a backslash parts directories, cmd reads the command. */
+    private static boolean isForWindows(ImageBuild build) {
+        return build.dockerfile().escape() != '\\';
     }
 
     private static void check(Step step, Findings out) {
