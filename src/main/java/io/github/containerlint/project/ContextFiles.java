@@ -1,6 +1,7 @@
 package io.github.containerlint.project;
 
 import io.github.containerlint.dockerignore.DockerignoreFile;
+import io.github.containerlint.dockerignore.Sent;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.SourceTree;
 import java.nio.file.InvalidPathException;
@@ -52,6 +53,12 @@ public final class ContextFiles {
     /** Whether a path would be sent if it were there: no line of the ignore file keeps it out. */
     public boolean isSent(String path) {
         return ignoreFile.map(file -> !file.isExcluded(path)).orElse(true);
+    }
+
+    /** Whether a directory would be sent if it were there, or something in it: no line keeps it or all of it out. */
+    public boolean isDirectorySent(String path) {
+        return isSent(path)
+                && ignoreFile.map(file -> file.rules().below(path) != Sent.NONE).orElse(true);
     }
 
     /** The context's own path as reports write it, or another one within it. */
