@@ -1,5 +1,6 @@
 package io.github.containerlint.compose;
 
+import io.github.containerlint.dotenv.DotenvFile;
 import io.github.containerlint.source.Problem;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Span;
@@ -28,7 +29,7 @@ public record ComposeProject(
         Text name,
         Path directory,
         List<SourceFile> files,
-        List<SourceFile> envFiles,
+        List<DotenvFile> envFiles,
         ConfigMap config,
         List<Service> services,
         List<Resource> resources,

@@ -26,9 +26,9 @@ final class EnvFiles {
     /** The variables of a file, those of {@code outer} first; empty when there is no such file. */
     Optional<Variables> read(Path path, Variables outer) {
         Optional<SourceFile> source = tree.read(path);
-        source.ifPresent(log::envFile);
         return source.map(file -> {
             DotenvFile read = DotenvReader.read(file, outer);
+            log.envFile(read);
             log.problems(read.problems());
             return outer.or(read);
         });

@@ -1,5 +1,6 @@
 package io.github.containerlint.compose;
 
+import io.github.containerlint.dotenv.DotenvFile;
 import io.github.containerlint.source.Located;
 import io.github.containerlint.source.Problem;
 import io.github.containerlint.source.SourceFile;
@@ -19,7 +20,7 @@ final class LoadLog {
     private final Map<Said, Problem> notes = new LinkedHashMap<>();
     private final Map<Span, VariableUse> variables = new LinkedHashMap<>();
     private final Set<SourceFile> files = new LinkedHashSet<>();
-    private final Set<SourceFile> envFiles = new LinkedHashSet<>();
+    private final Map<SourceFile, DotenvFile> envFiles = new LinkedHashMap<>();
 
     void problem(Problem problem) {
         problems.putIfAbsent(new Said(problem.span(), problem.message()), problem);
@@ -51,8 +52,8 @@ final class LoadLog {
         files.add(file);
     }
 
-    void envFile(SourceFile file) {
-        envFiles.add(file);
+    void envFile(DotenvFile file) {
+        envFiles.putIfAbsent(file.source(), file);
     }
 
     List<Problem> problems() {
@@ -71,7 +72,7 @@ final class LoadLog {
         return List.copyOf(files);
     }
 
-    List<SourceFile> envFiles() {
-        return List.copyOf(envFiles);
+    List<DotenvFile> envFiles() {
+        return List.copyOf(envFiles.values());
     }
 }

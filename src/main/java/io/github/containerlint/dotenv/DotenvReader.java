@@ -132,8 +132,7 @@ public final class DotenvReader {
         }
         int close = QuotedValue.end(text, at);
         if (close < 0) {
-            Span open = source.span(at, backOverSpace(lineEnd(at), at));
-            refuse(open, "begins with a quote that is never closed");
+            refuse(new Problem(source.span(at, at + 1), "this quote is never closed; add the closing quote"));
             return;
         }
         Span written = source.span(at, close + 1);
@@ -185,10 +184,14 @@ public final class DotenvReader {
         }
     }
 
-    /** Compose stops here; we go on with the next line. */
     private void refuse(Span span, String what) {
         String shown = span.text().lines().findFirst().orElse("");
-        problems.add(new Problem(span, "'%s' %s; write NAME=value".formatted(shown, what)));
+        refuse(new Problem(span, "'%s' %s; write NAME=value".formatted(shown, what)));
+    }
+
+    /** Compose stops here; we go on with the next line. No value is quoted: it may be a secret. */
+    private void refuse(Problem problem) {
+        problems.add(problem);
         at = Math.min(text.length(), lineEnd(at) + 1);
     }
 

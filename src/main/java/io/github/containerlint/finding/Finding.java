@@ -6,8 +6,6 @@ import io.github.containerlint.source.Span;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -53,10 +51,10 @@ public record Finding(
     }
 
     /** The files that a report of the finding or of its cure may show a part of. */
-    public Set<SourceFile> files() {
+    public List<SourceFile> files() {
         Stream<Span> others = Stream.concat(
                 related.stream().map(RelatedSpan::span),
                 fix.stream().flatMap(cure -> cure.edits().stream()).map(TextEdit::span));
-        return Stream.concat(Stream.of(span), others).map(Span::file).collect(Collectors.toSet());
+        return Stream.concat(Stream.of(span), others).map(Span::file).distinct().toList();
     }
 }

@@ -5,6 +5,7 @@ import io.github.containerlint.finding.Finding;
 import io.github.containerlint.finding.Severity;
 import io.github.containerlint.project.Note;
 import io.github.containerlint.project.Project;
+import io.github.containerlint.project.SourceSecrets;
 import io.github.containerlint.rule.RuleCatalog;
 import java.util.Comparator;
 import java.util.List;
@@ -35,9 +36,23 @@ public final class Linter {
         runs.forEach(run -> run.over(project));
         List<Finding> findings = Merge.equal(
                 runs.stream().flatMap(run -> run.findings().stream()).toList());
+        SourceSecrets secrets = project.secrets();
         List<RuleFailure> failures =
                 runs.stream().map(RuleRun::failure).flatMap(Optional::stream).toList();
-        return new LintResult(findings.stream().sorted(ORDER).toList(), notes(project), failures);
+        return new LintResult(
+                findings.stream()
+                        .map(finding -> concealing(finding, secrets))
+                        .sorted(ORDER)
+                        .toList(),
+                notes(project),
+                failures);
+    }
+
+    /** Whatever a finding is about, the lines that show it may hold a secret. */
+    private static Finding concealing(Finding finding, SourceSecrets secrets) {
+        return finding.concealing(finding.files().stream()
+                .flatMap(file -> secrets.in(file).stream())
+                .toList());
     }
 
     private static List<Note> notes(Project project) {

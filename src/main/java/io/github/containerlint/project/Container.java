@@ -117,6 +117,16 @@ public final class Container {
         return stale;
     }
 
+    /** The secrets that the Compose files write out for it. */
+    public List<InlineSecret> inlineSecrets() {
+        return new InlineSecrets(compose, service).named();
+    }
+
+    /** The passwords that the Compose files write out in addresses for it. */
+    public List<UrlCredential> urlCredentials() {
+        return new InlineSecrets(compose, service).inAddresses();
+    }
+
     public Lifespan lifespan() {
         return lifespan;
     }

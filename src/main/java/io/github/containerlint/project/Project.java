@@ -33,6 +33,12 @@ public record Project(
         return compositions.stream().flatMap(composition -> composition.containers().stream());
     }
 
+    /** What must not be shown of the files. */
+    public SourceSecrets secrets() {
+        return new SourceSecrets(
+                compositions.stream().map(Composition::compose).toList());
+    }
+
     /** What is started of the images that are built here: by each service, or as they are. */
     public List<Launch> launches() {
         Stream<Launch> services = containers()

@@ -97,6 +97,11 @@ public final class Text implements Located, CharSequence {
         return span;
     }
 
+    /** Where its characters were written: a span for each stretch that stands in one piece. */
+    public List<Span> parts() {
+        return segments.stream().map(Segment::span).distinct().toList();
+    }
+
     /** Where the part of the value from {@code from} to {@code to} was written. */
     public Span span(int from, int to) {
         List<Segment> touched = touched(from, to);

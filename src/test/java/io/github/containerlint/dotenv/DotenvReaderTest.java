@@ -142,7 +142,7 @@ class DotenvReaderTest {
                 List.of(
                         "'MY KEY' has a space in it, which no variable's name can have; write NAME=value",
                         "'!' cannot be part of a variable's name; write NAME=value",
-                        "'\"open' begins with a quote that is never closed; write NAME=value"),
+                        "this quote is never closed; add the closing quote"),
                 file.problems().stream().map(problem -> problem.message()).toList());
         assertEquals("3", file.find("OK").orElseThrow().value());
         assertEquals("4", file.find("LAST").orElseThrow().value());

@@ -1,0 +1,46 @@
+package io.github.containerlint.project;
+
+import io.github.containerlint.source.Located;
+import io.github.containerlint.source.RelatedSpan;
+import io.github.containerlint.source.Span;
+import io.github.containerlint.source.Text;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * A secret that a Compose file writes out.
+ *
+ * @param name of the variable, or the option with its dashes
+ * @param value never to be shown
+ * @param subject such as {@code services.db.environment.POSTGRES_PASSWORD}
+ */
+public record InlineSecret(Place place, Text name, Text value, String subject) implements Located {
+    /** Where it is handed over. */
+    public enum Place {
+        ENVIRONMENT,
+        BUILD_ARGUMENT,
+        COMMAND
+    }
+
+    /** The variable that could hold it: {@code REDIS_PASSWORD} for itself, {@code DB_PASSWORD} for {@code --db-password}. */
+    public String variable() {
+        String bare = name.value().replaceFirst("^-+", "");
+        return bare.matches("[A-Za-z_][A-Za-z0-9_]*") && place != Place.COMMAND
+                ? bare
+                : bare.replaceAll("[^A-Za-z0-9]+", "_").toUpperCase(Locale.ROOT);
+    }
+
+    /** The name: the value is not to be seen. */
+    @Override
+    public Span span() {
+        return name.span();
+    }
+
+    @Override
+    public List<RelatedSpan> related() {
+        return Stream.concat(name.related().stream(), value.related().stream())
+                .distinct()
+                .toList();
+    }
+}

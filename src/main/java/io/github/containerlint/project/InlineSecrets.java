@@ -1,0 +1,70 @@
+package io.github.containerlint.project;
+
+import io.github.containerlint.compose.Assignment;
+import io.github.containerlint.compose.Build;
+import io.github.containerlint.compose.Command;
+import io.github.containerlint.compose.ComposeProject;
+import io.github.containerlint.compose.ConfigScalar;
+import io.github.containerlint.compose.Service;
+import io.github.containerlint.source.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds the secrets that Compose files write out for a service; those of env files are where they belong. */
+final class InlineSecrets {
+    private final ComposeProject compose;
+    private final Service service;
+
+    InlineSecrets(ComposeProject compose, Service service) {
+        this.compose = compose;
+        this.service = service;
+    }
+
+    List<InlineSecret> named() {
+        Stream<InlineSecret> variables = service.environment().stream()
+                .flatMap(assignment -> named(InlineSecret.Place.ENVIRONMENT, assignment));
+        Stream<InlineSecret> arguments = buildArguments()
+                .flatMap(assignment -> named(InlineSecret.Place.BUILD_ARGUMENT, assignment));
+        Stream<InlineSecret> options = commands()
+                .flatMap(command -> OptionSecret.in(command).stream()
+                        .filter(option -> isWrittenHere(option.value()))
+                        .map(option -> new InlineSecret(
+                                InlineSecret.Place.COMMAND, option.name(), option.value(), command.subject())));
+        return Stream.of(variables, arguments, options).flatMap(found -> found).toList();
+    }
+
+    private Stream<InlineSecret> named(InlineSecret.Place place, Assignment assignment) {
+        return assignment.value().flatMap(ConfigScalar::knownText).stream()
+                .filter(value -> SecretNames.isSecret(assignment.name().value()))
+                .filter(value -> SecretValues.isGivenAway(value.value()))
+                .filter(this::isWrittenHere)
+                .map(value -> new InlineSecret(place, assignment.name(), value, assignment.subject()));
+    }
+
+    /** A variable may bring the value in from an env file. */
+    private boolean isWrittenHere(Text value) {
+        return value.parts().stream().allMatch(part -> compose.files().contains(part.file()));
+    }
+
+    List<UrlCredential> inAddresses() {
+        Stream<UrlCredential> assigned = Stream.concat(service.environment().stream(), buildArguments())
+                .filter(assignment -> !SecretNames.isSecret(assignment.name().value()))
+                .flatMap(assignment -> assignment.value().stream()
+                        .flatMap(value -> UrlCredential.in(value, assignment.subject()).stream()));
+        Stream<UrlCredential> arguments = commands()
+                .flatMap(command -> command.words().stream()
+                        .flatMap(word -> UrlCredential.in(word, command.subject()).stream()));
+        return Stream.concat(assigned, arguments)
+                .filter(credential -> isWrittenHere(credential.password()))
+                .toList();
+    }
+
+    private Stream<Assignment> buildArguments() {
+        return service.build().map(Build::args).orElse(List.of()).stream();
+    }
+
+    private Stream<Command> commands() {
+        return Stream.of(service.entrypoint(), service.command()).flatMap(Optional::stream);
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.containerlint.project;
+
+import io.github.containerlint.source.SourceFile;
+import io.github.containerlint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds secrets in the lines of any file, comments and broken files among them, so that no report shows them.
+ *
+ * <p>It decides nothing but what is hidden: where it cannot tell where a secret ends it hides more.
+ */
+final class SecretText {
+    private static final String NAME = "(?<![A-Za-z0-9_.-])(?<name>[A-Za-z_][A-Za-z0-9_.-]{0,200}+)";
+
+    /** A line that is one assignment and nothing else: all behind the sign is the value. */
+    private static final Pattern LINE = Pattern.compile(
+            "[\\s#/*]*+(?:- ++|export ++)?[\"']?" + NAME + "[\"']?\\s*+(?::\\s|=)\\s*+(?<quote>[\"']?)");
+
+    /** The old form of ENV, which has no sign. */
+    private static final Pattern OLD_ENV = Pattern.compile("(?i)[\\s#]*+ENV\\s++" + NAME + "\\s++(?<quote>)");
+
+    private static final Pattern ASSIGNMENT = Pattern.compile(NAME + "[\"']?\\s*+[:=]\\s*+");
+    private static final Pattern OPTION =
+            Pattern.compile("--(?<name>[A-Za-z][A-Za-z0-9_.-]{0,200}+)[\"']?[\\s,=]++");
+    private static final Pattern URL = Pattern.compile("://[^\\s/:@]*+:(?<value>[^\\s/]+)@");
+    private static final Pattern DATABASE_CLIENT = Pattern.compile("(?i)mysql|mariadb");
+    private static final Pattern SHORT_OPTION = Pattern.compile("[\\s\"']-p(?<value>[^\\s\"',]++)");
+    private static final Pattern PEM =
+            Pattern.compile("-----BEGIN [A-Z ]*PRIVATE KEY-----(?<value>.*?)(?:-----END|\\z)", Pattern.DOTALL);
+
+    /** A variable, and the value that stands in for it. */
+    private static final Pattern DEFAULT = Pattern.compile("\\$\\{\\w++(?<operator>:?[-+?])?(?<value>.*)}");
+
+    private final List<Span> found = new ArrayList<>();
+
+    private SecretText() {}
+
+    static List<Span> in(SourceFile file) {
+        SecretText text = new SecretText();
+        for (int line = 1; line <= file.lines().count(); line++) {
+            text.scan(file.span(file.lines().startOf(line), file.lines().endOf(line)));
+        }
+        text.addAll(PEM, file.span());
+        return List.copyOf(text.found);
+    }
+
+    private void scan(Span line) {
+        addRest(LINE, line);
+        addRest(OLD_ENV, line);
+        addNamed(ASSIGNMENT, line);
+        addNamed(OPTION, line);
+        addAll(URL, line);
+        if (DATABASE_CLIENT.matcher(line.text()).find()) {
+            addAll(SHORT_OPTION, line);
+        }
+    }
+
+    private void addRest(Pattern head, Span line) {
+        Matcher match = head.matcher(line.text());
+        if (match.lookingAt() && SecretNames.isSecret(match.group("name"))) {
+            String rest = line.text().substring(match.end()).stripTrailing();
+            boolean quoted = !match.group("quote").isEmpty() && rest.endsWith(match.group("quote"));
+            add(line.slice(match.end(), match.end() + rest.length() - (quoted ? 1 : 0)));
+        }
+    }
+
+    private void addNamed(Pattern head, Span line) {
+        Matcher match = head.matcher(line.text());
+        for (int from = 0; from <= line.length() && match.find(from); ) {
+            from = match.end();
+            if (SecretNames.isSecret(match.group("name"))) {
+                Span value = word(line, from);
+                add(value);
+                from = value.end() - line.start();
+            }
+        }
+    }
+
+    /** From here to where the quote that begins here ends, or else the word. */
+    private static Span word(Span line, int from) {
+        String text = line.text();
+        boolean quoted = from < text.length() && isQuote(text.charAt(from));
+        int start = quoted ? from + 1 : from;
+        int end = start;
+        while (end < text.length() && !endsAt(text, end, quoted ? text.charAt(from) : ' ')) {
+            end += text.charAt(end) == '\\' ? 2 : 1;
+        }
+        return line.slice(start, Math.min(end, text.length()));
+    }
+
+    private static boolean endsAt(String text, int at, char quote) {
+        char c = text.charAt(at);
+        return quote == ' ' ? Character.isWhitespace(c) || isQuote(c) : c == quote;
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '\'';
+    }
+
+    private void addAll(Pattern pattern, Span where) {
+        Matcher match = pattern.matcher(where.text());
+        while (match.find()) {
+            add(where.slice(match.start("value"), match.end("value")));
+        }
+    }
+
+    private void add(Span value) {
+        Matcher reference = DEFAULT.matcher(value.text());
+        boolean variable = reference.matches();
+        boolean guarded = variable && reference.group("operator") != null;
+        boolean complaint = guarded && reference.group("operator").endsWith("?");
+        Span secret = guarded ? value.slice(reference.start("value"), reference.end("value")) : value;
+        if (!complaint && SecretValues.isGivenAway(secret.text())) {
+            found.add(secret);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.containerlint.project;
+
+import io.github.containerlint.compose.ComposeProject;
+import io.github.containerlint.dotenv.DotenvEntry;
+import io.github.containerlint.dotenv.DotenvFile;
+import io.github.containerlint.source.SourceFile;
+import io.github.containerlint.source.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Where the files of a project show secrets: passwords in variables, options and addresses, and private keys. */
+public final class SourceSecrets {
+    private final List<ComposeProject> projects;
+    private final Map<SourceFile, List<Span>> byFile = new HashMap<>();
+    private List<Span> known;
+
+    SourceSecrets(List<ComposeProject> projects) {
+        this.projects = List.copyOf(projects);
+    }
+
+    private List<Span> known() {
+        if (known == null) {
+            known = projects.stream()
+                    .flatMap(project -> Stream.concat(
+                            ComposeSecrets.of(project).stream(),
+                            project.envFiles().stream().flatMap(SourceSecrets::in)))
+                    .toList();
+        }
+        return known;
+    }
+
+    private static Stream<Span> in(DotenvFile file) {
+        return file.entries().stream()
+                .filter(entry -> SecretNames.isSecret(entry.name().value()))
+                .flatMap(SourceSecrets::in);
+    }
+
+    private static Stream<Span> in(DotenvEntry entry) {
+        boolean givenAway = entry.value()
+                .filter(value -> SecretValues.isGivenAway(value.value()))
+                .isPresent();
+        return givenAway ? entry.value().get().parts().stream() : Stream.empty();
+    }
+
+    /** The secrets in a file; they may overlap. */
+    public List<Span> in(SourceFile file) {
+        return byFile.computeIfAbsent(file, this::find);
+    }
+
+    private List<Span> find(SourceFile file) {
+        List<Span> all = new ArrayList<>(SecretText.in(file));
+        known().stream().filter(secret -> secret.file() == file).forEach(all::add);
+        return List.copyOf(all);
+    }
+}

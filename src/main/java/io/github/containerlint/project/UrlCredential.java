@@ -1,0 +1,51 @@
+package io.github.containerlint.project;
+
+import io.github.containerlint.compose.ConfigScalar;
+import io.github.containerlint.source.Located;
+import io.github.containerlint.source.RelatedSpan;
+import io.github.containerlint.source.Span;
+import io.github.containerlint.source.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A password in an address: {@code postgresql://shop:hunter2@db:5432/shop}.
+ *
+ * @param login scheme and user: {@code postgresql://shop}
+ * @param password never to be shown
+ * @param subject such as {@code services.api.environment.DATABASE_URL}
+ */
+public record UrlCredential(Text login, Text password, String subject) implements Located {
+    private static final Pattern URL =
+            Pattern.compile("(?<login>[A-Za-z][A-Za-z0-9+.-]{0,40}+://[^\\s/:@]*+):(?<password>[^\\s/]+)@");
+
+    /** Those of a value; of a value with unset variables only the passwords around which none is missing. */
+    static List<UrlCredential> in(ConfigScalar value, String subject) {
+        List<UrlCredential> found = new ArrayList<>();
+        Matcher match = URL.matcher(value.value());
+        while (match.find()) {
+            ConfigScalar password = value.slice(match.start("password"), match.end("password"));
+            if (password.isKnown() && SecretValues.isGivenAway(password.value())) {
+                Text login = value.text().slice(match.start("login"), match.end("login"));
+                found.add(new UrlCredential(login, password.text(), subject));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Scheme and user: the password is not to be seen. */
+    @Override
+    public Span span() {
+        return login.span();
+    }
+
+    @Override
+    public List<RelatedSpan> related() {
+        return Stream.concat(login.related().stream(), password.related().stream())
+                .distinct()
+                .toList();
+    }
+}
