@@ -43,11 +43,20 @@ public record Finding(
         this(rule, severity, span, message, subject, related, fix, List.of());
     }
 
-    /** The same finding, to be shown without these either. */
+    /** The same finding, to be shown without these either, and not to name them. */
     public Finding concealing(Collection<Span> others) {
         List<Span> all =
                 Stream.concat(secrets.stream(), others.stream()).distinct().toList();
-        return new Finding(rule, severity, span, message, subject, related, fix, all);
+        MaskedMessage masked = new MaskedMessage(span, all);
+        return new Finding(
+                rule,
+                severity,
+                span,
+                masked.of(message),
+                subject,
+                related,
+                fix.map(cure -> new Fix(masked.of(cure.summary()), cure.edits())),
+                all);
     }
 
     /** The files that a report of the finding or of its cure may show a part of. */

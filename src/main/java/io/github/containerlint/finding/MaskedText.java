@@ -21,11 +21,13 @@ public final class MaskedText {
     private MaskedText(Span stretch, List<Span> masked) {
         this.masked = masked;
         this.start = stretch.start();
-        StringBuilder text = new StringBuilder(stretch.text());
-        for (int i = masked.size() - 1; i >= 0; i--) {
-            text.replace(masked.get(i).start() - start, masked.get(i).end() - start, MASK);
+        StringBuilder text = new StringBuilder();
+        int at = stretch.start();
+        for (Span mask : masked) {
+            text.append(stretch.file().text(), at, mask.start()).append(MASK);
+            at = mask.end();
         }
-        this.value = text.toString();
+        this.value = text.append(stretch.file().text(), at, stretch.end()).toString();
     }
 
     /** @param secrets those of the stretch's file that reach into it are masked */

@@ -48,7 +48,8 @@ final class ComposeSecrets {
     }
 
     private void search(ConfigScalar scalar) {
-        UrlCredential.in(scalar, "").forEach(credential -> found.addAll(credential.password().parts()));
+        UrlCredential.in(scalar, "")
+                .forEach(credential -> found.addAll(credential.password().parts()));
         int equals = scalar.value().indexOf('=');
         if (equals > 0 && SecretNames.isSecret(scalar.value().substring(0, equals))) {
             ConfigScalar value = scalar.slice(equals + 1);

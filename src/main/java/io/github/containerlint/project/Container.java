@@ -118,13 +118,13 @@ public final class Container {
     }
 
     /** The secrets that the Compose files write out for it. */
-    public List<InlineSecret> inlineSecrets() {
-        return new InlineSecrets(compose, service).named();
+    public List<WrittenSecret> writtenSecrets() {
+        return new WrittenSecrets(compose, service).named();
     }
 
     /** The passwords that the Compose files write out in addresses for it. */
     public List<UrlCredential> urlCredentials() {
-        return new InlineSecrets(compose, service).inAddresses();
+        return new WrittenSecrets(compose, service).inAddresses();
     }
 
     public Lifespan lifespan() {

@@ -71,7 +71,9 @@ record OptionSecret(Text name, Text value) {
     }
 
     private static void add(List<OptionSecret> found, Word name, Word value) {
-        if (name.isSecret() && value.known() && SecretValues.isGivenAway(value.text().value())) {
+        if (name.isSecret()
+                && value.known()
+                && SecretValues.isGivenAway(value.text().value())) {
             found.add(new OptionSecret(name.text(), value.text()));
         }
     }

@@ -35,8 +35,7 @@ public record Project(
 
     /** What must not be shown of the files. */
     public SourceSecrets secrets() {
-        return new SourceSecrets(
-                compositions.stream().map(Composition::compose).toList());
+        return new SourceSecrets(compositions.stream().map(Composition::compose).toList());
     }
 
     /** What is started of the images that are built here: by each service, or as they are. */

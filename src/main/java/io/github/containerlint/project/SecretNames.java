@@ -117,11 +117,14 @@ public final class SecretNames {
     /** Secrets that are named otherwise: the login of Neo4j, the cookie that nodes of Erlang know each other by. */
     private static final Pattern OTHER_SECRET = Pattern.compile("(.*_)?(NEO4J_AUTH|ERLANG_COOKIE)");
 
+    /** Part of every name that can be one, to be looked for first: most names have none. */
+    private static final Pattern HINT = Pattern.compile("(?i)pass|pwd|secret|token|key|cred|salt|pepper|auth|cookie");
+
     private SecretNames() {}
 
     /** @param name of a variable, an option or a key, in any style: {@code DB_PASSWORD}, {@code dbPassword}, {@code db.password} */
     public static boolean isSecret(String name) {
-        List<String> words = words(name);
+        List<String> words = HINT.matcher(name).find() ? words(name) : List.of();
         String all = String.join("_", words);
         if (words.isEmpty() || words.stream().anyMatch(HARMLESS::contains) || isNoSecret(all)) {
             return false;

@@ -17,19 +17,21 @@ final class SecretText {
 
     /** A line that is one assignment and nothing else: all behind the sign is the value. */
     private static final Pattern LINE = Pattern.compile(
-            "[\\s#/*]*+(?:- ++|export ++)?[\"']?" + NAME + "[\"']?\\s*+(?::\\s|=)\\s*+(?<quote>[\"']?)");
+            "[\\s#/*]*+(?:- ++|export ++)?(?<open>[\"']?)" + NAME + "[\"']?\\s*+(?::\\s|=)\\s*+(?<quote>[\"']?)");
 
     /** The old form of ENV, which has no sign. */
-    private static final Pattern OLD_ENV = Pattern.compile("(?i)[\\s#]*+ENV\\s++" + NAME + "\\s++(?<quote>)");
+    private static final Pattern OLD_ENV = Pattern.compile("(?i)[\\s#]*+ENV(?<open>)\\s++" + NAME + "\\s++(?<quote>)");
 
     private static final Pattern ASSIGNMENT = Pattern.compile(NAME + "[\"']?\\s*+[:=]\\s*+");
-    private static final Pattern OPTION =
-            Pattern.compile("--(?<name>[A-Za-z][A-Za-z0-9_.-]{0,200}+)[\"']?[\\s,=]++");
+    private static final Pattern OPTION = Pattern.compile("--(?<name>[A-Za-z][A-Za-z0-9_.-]{0,200}+)[\"']?[\\s,=]++");
     private static final Pattern URL = Pattern.compile("://[^\\s/:@]*+:(?<value>[^\\s/]+)@");
     private static final Pattern DATABASE_CLIENT = Pattern.compile("(?i)mysql|mariadb");
     private static final Pattern SHORT_OPTION = Pattern.compile("[\\s\"']-p(?<value>[^\\s\"',]++)");
     private static final Pattern PEM =
             Pattern.compile("-----BEGIN [A-Z ]*PRIVATE KEY-----(?<value>.*?)(?:-----END|\\z)", Pattern.DOTALL);
+
+    /** A value that YAML takes from elsewhere. */
+    private static final Pattern ALIAS = Pattern.compile("\\*[A-Za-z0-9_.-]+");
 
     /** A variable, and the value that stands in for it. */
     private static final Pattern DEFAULT = Pattern.compile("\\$\\{\\w++(?<operator>:?[-+?])?(?<value>.*)}");
@@ -62,8 +64,9 @@ final class SecretText {
         Matcher match = head.matcher(line.text());
         if (match.lookingAt() && SecretNames.isSecret(match.group("name"))) {
             String rest = line.text().substring(match.end()).stripTrailing();
-            boolean quoted = !match.group("quote").isEmpty() && rest.endsWith(match.group("quote"));
-            add(line.slice(match.end(), match.end() + rest.length() - (quoted ? 1 : 0)));
+            String quote = match.group("quote").isEmpty() ? match.group("open") : match.group("quote");
+            boolean quoted = !quote.isEmpty() && rest.endsWith(quote);
+            add(line.slice(match.end(), match.end() + rest.length() - (quoted ? 1 : 0)), match.group());
         }
     }
 
@@ -73,7 +76,7 @@ final class SecretText {
             from = match.end();
             if (SecretNames.isSecret(match.group("name"))) {
                 Span value = word(line, from);
-                add(value);
+                add(value, match.group());
                 from = value.end() - line.start();
             }
         }
@@ -86,9 +89,15 @@ final class SecretText {
         int start = quoted ? from + 1 : from;
         int end = start;
         while (end < text.length() && !endsAt(text, end, quoted ? text.charAt(from) : ' ')) {
-            end += text.charAt(end) == '\\' ? 2 : 1;
+            end += width(text, end);
         }
         return line.slice(start, Math.min(end, text.length()));
+    }
+
+    /** How many characters belong together: an escape, a variable in braces. */
+    private static int width(String text, int at) {
+        int close = text.startsWith("${", at) ? text.indexOf('}', at) : -1;
+        return close > at ? close + 1 - at : text.charAt(at) == '\\' ? 2 : 1;
     }
 
     private static boolean endsAt(String text, int at, char quote) {
@@ -103,11 +112,15 @@ final class SecretText {
     private void addAll(Pattern pattern, Span where) {
         Matcher match = pattern.matcher(where.text());
         while (match.find()) {
-            add(where.slice(match.start("value"), match.end("value")));
+            add(where.slice(match.start("value"), match.end("value")), "");
         }
     }
 
-    private void add(Span value) {
+    /** @param head what stands before it: behind a colon an alias may stand, which is no secret */
+    private void add(Span value, String head) {
+        if (head.stripTrailing().endsWith(":") && ALIAS.matcher(value.text()).matches()) {
+            return;
+        }
         Matcher reference = DEFAULT.matcher(value.text());
         boolean variable = reference.matches();
         boolean guarded = variable && reference.group("operator") != null;

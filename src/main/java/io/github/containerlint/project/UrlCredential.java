@@ -7,6 +7,7 @@ import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,6 +35,14 @@ public record UrlCredential(Text login, Text password, String subject) implement
             }
         }
         return List.copyOf(found);
+    }
+
+    /** The variable that could hold the password, by the user or else the scheme: {@code SHOP_PASSWORD}. */
+    public String variable() {
+        String written = login.value();
+        String user = written.substring(written.indexOf("://") + 3);
+        String owner = user.matches("[A-Za-z][A-Za-z0-9_-]*") ? user : written.substring(0, written.indexOf(':'));
+        return owner.replaceAll("[^A-Za-z0-9]+", "_").toUpperCase(Locale.ROOT) + "_PASSWORD";
     }
 
     /** Scheme and user: the password is not to be seen. */

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param value never to be shown
  * @param subject such as {@code services.db.environment.POSTGRES_PASSWORD}
  */
-public record InlineSecret(Place place, Text name, Text value, String subject) implements Located {
+public record WrittenSecret(Place place, Text name, Text value, String subject) implements Located {
     /** Where it is handed over. */
     public enum Place {
         ENVIRONMENT,
@@ -26,6 +26,9 @@ public record InlineSecret(Place place, Text name, Text value, String subject) i
     /** The variable that could hold it: {@code REDIS_PASSWORD} for itself, {@code DB_PASSWORD} for {@code --db-password}. */
     public String variable() {
         String bare = name.value().replaceFirst("^-+", "");
+        if (bare.equals("requirepass")) {
+            return "REDIS_PASSWORD";
+        }
         return bare.matches("[A-Za-z_][A-Za-z0-9_]*") && place != Place.COMMAND
                 ? bare
                 : bare.replaceAll("[^A-Za-z0-9]+", "_").toUpperCase(Locale.ROOT);

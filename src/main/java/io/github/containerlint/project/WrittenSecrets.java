@@ -12,34 +12,34 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the secrets that Compose files write out for a service; those of env files are where they belong. */
-final class InlineSecrets {
+final class WrittenSecrets {
     private final ComposeProject compose;
     private final Service service;
 
-    InlineSecrets(ComposeProject compose, Service service) {
+    WrittenSecrets(ComposeProject compose, Service service) {
         this.compose = compose;
         this.service = service;
     }
 
-    List<InlineSecret> named() {
-        Stream<InlineSecret> variables = service.environment().stream()
-                .flatMap(assignment -> named(InlineSecret.Place.ENVIRONMENT, assignment));
-        Stream<InlineSecret> arguments = buildArguments()
-                .flatMap(assignment -> named(InlineSecret.Place.BUILD_ARGUMENT, assignment));
-        Stream<InlineSecret> options = commands()
+    List<WrittenSecret> named() {
+        Stream<WrittenSecret> variables = service.environment().stream()
+                .flatMap(assignment -> named(WrittenSecret.Place.ENVIRONMENT, assignment));
+        Stream<WrittenSecret> arguments =
+                buildArguments().flatMap(assignment -> named(WrittenSecret.Place.BUILD_ARGUMENT, assignment));
+        Stream<WrittenSecret> options = commands()
                 .flatMap(command -> OptionSecret.in(command).stream()
                         .filter(option -> isWrittenHere(option.value()))
-                        .map(option -> new InlineSecret(
-                                InlineSecret.Place.COMMAND, option.name(), option.value(), command.subject())));
+                        .map(option -> new WrittenSecret(
+                                WrittenSecret.Place.COMMAND, option.name(), option.value(), command.subject())));
         return Stream.of(variables, arguments, options).flatMap(found -> found).toList();
     }
 
-    private Stream<InlineSecret> named(InlineSecret.Place place, Assignment assignment) {
+    private Stream<WrittenSecret> named(WrittenSecret.Place place, Assignment assignment) {
         return assignment.value().flatMap(ConfigScalar::knownText).stream()
                 .filter(value -> SecretNames.isSecret(assignment.name().value()))
                 .filter(value -> SecretValues.isGivenAway(value.value()))
                 .filter(this::isWrittenHere)
-                .map(value -> new InlineSecret(place, assignment.name(), value, assignment.subject()));
+                .map(value -> new WrittenSecret(place, assignment.name(), value, assignment.subject()));
     }
 
     /** A variable may bring the value in from an env file. */
@@ -53,8 +53,8 @@ final class InlineSecrets {
                 .flatMap(assignment -> assignment.value().stream()
                         .flatMap(value -> UrlCredential.in(value, assignment.subject()).stream()));
         Stream<UrlCredential> arguments = commands()
-                .flatMap(command -> command.words().stream()
-                        .flatMap(word -> UrlCredential.in(word, command.subject()).stream()));
+                .flatMap(command ->
+                        command.words().stream().flatMap(word -> UrlCredential.in(word, command.subject()).stream()));
         return Stream.concat(assigned, arguments)
                 .filter(credential -> isWrittenHere(credential.password()))
                 .toList();

@@ -1,0 +1,61 @@
+package io.github.containerlint.rules.environment;
+
+import static io.github.containerlint.finding.Severity.WARNING;
+
+import com.google.auto.service.AutoService;
+import io.github.containerlint.project.Container;
+import io.github.containerlint.project.WrittenSecret;
+import io.github.containerlint.rule.ContainerRule;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleInfo;
+
+/** Finds secrets that a Compose file writes out instead of taking them from outside. */
+@AutoService(Rule.class)
+@RuleInfo(
+        name = "inline-secret",
+        severity = WARNING,
+        since = "0.1.0",
+        summary = "A Compose file writes a secret out",
+        why = """
+            A Compose file is committed, and with it every password in it: whoever can read the repository, now or in ten
+            years, can read them. They are the same for everybody and on every machine, and nobody can change one without a
+            commit. A variable takes the value from `.env`, which stays out of the repository, or from where the deployment
+            keeps its secrets; `secrets` hands it over as a file. A default as in `${DB_PASSWORD:-postgres}` is written out
+            just as well, and is what counts wherever somebody forgot the variable.
+
+            A variable counts as a secret by the last word of its name: `DB_PASSWORD`, `JWT_SECRET`, `API_KEY`, and not
+            `PASSWORD_LENGTH`, `KEYBOARD` or `DB_PASSWORD_FILE`. Values are never shown.""",
+        quotes = """
+            Containers and virtual machines, Inline environment variables in the Compose file: “Inline variables
+            are straightforward, but they hardcode values into the Compose file — which is not ideal for secrets
+            or values that vary between deployments.”
+            """,
+        references = {
+            "https://docs.docker.com/compose/how-tos/environment-variables/best-practices/",
+            "https://docs.docker.com/compose/how-tos/use-secrets/",
+            "https://docs.docker.com/build/building/secrets/"
+        })
+public final class InlineSecret implements ContainerRule {
+    @Override
+    public void check(Container container, Findings out) {
+        container
+                .writtenSecrets()
+                .forEach(secret ->
+                        out.add(secret, message(secret)).about(secret.subject()).concealing(secret.value()));
+    }
+
+    private static String message(WrittenSecret secret) {
+        return switch (secret.place()) {
+            case ENVIRONMENT ->
+                "the value of '%s' is written out here; write '${%s:?}' and set it in .env"
+                        .formatted(secret.name(), secret.variable());
+            case BUILD_ARGUMENT ->
+                "the value of '%s' is written out here and stays in the image's history; hand it over as a build secret, read with 'RUN --mount=type=secret'"
+                        .formatted(secret.name());
+            case COMMAND ->
+                "the value of '%s' is written out here and shows in every list of processes; write '${%s:?}' and set it in .env"
+                        .formatted(secret.name(), secret.variable());
+        };
+    }
+}

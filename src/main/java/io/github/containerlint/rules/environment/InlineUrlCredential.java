@@ -1,0 +1,47 @@
+package io.github.containerlint.rules.environment;
+
+import static io.github.containerlint.finding.Severity.WARNING;
+
+import com.google.auto.service.AutoService;
+import io.github.containerlint.project.Container;
+import io.github.containerlint.project.UrlCredential;
+import io.github.containerlint.rule.ContainerRule;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleInfo;
+
+/** Finds passwords that a Compose file writes out within an address. */
+@AutoService(Rule.class)
+@RuleInfo(
+        name = "inline-url-credential",
+        severity = WARNING,
+        since = "0.1.0",
+        summary = "A Compose file writes a password out within an address",
+        why = """
+            The password in `postgresql://shop:…@db/shop` is committed with the Compose file, like one that stands in a
+            variable of its own, and is more easily overlooked. Written as a variable it comes from `.env`, which stays out
+            of the repository, and the rest of the address remains where everybody can read it. Passwords are never
+            shown.""",
+        quotes = """
+            Containers and virtual machines, Variable substitution using a `.env` file:
+            “DATABASE_URL=postgresql://user:${PASSWORD}@db:5432/appdb”
+            """,
+        references = {
+            "https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/",
+            "https://docs.docker.com/compose/how-tos/environment-variables/best-practices/"
+        })
+public final class InlineUrlCredential implements ContainerRule {
+    @Override
+    public void check(Container container, Findings out) {
+        container
+                .urlCredentials()
+                .forEach(credential -> out.add(credential, message(credential))
+                        .about(credential.subject())
+                        .concealing(credential.password()));
+    }
+
+    private static String message(UrlCredential credential) {
+        return "the password behind '%s' is written out here; write '%s:${%s}@' and set it in .env"
+                .formatted(credential.login(), credential.login(), credential.variable());
+    }
+}

@@ -1,0 +1,168 @@
+package io.github.containerlint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.containerlint.config.FailOn;
+import io.github.containerlint.config.LintConfiguration;
+import io.github.containerlint.finding.MaskedText;
+import io.github.containerlint.finding.Severity;
+import io.github.containerlint.lint.FixedFile;
+import io.github.containerlint.lint.Fixer;
+import io.github.containerlint.lint.LintResult;
+import io.github.containerlint.lint.Linter;
+import io.github.containerlint.project.ProjectLoader;
+import io.github.containerlint.project.Selection;
+import io.github.containerlint.report.Palette;
+import io.github.containerlint.report.ReportFormat;
+import io.github.containerlint.report.TextReport;
+import io.github.containerlint.rule.RuleCatalog;
+import io.github.containerlint.source.SourceTree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** No secret of a project is in anything that is printed or written, whichever rule it is that says something. */
+class SecretsStaySecretTest {
+    /** Every secret below begins so, and nothing else does. */
+    private static final String CANARY = "c4nary";
+
+    @TempDir
+    private Path directory;
+
+    private void write(String path, String text) throws IOException {
+        Path file = directory.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private LintResult lint() {
+        RuleCatalog catalog = RuleCatalog.load(getClass().getClassLoader());
+        LintConfiguration all = new LintConfiguration(
+                catalog.entries().stream()
+                        .collect(Collectors.toMap(rule -> rule.info().name(), rule -> Severity.WARNING)),
+                FailOn.NEVER);
+        return new Linter(catalog, all).lint(ProjectLoader.load(new SourceTree(directory), Selection.everything()));
+    }
+
+    /** All that anybody gets to see of a run. */
+    private String printed(LintResult result) throws IOException {
+        Path reports = Files.createTempDirectory(directory, "reports");
+        StringBuilder all = new StringBuilder();
+        TextReport report = new TextReport(Palette.plain(), 4000);
+        result.findings().forEach(finding -> all.append(report.finding(finding)).append('\n'));
+        result.notes().forEach(note -> all.append(report.note(note, 0)).append('\n'));
+        result.failures().forEach(failure -> all.append(failure).append('\n'));
+        Fixer.apply(result.findings()).files().stream().map(FixedFile::diff).forEach(all::append);
+        for (ReportFormat format : ReportFormat.values()) {
+            all.append(Files.readString(format.writeInto(reports, result)));
+        }
+        return all.toString();
+    }
+
+    private void assertSecret(int leastFindings) throws IOException {
+        LintResult result = lint();
+        String printed = printed(result);
+
+        assertTrue(result.findings().size() >= leastFindings, () -> "only " + result.findings());
+        assertEquals("", printed.lines().filter(line -> line.contains(CANARY)).collect(Collectors.joining("\n")));
+        assertEquals(List.of(), result.failures());
+    }
+
+    @Test
+    void inAProjectThatIsFullOfThem() throws IOException {
+        write("compose.yaml", """
+                version: "3"
+                x-login: &login
+                  password: &word c4nary-anchor
+                services:
+                  # POSTGRES_PASSWORD: c4nary-comment
+                  db: {image: postgres, environment: {POSTGRES_PASSWORD: c4nary-flow, PGDATA: /data}, ports: ["5432:5432"]}
+                  api:
+                    build: {context: ., args: {NPM_TOKEN: c4nary-argument, COLOUR: red}}
+                    environment:
+                      <<: *login
+                      API_KEY: *word
+                      DATABASE_URL: postgresql://shop:c4nary-url@db:5432/shop?application_name=api
+                      CACHE_URL: redis://:${CACHE_PASSWORD:-c4nary-default}@localhost:6379
+                      JDBC: jdbc:mysql://db:3306/shop?user=shop&password=c4nary-query
+                      CONNECTION: "Server=db;User Id=sa;Password=c4nary-keyword"
+                      PRIVATE_KEY: |
+                        c4nary-block
+                          c4nary-second-line
+                      SIGNING_KEY:
+                        c4nary-next-line
+                      JWT_SECRET: "c4nary \\"escaped\\" ${MISSING}c4nary-part"
+                      SMTP_PASSWORD: c4nary$tail
+                    labels:
+                      - "auth.password=c4nary with spaces"
+                    healthcheck:
+                      test: mysqladmin ping -uroot -pc4nary-short --password c4nary-option
+                    volumes:
+                      - ./:/app
+                  cache:
+                    image: redis
+                    command:
+                      - redis-server
+                      - --requirepass
+                      - c4nary-item
+                    environment:
+                      - REDIS_PASSWORD=c4nary list item
+                      - MONGO_PASS=c4nary$tail
+                    ports:
+                      - "6379:6379"
+                  shell:
+                    image: busybox:1
+                    entrypoint: sh -c "connect --token 'c4nary in quotes' db:5432"
+                    env_file: secrets.env
+                """);
+        write(".env", """
+                DB_PASSWORD=c4nary-env
+                export API_TOKEN="c4nary in env"
+                HALF_SECRET=c4nary$word
+                URL=postgresql://shop:c4nary-env-url@db/shop
+                BROKEN_SECRET="c4nary-open
+                """);
+        write("secrets.env", "SECRET_KEY=c4nary-file\nTOKEN: c4nary-colon\n");
+        write("Dockerfile", """
+                ARG NPM_TOKEN=c4nary-arg
+                FROM node
+                ENV SECRET_KEY=c4nary-image PORT=80
+                ENV ADMIN_PASSWORD c4nary of old
+                ENV API_KEY="c4nary quoted" OTHER_TOKEN=c4nary\\ escaped
+                # npm config set //registry/:_authToken=c4nary-auth TOKEN=c4nary-comment
+                RUN curl -H x --token c4nary-run https://me:c4nary-curl@example.org
+                COPY . .
+                CMD node server.js --api-key c4nary-cmd
+                """);
+        write("package.json", "{}");
+
+        assertSecret(8);
+        assertTrue(printed(lint()).contains(MaskedText.MASK));
+    }
+
+    @Test
+    void inFilesThatNobodyCanRead() throws IOException {
+        List<String> broken = List.of(
+                "services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: \"c4nary\n",
+                "services:\n  db:\n    environment: {POSTGRES_PASSWORD: 'c4nary'\n",
+                "services:\n  db:\n    environment:\n      - POSTGRES_PASSWORD: c4nary\n      POSTGRES_DB: x\n",
+                "services:\n  db:\n    image: postgres:17\n    environment:\n      POSTGRES_PASSWORD: [c4nary]\n",
+                "services:\n  db:\n    image: postgres:17\n    POSTGRES_PASSWORD: c4nary\n    password: c4nary\n",
+                "services:\n  db:\n    image: postgres:17\n    environment: POSTGRES_PASSWORD=c4nary\n",
+                "services:\n  db:\n    image: postgres:17\n    environment:\n      POSTGRES_PASSWORD: ${c4nary\n",
+                "services:\n  db:\n    image: postgres:17\n    environment:\n      PASSWORD: a\n      PASSWORD: c4nary\n",
+                "PASSWORD=c4nary\n");
+        for (String text : broken) {
+            write("compose.yaml", text);
+            assertSecret(0);
+        }
+        write("compose.yaml", "services:\n  db:\n    image: postgres:17\n");
+        write("Dockerfile", "FROM node:22\nENV API_KEY=\"c4nary\nENV SECRET_KEY\nENVIRONMENT TOKEN=c4nary\n");
+        assertSecret(1);
+    }
+}
