@@ -35,7 +35,8 @@ final class Assembler {
         for (SourceFile file : files) {
             List<SourceFile> trail = new ArrayList<>(including);
             trail.add(file);
-            for (Layer layer : source.validated(file, scope)) {
+            for (Layer written : source.layers(file, scope)) {
+                Layer layer = source.checked(written, config);
                 ConfigMap extended = extender.apply(layer, file, scope);
                 ConfigMap whole = includer.apply(layer, extended, scope, trail);
                 config = merger.merge(Cleared.apply(config, layer.cleared()), whole);

@@ -78,11 +78,9 @@ public final class ComposeLoader {
         if (config.isEmpty() && log.problems().isEmpty()) {
             log.problem(new Problem(first.start(), "the file holds nothing; begin with 'services:'"));
         }
-        boolean whole = source.isWhole();
-        if (whole) {
-            log.problems(ComposeSchema.validateMerged(config));
-        }
-        List<Problem> inconsistencies = whole ? ComposeSchema.inconsistencies(config) : List.of();
+        ConfigMap judged = source.isWhole() ? Elements.withoutPartialServices(config) : ConfigMap.empty(config.span());
+        log.problems(ComposeSchema.validateMerged(judged));
+        List<Problem> inconsistencies = ComposeSchema.inconsistencies(judged);
         return project(name, new Normalizer(name).normalize(config), env, inconsistencies);
     }
 

@@ -2,6 +2,7 @@ package io.github.containerlint.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads services and resources from the effective configuration. */
 final class Elements {
@@ -13,6 +14,20 @@ final class Elements {
                 .filter(entry -> entry.value() instanceof ConfigMap)
                 .map(entry -> new Service(entry.key(), (ConfigMap) entry.value()))
                 .toList();
+    }
+
+    /** What can be judged as a whole: a service that extends what could not be read may get anything from there. */
+    static ConfigMap withoutPartialServices(ConfigMap config) {
+        Optional<ConfigEntry> section = config.entry("services");
+        return section.filter(entry -> entry.value() instanceof ConfigMap)
+                .map(entry -> config.with(entry.with(withoutPartial((ConfigMap) entry.value()))))
+                .orElse(config);
+    }
+
+    private static ConfigMap withoutPartial(ConfigMap services) {
+        return services.withEntries(services.entries().stream()
+                .filter(entry -> !(entry.value() instanceof ConfigMap service && service.has("extends")))
+                .toList());
     }
 
     static List<Resource> resources(ConfigMap config) {

@@ -5,8 +5,10 @@ import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Spelling;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ final class Extender {
     private final Locator locator;
     private final LoadLog log;
     private final Merger merger;
+    private final Map<Key, Siblings> read = new HashMap<>();
     private final Set<Set<Step>> circles = new HashSet<>();
 
     Extender(LayerSource source, Locator locator, LoadLog log) {
@@ -28,6 +31,8 @@ final class Extender {
 
     /** Services that can extend one another, and what they depend on. */
     private record Siblings(SourceFile file, Scope scope, ConfigMap services, List<List<String>> cleared) {}
+
+    private record Key(SourceFile file, Scope scope) {}
 
     /** A step on the way from a service to what it extends. */
     private record Step(SourceFile file, String service) {}
@@ -112,15 +117,19 @@ final class Extender {
         Optional<SourceFile> file = locator.find(path, "the extended file");
         return file.map(found -> {
             Scope there = scope.in(found.location().getParent());
-            List<Layer> layers = source.layers(found, there);
-            ConfigMap config = ConfigMap.empty(found.start());
-            List<List<String>> cleared = new ArrayList<>();
-            for (Layer layer : layers) {
-                config = merger.merge(Cleared.apply(config, layer.cleared()), layer.config());
-                cleared.addAll(layer.cleared());
-            }
-            ConfigMap services = config.map("services").orElseGet(() -> ConfigMap.empty(found.start()));
-            return new Siblings(found, there, services, cleared);
+            return read.computeIfAbsent(new Key(found, there), key -> siblings(found, there));
         });
+    }
+
+    private Siblings siblings(SourceFile file, Scope scope) {
+        ConfigMap config = ConfigMap.empty(file.start());
+        List<List<String>> cleared = new ArrayList<>();
+        for (Layer written : source.layers(file, scope)) {
+            Layer layer = source.expanded(written);
+            config = merger.merge(Cleared.apply(config, layer.cleared()), layer.config());
+            cleared.addAll(layer.cleared());
+        }
+        ConfigMap services = config.map("services").orElseGet(() -> ConfigMap.empty(file.start()));
+        return new Siblings(file, scope, services, cleared);
     }
 }

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads files as layers in their long forms; each file is parsed once. */
+/** Reads files as layers; each file is parsed once. */
 final class LayerSource {
     private final LoadLog log;
     private final Map<SourceFile, YamlFile> parsed = new HashMap<>();
@@ -27,29 +27,28 @@ final class LayerSource {
         return yaml;
     }
 
-    List<Layer> layers(SourceFile file, Scope scope) {
-        return expanded(written(file, scope));
-    }
-
-    /** The same, each document held against the specification. */
-    List<Layer> validated(SourceFile file, Scope scope) {
-        List<Layer> written = written(file, scope);
-        written.forEach(layer -> log.problems(ComposeSchema.validate(layer.config())));
-        return expanded(written);
-    }
-
     /** Whether all that was read so far could be read to its end. */
     boolean isWhole() {
         return parsed.values().stream().allMatch(yaml -> yaml.unfinished().isEmpty());
     }
 
-    private List<Layer> written(SourceFile file, Scope scope) {
+    /** As they were written: in their short forms. */
+    List<Layer> layers(SourceFile file, Scope scope) {
         return LayerReader.read(yaml(file), scope, log);
     }
 
-    private List<Layer> expanded(List<Layer> written) {
-        return written.stream()
-                .map(layer -> new Layer(ItemKey.enforce(ShortForms.expandAll(layer.config(), log)), layer.cleared()))
-                .toList();
+    /**
+     * The layer in its long forms, after a look for what the specification does not allow.
+     *
+     * @param below what it is merged over
+     */
+    Layer checked(Layer layer, ConfigMap below) {
+        log.problems(ComposeSchema.validate(Blanks.without(layer.config(), below)));
+        return expanded(layer);
+    }
+
+    /** The layer in its long forms. */
+    Layer expanded(Layer layer) {
+        return new Layer(ItemKey.enforce(ShortForms.expandAll(layer.config(), log)), layer.cleared());
     }
 }

@@ -17,8 +17,8 @@ final class ShortForms {
         Map<String, ShortForm> forms = new LinkedHashMap<>();
         String service = "services.*.";
         forms.put(service + "build", key("context"));
-        forms.put(service + "build.additional_contexts", (node, log) -> assignments(node));
-        forms.put(service + "build.ssh", (node, log) -> assignments(node));
+        forms.put(service + "build.additional_contexts", ShortForms::assignments);
+        forms.put(service + "build.ssh", ShortForms::assignments);
         forms.put(service + "build.secrets.*", key("source"));
         forms.put(service + "secrets.*", key("source"));
         forms.put(service + "configs.*", key("source"));
@@ -80,13 +80,20 @@ final class ShortForms {
     }
 
     /** {@code NAME=value} items as a mapping. */
-    private static ConfigNode assignments(ConfigNode node) {
-        return keyed(node, item -> {
-            int equals = item.value().indexOf('=');
-            return equals < 0
-                    ? new ConfigEntry(item.text(), nothing(item))
-                    : new ConfigEntry(item.text().slice(0, equals), item.slice(equals + 1));
-        });
+    private static ConfigNode assignments(ConfigNode node, LoadLog log) {
+        return keyed(node, item -> assignment(item, log));
+    }
+
+    /** Only the SSH agent has a name alone. */
+    private static ConfigEntry assignment(ConfigScalar item, LoadLog log) {
+        int equals = item.value().indexOf('=');
+        if (equals >= 0) {
+            return new ConfigEntry(item.text().slice(0, equals), item.slice(equals + 1));
+        }
+        if (item.isKnown() && !item.is("default")) {
+            log.problem(item, "'%s' has no value; write NAME=VALUE".formatted(item.value()));
+        }
+        return new ConfigEntry(item.text(), nothing(item));
     }
 
     private static ConfigNode names(ConfigNode node) {

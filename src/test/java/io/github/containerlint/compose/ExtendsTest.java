@@ -36,6 +36,7 @@ class ExtendsTest {
                   web:
                     extends: {service: base}
                     image: app:2
+                    depends_on:
                     environment: [B=3, C=4]
                     ports: ["443:443"]
                   db: {image: "postgres:17"}

@@ -39,6 +39,20 @@ class LoadingConformanceTest {
         Differs.assertListed("compose-loading", failures, 20);
     }
 
+    @Test
+    void reportsWhatComposeGoRefuses() throws IOException {
+        List<JsonNode> cases = cases("error");
+        assertEquals(80, cases.size());
+        List<String> silent = new ArrayList<>();
+        for (int i = 0; i < cases.size(); i++) {
+            ComposeProject project = load(cases.get(i), i);
+            if (project.problems().isEmpty() && project.notes().isEmpty()) {
+                silent.add(cases.get(i).path("id").asText());
+            }
+        }
+        assertEquals(List.of(), silent);
+    }
+
     /** Those that expect a result of this kind: {@code config} or {@code error}. */
     private static List<JsonNode> cases(String kind) throws IOException {
         JsonNode all = new ObjectMapper()

@@ -45,6 +45,10 @@ class MergeTest {
     void scalarsAreReplacedUnlessTheLaterOneIsNull() {
         assertMerged("restart: always", "restart: \"no\"", "restart", "\"no\"");
         assertMerged("restart: always", "restart:", "restart", "\"always\"");
+        assertMerged("labels: {a: b}", "labels:", "labels", "[\"a=b\"]");
+        assertMerged("build: {target: a}", "build: {target: }", "build", """
+                {"context": ".", "dockerfile": "Dockerfile", "target": "a"}
+                """);
     }
 
     @Test
