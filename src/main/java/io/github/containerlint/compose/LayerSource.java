@@ -29,7 +29,7 @@ final class LayerSource {
 
     /** Whether all that was read so far could be read to its end. */
     boolean isWhole() {
-        return parsed.values().stream().allMatch(yaml -> yaml.unfinished().isEmpty());
+        return parsed.values().stream().allMatch(YamlFile::whole);
     }
 
     /** As they were written: in their short forms. */

@@ -2,9 +2,13 @@ package io.github.containerlint.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Says that a value is of a type that Compose does not take, and what to write instead. */
 final class TypeAdvice {
+    /** The keys whose lists hold {@code NAME=value}. */
+    private static final Set<String> PAIRS = Set.of("environment", "args", "labels", "annotations", "sysctls");
+
     private TypeAdvice() {}
 
     static String of(ConfigNode node, Shape shape, Place place) {
@@ -16,7 +20,8 @@ final class TypeAdvice {
             return "%s is %s, and %s must be %s; %s"
                     .formatted(Shown.of(written(scalar)), kind(scalar), place.label(), wanted, advice(scalar, shape));
         }
-        return "%s is a %s, and must be %s; %s".formatted(place.label(), node.typeName(), wanted, advice(node, shape));
+        return "%s is a %s, and must be %s; %s"
+                .formatted(place.label(), node.typeName(), wanted, advice(node, shape, place));
     }
 
     private static String kind(ConfigScalar scalar) {
@@ -52,6 +57,9 @@ final class TypeAdvice {
     }
 
     private static String advice(ConfigScalar scalar, Shape shape) {
+        if (shape.rules().contains(ValueRule.DURATION)) {
+            return "write it with its unit: '%ss'".formatted(scalar.value());
+        }
         if (shape.takes(ScalarKind.STRING)) {
             return "put it in quotes";
         }
@@ -72,7 +80,10 @@ final class TypeAdvice {
         return text.lines().findFirst().orElse("");
     }
 
-    private static String advice(ConfigNode node, Shape shape) {
+    private static String advice(ConfigNode node, Shape shape, Place place) {
+        if (place.isItem() && node instanceof ConfigMap pair && isPair(pair, place)) {
+            return "write '%s=...'".formatted(pair.entries().get(0).name());
+        }
         if (node instanceof ConfigMap && shape.items().isPresent()) {
             return "begin each item with '- '";
         }
@@ -80,5 +91,10 @@ final class TypeAdvice {
             return "write 'key: value' without the '- '";
         }
         return "write it on one line behind the key";
+    }
+
+    private static boolean isPair(ConfigMap map, Place place) {
+        boolean single = map.entries().size() == 1 && map.entries().get(0).value() instanceof ConfigScalar;
+        return single && place.key().filter(key -> PAIRS.contains(key.name())).isPresent();
     }
 }

@@ -25,6 +25,7 @@ final class Composer {
     private final List<Problem> problems = new ArrayList<>();
     private final List<YamlNode> documents = new ArrayList<>();
     private Optional<YamlNode> unfinished = Optional.empty();
+    private boolean whole = true;
     /** The document that was read last, as long as nothing shows that it ended. */
     private Optional<YamlNode> last = Optional.empty();
 
@@ -48,6 +49,7 @@ final class Composer {
             event = events.next();
         }
         if (events.failure().isPresent()) {
+            whole = false;
             last.ifPresent(this::reopen);
             problems.add(events.failure().get());
         }
@@ -56,7 +58,7 @@ final class Composer {
     /** The document only seemed to end: what follows is no beginning of another one. */
     private void reopen(YamlNode document) {
         documents.remove(document);
-        unfinished = Optional.of(document);
+        unfinished = Optional.of(document).filter(root -> !(root instanceof YamlScalar));
     }
 
     private void readDocument() {
@@ -64,10 +66,13 @@ final class Composer {
         Optional<YamlNode> root = events.next().flatMap(event -> node(event, 1));
         Optional<Problem> refused = root.filter(any -> anchors.isUsed()).flatMap(AliasWeight::complaint);
         refused.ifPresent(problems::add);
+        whole &= refused.isEmpty();
         Optional<YamlNode> harmless = root.filter(any -> refused.isEmpty());
         last = events.failure().isPresent() ? Optional.empty() : harmless;
         last.ifPresent(documents::add);
-        unfinished = events.failure().isPresent() ? harmless : Optional.empty();
+        unfinished = events.failure().isPresent()
+                ? harmless.filter(document -> !(document instanceof YamlScalar))
+                : Optional.empty();
     }
 
     /** @return empty where the node ends what it would be in, or the events stopped before its first character */
@@ -136,6 +141,9 @@ final class Composer {
             span = item.map(YamlNode::span).map(span::to).orElse(span);
             event = events.next();
         }
+        if (event.isEmpty() && isCutOff(items)) {
+            items.remove(items.size() - 1);
+        }
         return new YamlSequence(items, flow, closed(flow, span, event), properties.anchor(), properties.tag());
     }
 
@@ -153,7 +161,15 @@ final class Composer {
             }
             event = events.next();
         }
+        if (event.isEmpty()) {
+            entries.dropCutOff();
+        }
         return new YamlMapping(entries.kept(), flow, closed(flow, span, event), properties.anchor(), properties.tag());
+    }
+
+    /** A scalar right in front of where the text stops being YAML is not what was meant. */
+    static boolean isCutOff(List<? extends YamlNode> nodes) {
+        return !nodes.isEmpty() && nodes.get(nodes.size() - 1) instanceof YamlScalar;
     }
 
     /** Brackets end with the bracket; a block with its last child, not where the next token begins. */
@@ -167,6 +183,10 @@ final class Composer {
 
     List<YamlNode> documents() {
         return documents;
+    }
+
+    boolean isWhole() {
+        return whole;
     }
 
     Optional<YamlNode> unfinished() {

@@ -10,7 +10,9 @@ import java.util.Optional;
  *
  * @param documents the roots of the documents that were read to their end; a document of nothing is a null scalar; one
  *     that would grow without end if its aliases were carried out is left out, as Compose refuses it
- * @param unfinished the root of the document in which reading had to stop, as far as it was read
+ * @param unfinished the root of the document in which reading had to stop, as far as it was read and without the scalar
+ *     in front of the fault
+ * @param whole whether all documents are there: none is unfinished or left out
  * @param comments in the order of the file
  * @param problems in the order of the file, those of its bytes among them
  */
@@ -18,6 +20,7 @@ public record YamlFile(
         SourceFile source,
         List<YamlNode> documents,
         Optional<YamlNode> unfinished,
+        boolean whole,
         List<YamlComment> comments,
         List<Problem> problems) {
     public YamlFile {

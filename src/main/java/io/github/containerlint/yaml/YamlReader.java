@@ -20,6 +20,7 @@ public final class YamlReader {
         List<Problem> problems = new ArrayList<>(source.problems());
         problems.addAll(composer.problems());
         problems.sort(Comparator.comparingInt(problem -> problem.span().start()));
-        return new YamlFile(source, composer.documents(), composer.unfinished(), comments, problems);
+        return new YamlFile(
+                source, composer.documents(), composer.unfinished(), composer.isWhole(), comments, problems);
     }
 }

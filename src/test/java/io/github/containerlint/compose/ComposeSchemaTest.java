@@ -113,6 +113,10 @@ class ComposeSchemaTest {
                         + " put it in quotes",
                 "cap_add: [[a]]|3:15 [[a]] an item of 'cap_add' is a list, and must be a string;"
                         + " write it on one line behind the key",
+                "environment: [A: b]|3:19 [A] an item of 'environment' is a mapping, and must be a string;"
+                        + " write 'A=...'",
+                "healthcheck: {interval: 10}|3:29 [10] '10' is a whole number, and 'interval' must be a string;"
+                        + " write it with its unit: '10s'",
                 "use_api_socket: 'true'|3:22 [true] 'true' is a string, and 'use_api_socket' must be true or false;"
                         + " leave the quotes out",
                 "volumes: [{type: tmpfs, target: /a, tmpfs: {size: 0.5}}]|3:55 [0.5] '0.5' is a number,"

@@ -243,6 +243,16 @@ class YamlReaderTest {
     }
 
     @Test
+    void theScalarInFrontOfAFaultIsForgotten() {
+        YamlFile file = read("a: 1\nb:\n  image nginx\n  ports: x\n");
+        YamlMapping rest = assertInstanceOf(YamlMapping.class, file.unfinished().orElseThrow());
+
+        assertTrue(rest.get("a").isPresent());
+        assertTrue(rest.get("b").isEmpty());
+        assertTrue(read("image nginx\nports: x\n").unfinished().isEmpty());
+    }
+
+    @Test
     void aFaultInALaterDocumentLeavesTheEarlierOneAlone() {
         assertEquals(1, read("a: 1\n---\n@\n").documents().size());
         assertEquals(1, read("a: 1\n...\nb: [\n").documents().size());
