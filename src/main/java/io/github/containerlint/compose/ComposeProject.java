@@ -1,6 +1,8 @@
 package io.github.containerlint.compose;
 
 import io.github.containerlint.dotenv.DotenvFile;
+import io.github.containerlint.finding.TextEdit;
+import io.github.containerlint.source.Position;
 import io.github.containerlint.source.Problem;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Span;
@@ -78,6 +80,86 @@ public record ComposeProject(
         return variables.stream()
                 .filter(variable -> !variable.set() && variable.span().contains(text))
                 .reduce((outer, inner) -> inner);
+    }
+
+    /** Every place where a service names a network, volume, config or secret. */
+    public List<ResourceUse> resourceUses() {
+        return services.stream()
+                .flatMap(service -> ResourceUse.of(service).stream())
+                .toList();
+    }
+
+    /** The uses of what nobody declares; none where a part of the project could not be looked at. */
+    public List<ResourceUse> undeclaredUses() {
+        return isPartial()
+                ? List.of()
+                : resourceUses().stream()
+                        .filter(use -> use.isKnown()
+                                && resource(use.kind(), use.name()).isEmpty())
+                        .toList();
+    }
+
+    /** The edit that declares a resource in the file that uses it; empty where it is used through something else. */
+    public Optional<TextEdit> declaration(ResourceUse use) {
+        SourceFile file = use.span().file();
+        if (!use.related().isEmpty() || !files.contains(file)) {
+            return Optional.empty();
+        }
+        Optional<Resource> first = resources(use.kind())
+                .filter(resource -> !resource.implied() && resource.span().file() == file)
+                .findFirst();
+        if (first.isPresent()) {
+            return besides(first.get(), use.name());
+        }
+        boolean hasSection = config.entry(use.kind().section())
+                .filter(entry -> entry.span().file() == file)
+                .isPresent();
+        String lines = "\n%s:\n  %s:".formatted(use.kind().section(), use.name());
+        return hasSection ? Optional.empty() : Optional.of(TextEdit.lastLine(file, lines));
+    }
+
+    /** A line above that of a resource; empty where that has no line of its own. */
+    private static Optional<TextEdit> besides(Resource resource, String name) {
+        Position place = resource.span().startPosition();
+        String lead = " ".repeat(place.column() - 1);
+        boolean block = resource.span()
+                .file()
+                .lines()
+                .textOf(place.line())
+                .startsWith(lead + resource.name().value());
+        return block ? Optional.of(TextEdit.lineAbove(resource, lead + name + ":")) : Optional.empty();
+    }
+
+    /** What is declared here and named by no service; none of a kind that is also named in a way nobody can know. */
+    public List<Resource> unusedResources() {
+        List<ResourceUse> uses = resourceUses();
+        return resources.stream()
+                .filter(resource ->
+                        !resource.implied() && !resource.isExternal() && resource.kind() != ResourceKind.MODEL)
+                .filter(resource -> !resource.name().value().equals("default"))
+                .filter(resource -> uses.stream()
+                        .filter(use -> use.kind() == resource.kind())
+                        .noneMatch(use -> !use.isKnown()
+                                || use.name().equals(resource.name().value())))
+                .toList();
+    }
+
+    /** The references to services that are not there; none where a part of the project could not be looked at. */
+    public List<ServiceReference> undefinedReferences() {
+        return isPartial()
+                ? List.of()
+                : services.stream()
+                        .flatMap(service -> service.references().stream())
+                        .filter(reference ->
+                                reference.required() && reference.service().isKnown())
+                        .filter(reference ->
+                                service(reference.service().value()).isEmpty())
+                        .toList();
+    }
+
+    /** The services that wait for each other: the references of each cycle, one after the other. */
+    public List<List<ServiceReference>> dependencyCycles() {
+        return new DependencyCycles(this).all();
     }
 
     /** The key {@code version}, which Compose does not read. */

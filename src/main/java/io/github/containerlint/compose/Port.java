@@ -88,6 +88,11 @@ public record Port(
                 : definition.withKey("host_ip", "127.0.0.1");
     }
 
+    /** Whether it takes one certain port of the host. */
+    public boolean isFixed() {
+        return isKnown() && publishedRange().filter(PortRange::isSingle).isPresent();
+    }
+
     /** Whether readers of YAML 1.1 take it for one number: {@code 22:22}, written without quotes, both parts below 60. */
     public boolean readsAsBase60() {
         return isUnquoted()

@@ -1,0 +1,66 @@
+package io.github.containerlint.rules.data;
+
+import com.google.auto.service.AutoService;
+import io.github.containerlint.compose.ComposeProject;
+import io.github.containerlint.compose.ResourceKind;
+import io.github.containerlint.compose.ResourceUse;
+import io.github.containerlint.finding.Fix;
+import io.github.containerlint.finding.Severity;
+import io.github.containerlint.project.Composition;
+import io.github.containerlint.rule.CompositionRule;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleInfo;
+import io.github.containerlint.source.Spelling;
+import java.util.Optional;
+
+/** Finds resources that are used and not declared. */
+@AutoService(Rule.class)
+@RuleInfo(
+        name = "undeclared-resource",
+        severity = Severity.ERROR,
+        since = "0.1.0",
+        summary = "A service names a volume, network, secret or config that nobody declares",
+        why = """
+            Compose creates only what is declared at the top level of the file. A service that names anything else keeps the whole
+            project from starting: 'service `db` refers to undefined volume mysqldata'.""",
+        quotes = """
+            CON, Named volumes: “volumes: mysqldata:”
+            """,
+        fix = "Declares a volume at the top level of the file that uses it.",
+        references = {
+            "https://docs.docker.com/reference/compose-file/volumes/",
+            "https://docs.docker.com/reference/compose-file/networks/",
+            "https://docs.docker.com/reference/compose-file/secrets/"
+        })
+public final class UndeclaredResource implements CompositionRule {
+    @Override
+    public void check(Composition composition, Findings out) {
+        ComposeProject compose = composition.compose();
+        compose.undeclaredUses().forEach(use -> check(use, meant(use, compose), compose, out));
+    }
+
+    private static void check(ResourceUse use, Optional<String> meant, ComposeProject compose, Findings out) {
+        boolean certain = use.kind() == ResourceKind.VOLUME && meant.isEmpty();
+        out.add(use, message(use, meant)).about(use.subject()).fixedBy(certain ? fix(use, compose) : Optional.empty());
+    }
+
+    private static Optional<String> meant(ResourceUse use, ComposeProject compose) {
+        return Spelling.nearest(
+                use.name(),
+                compose.resources(use.kind())
+                        .map(resource -> resource.name().value())
+                        .toList());
+    }
+
+    private static String message(ResourceUse use, Optional<String> meant) {
+        String cure = meant.map("did you mean '%s'?"::formatted)
+                .orElseGet(() -> "add '%s:' under '%s:' at the top level"
+                        .formatted(use.name(), use.kind().section()));
+        return "%s '%s' is not declared; %s".formatted(use.kind().label(), use.name(), cure);
+    }
+
+    private static Optional<Fix> fix(ResourceUse use, ComposeProject compose) {
+        return compose.declaration(use).map(edit -> new Fix("declare the volume '%s'".formatted(use.name()), edit));
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.containerlint.rules.data;
+
+import com.google.auto.service.AutoService;
+import io.github.containerlint.compose.Resource;
+import io.github.containerlint.finding.Severity;
+import io.github.containerlint.project.Composition;
+import io.github.containerlint.rule.CompositionRule;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleInfo;
+
+/** Finds resources that are declared for nobody. */
+@AutoService(Rule.class)
+@RuleInfo(
+        name = "unused-resource",
+        severity = Severity.WARNING,
+        since = "0.1.0",
+        summary = "A volume, network, secret or config is declared and used by no service",
+        why = """
+            What no service names is not created, or is created for nothing. Mostly a service was meant to use it, and does not: the
+            data that should be in the volume is in the container, and is gone with it.""",
+        quotes = """
+            CON, Named volumes: “volumes: mysqldata:”
+            """,
+        references = {
+            "https://docs.docker.com/reference/compose-file/volumes/",
+            "https://docs.docker.com/reference/compose-file/networks/"
+        })
+public final class UnusedResource implements CompositionRule {
+    @Override
+    public void check(Composition composition, Findings out) {
+        composition
+                .compose()
+                .unusedResources()
+                .forEach(resource -> out.add(resource, message(resource)).about(resource.subject()));
+    }
+
+    private static String message(Resource resource) {
+        return "%s '%s' is used by no service; name it in the service that needs it, or remove it"
+                .formatted(resource.kind().label(), resource.name());
+    }
+}
