@@ -96,6 +96,11 @@ public record ConfigScalar(
         return known().flatMap(path -> HostPaths.resolve(directory, path));
     }
 
+    /** The part of a path that names somebody's home directory: {@code /home/ada}; empty when it is below none. */
+    public Optional<ConfigScalar> homeDirectory() {
+        return known().flatMap(HostPaths::homeDirectory).map(home -> slice(0, home.length()));
+    }
+
     /** The part of the value, with the variables that are missing in it. */
     public ConfigScalar slice(int from, int to) {
         List<UnsetVariable> inside = unset.stream()

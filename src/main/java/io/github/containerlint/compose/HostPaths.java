@@ -3,13 +3,24 @@ package io.github.containerlint.compose;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Paths of the machine that Compose runs on. */
 final class HostPaths {
     private static final Pattern WINDOWS = Pattern.compile("[A-Za-z]:[\\\\/].*|\\\\\\\\.*", Pattern.DOTALL);
 
+    /** Of Linux, macOS and Windows; and as WSL and Git Bash write those of Windows. */
+    private static final Pattern HOME =
+            Pattern.compile("(?:/home/|(?:/{1,2}(?:mnt/)?[a-z])?/Users/|[A-Za-z]:[\\\\/]Users[\\\\/])[^/\\\\]+");
+
     private HostPaths() {}
+
+    /** What the path begins with, where that is the directory of one user. */
+    static Optional<String> homeDirectory(String path) {
+        Matcher matcher = HOME.matcher(path);
+        return matcher.lookingAt() ? Optional.of(matcher.group()) : Optional.empty();
+    }
 
     /** Absolute and normalized; empty for a home directory or a path of Windows. */
     static Optional<Path> resolve(Path directory, String path) {

@@ -165,6 +165,11 @@ public final class Service implements Located {
         return scalar("restart");
     }
 
+    /** The policy that counts of {@code restart} and {@code deploy}; empty when none is written, or it is not known. */
+    public Optional<RestartPolicy> restartPolicy() {
+        return RestartPolicy.of(this);
+    }
+
     public Optional<Deploy> deploy() {
         return view("deploy", (key, map) -> new Deploy(key, map, subject("deploy")));
     }

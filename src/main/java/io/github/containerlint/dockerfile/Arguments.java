@@ -3,6 +3,7 @@ package io.github.containerlint.dockerfile;
 import io.github.containerlint.source.Problem;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,10 @@ final class Arguments {
             .flatMap(side ->
                     Stream.of("PLATFORM", "OS", "OSVERSION", "ARCH", "VARIANT").map(side::concat))
             .toList();
+
+    /** Taken by the builder itself, or put into the environment of each RUN, whether declared or not. */
+    private static final Pattern PREDEFINED = Pattern.compile(
+            "(?:HTTP|HTTPS|FTP|NO|ALL)_PROXY|(?:http|https|ftp|no|all)_proxy|BUILDKIT_\\w+|SOURCE_DATE_EPOCH");
 
     private final BuildArgs given;
     private final char escape;
@@ -31,6 +36,15 @@ final class Arguments {
 
     Allowance allowance() {
         return allowance;
+    }
+
+    /**
+     * Whether a build takes it without an ARG.
+     *
+     * @see <a href="https://docs.docker.com/build/building/variables/#pre-defined-build-arguments">predefined arguments</a>
+     */
+    static boolean isPredefined(String name) {
+        return PREDEFINED.matcher(name).matches() || OF_THE_PLATFORM.contains(name) || name.equals("TARGETSTAGE");
     }
 
     char escape() {

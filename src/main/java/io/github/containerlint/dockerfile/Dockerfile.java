@@ -6,6 +6,9 @@ import io.github.containerlint.source.Text;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A Dockerfile as BuildKit reads it, its stages resolved with what the build is given. */
@@ -110,6 +113,29 @@ public final class Dockerfile {
         }
         int index = Integer.parseInt(name);
         return index < stages.size() ? Optional.of(stages.get(index)) : Optional.empty();
+    }
+
+    /** Whether Docker's own builder reads it, and no other one that {@code # syntax=} names. */
+    public boolean isInDockersOwnSyntax() {
+        return directive("syntax")
+                .map(Text::value)
+                .map(image -> image.matches("(docker\\.io/)?docker/dockerfile(-upstream)?([:@].*)?"))
+                .orElse(true);
+    }
+
+    /** The names of all ARGs, those in ONBUILD among them. */
+    public Set<String> declaredArgs() {
+        return instructions.stream()
+                .map(instruction -> instruction instanceof Onbuild onbuild ? onbuild.trigger() : instruction)
+                .filter(Arg.class::isInstance)
+                .flatMap(arg -> ((Arg) arg).definitions().stream())
+                .map(definition -> definition.name().value())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether a build may be given an argument of this name: it is declared, or the builder knows it by itself. */
+    public boolean takes(String arg) {
+        return Arguments.isPredefined(arg) || declaredArgs().contains(arg);
     }
 
     /** The ARGs before the first FROM, which FROMs may use. */

@@ -11,24 +11,32 @@ final class DataDirectories {
     private final List<Ranged> ranges;
     private final Optional<String> mark;
     private final boolean untaggedIsNewest;
+    private final boolean ownVolume;
 
-    private record Ranged(VersionRange versions, String mount, String files) {
-        DataDirectory named(String major) {
-            return new DataDirectory(mount, files.replace(MAJOR, major));
-        }
-    }
+    private record Ranged(VersionRange versions, String mount, String files) {}
 
-    private DataDirectories(List<Ranged> ranges, Optional<String> mark, boolean untaggedIsNewest) {
+    private DataDirectories(List<Ranged> ranges, Optional<String> mark, boolean untaggedIsNewest, boolean ownVolume) {
         this.ranges = ranges;
         this.mark = mark;
         this.untaggedIsNewest = untaggedIsNewest;
+        this.ownVolume = ownVolume;
     }
 
     static DataDirectories of(FactSheet.Entry entry) {
         return new DataDirectories(
                 entry.lines("data").stream().map(DataDirectories::range).toList(),
                 entry.word("version-behind"),
-                entry.words("untagged").contains("newest"));
+                entry.words("untagged").contains("newest"),
+                entry.words("volume").contains("mount"));
+    }
+
+    private DataDirectory directory(Ranged range, String major) {
+        return new DataDirectory(range.mount(), range.files().replace(MAJOR, major), ownVolume);
+    }
+
+    /** Those of all versions. */
+    List<DataDirectory> all() {
+        return ranges.stream().map(range -> directory(range, "*")).toList();
     }
 
     private static Ranged range(List<String> words) {
@@ -43,14 +51,14 @@ final class DataDirectories {
         if (version.isPresent()) {
             return ranges.stream()
                     .filter(range -> range.versions().contains(version.get()))
-                    .map(range -> range.named(String.valueOf(version.get().major())))
+                    .map(range -> directory(range, String.valueOf(version.get().major())))
                     .findFirst();
         }
         boolean newest = untaggedIsNewest && image.isLatestOrUntagged();
         return ranges.stream()
                 .filter(range -> range.versions().isEverything()
                         || newest && range.versions().isOpenAbove())
-                .map(range -> range.named("*"))
+                .map(range -> directory(range, "*"))
                 .findFirst();
     }
 

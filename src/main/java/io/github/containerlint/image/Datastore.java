@@ -42,6 +42,11 @@ public final class Datastore {
         return directories.of(image);
     }
 
+    /** Where some version of it keeps its data. */
+    public List<DataDirectory> dataDirectories() {
+        return directories.all();
+    }
+
     /** The variables whose value is the data directory instead, such as {@code PGDATA}. */
     public List<String> movedBy() {
         return entry.words("moved-by");
@@ -50,6 +55,16 @@ public final class Datastore {
     /** The options of its command whose value is the data directory instead, such as {@code --dbpath}. */
     public List<String> movedByOptions() {
         return entry.words("option");
+    }
+
+    /** The options of its command that tell it to keep its data, such as {@code --save}; with an empty value they do not. */
+    public List<String> savedBy() {
+        return entry.words("saved-by");
+    }
+
+    /** The options of its command that name a file with further settings, and the endings of such a file's name. */
+    public List<String> configuredBy() {
+        return entry.words("configured-by");
     }
 
     /** The address of the image's documentation. */

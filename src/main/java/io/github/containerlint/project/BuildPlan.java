@@ -12,10 +12,21 @@ import java.util.Optional;
  * @param path where the Dockerfile should be; empty when it is inline, remote or not known
  * @param dockerfile the Dockerfile, when there is one to read
  * @param image what is built; empty when the Dockerfile or the target is missing or not known
+ * @param missing what has to be there for the build, is not, and no build makes first
  */
 public record BuildPlan(
         Build written,
         BuildContext context,
         Optional<Path> path,
         Optional<Dockerfile> dockerfile,
-        Optional<ImageBuild> image) {}
+        Optional<ImageBuild> image,
+        Optional<MissingInput> missing) {
+    /** What to call the Dockerfile in messages. */
+    public String dockerfileName() {
+        return written.dockerfileInline().isPresent()
+                ? "'dockerfile_inline'"
+                : dockerfile
+                        .map(Dockerfile::toString)
+                        .orElse(written.dockerfile().value());
+    }
+}

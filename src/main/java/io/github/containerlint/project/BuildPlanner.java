@@ -10,6 +10,7 @@ import io.github.containerlint.dockerfile.Stage;
 import io.github.containerlint.dockerfile.Variable;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.SourceTree;
+import io.github.containerlint.source.Spelling;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -22,10 +23,12 @@ import java.util.stream.Collectors;
 /** Finds what a service's {@code build} means: context, Dockerfile, stage, ignore file. */
 final class BuildPlanner {
     private final SourceTree tree;
+    private final HostFiles files;
     private final Dockerfiles dockerfiles;
 
-    BuildPlanner(SourceTree tree, Dockerfiles dockerfiles) {
-        this.tree = tree;
+    BuildPlanner(HostFiles files, Dockerfiles dockerfiles) {
+        this.tree = files.tree();
+        this.files = files;
         this.dockerfiles = dockerfiles;
     }
 
@@ -52,7 +55,7 @@ final class BuildPlanner {
                         args,
                         namedContexts(build),
                         List.of(service.name().value()))));
-        return new BuildPlan(build, context, path, dockerfile, image);
+        return new BuildPlan(build, context, path, dockerfile, image, missing(context, path));
     }
 
     private BuildContext context(Build build) {
@@ -67,9 +70,40 @@ final class BuildPlanner {
                 .orElseGet(BuildContext.Unknown::new);
     }
 
-    private static Optional<Path> dockerfilePath(Build build, BuildContext context) {
+    private Optional<Path> dockerfilePath(Build build, BuildContext context) {
         return context.localDirectory()
-                .flatMap(directory -> build.dockerfile().known().flatMap(name -> resolve(directory, name)));
+                .flatMap(directory -> build.dockerfile().known().flatMap(name -> resolve(directory, name)))
+                .map(this::inEitherCase);
+    }
+
+    /** BuildKit takes {@code dockerfile} where there is no {@code Dockerfile}. */
+    private Path inEitherCase(Path path) {
+        Path lower = path.resolveSibling("dockerfile");
+        boolean standard = path.endsWith("Dockerfile");
+        return standard && !tree.isFile(path) && tree.isFile(lower) ? lower : path;
+    }
+
+    /** Of a build whose Dockerfile is looked for on the disk. */
+    private Optional<MissingInput> missing(BuildContext context, Optional<Path> dockerfile) {
+        Optional<Path> directory = context.localDirectory().filter(found -> dockerfile.isPresent());
+        if (directory.filter(files::isMissing).isPresent()) {
+            return directory.map(path -> new MissingInput(MissingInput.Kind.CONTEXT, similar(path)));
+        }
+        return dockerfile
+                .filter(files::isMissing)
+                .map(path -> new MissingInput(MissingInput.Kind.DOCKERFILE, similar(path, directory)));
+    }
+
+    /** One of that name at the top of the context: a Dockerfile's path is relative to it, which is easily forgotten. */
+    private Optional<String> similar(Path dockerfile, Optional<Path> context) {
+        Path name = dockerfile.getFileName();
+        return context.filter(top -> tree.isFile(top.resolve(name)))
+                .map(top -> name.toString())
+                .or(() -> similar(dockerfile));
+    }
+
+    private Optional<String> similar(Path path) {
+        return Spelling.nearest(path.getFileName().toString(), files.siblings(path));
     }
 
     private static Optional<Path> resolve(Path directory, String name) {

@@ -1,12 +1,12 @@
 package io.github.containerlint.project;
 
 import io.github.containerlint.compose.ComposeProject;
+import io.github.containerlint.compose.Mount;
 import io.github.containerlint.compose.Port;
 import io.github.containerlint.compose.Service;
 import io.github.containerlint.image.CompanionRole;
 import io.github.containerlint.image.Datastore;
 import io.github.containerlint.image.ImageReference;
-import io.github.containerlint.source.SourceTree;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,20 +22,26 @@ public final class Container {
     private final List<HiddenDependency> hidden;
     private final List<Layer> stale;
     private final Lifespan lifespan;
+    private final Optional<StoredData> data;
+    private final List<Mount> missingSources;
+    private final List<OverwritingWatch> overwriting;
 
     Container(
-            Service service, ComposeProject compose, Optional<BuildPlan> plan, ImageKnowledge images, SourceTree tree) {
+            Service service, ComposeProject compose, Optional<BuildPlan> plan, ImageKnowledge images, HostFiles files) {
         this.service = service;
         this.compose = compose;
         this.plan = plan;
         this.filesystem = Filesystems.of(service, build());
         this.command = EffectiveCommands.of(service, build());
-        this.datastore = image().flatMap(images::datastore).filter(found -> !Lifespans.startsJob(this));
+        this.datastore = image().flatMap(images::datastore).filter(found -> !Lifespans.isClient(this));
         this.companion = image().flatMap(images::companion);
-        StartInstallations starts = new StartInstallations(this, tree);
+        StartInstallations starts = new StartInstallations(this, files.tree());
         this.hidden = HiddenDependencies.of(this, starts);
         this.stale = StaleVolumes.of(this, starts);
         this.lifespan = Lifespans.of(this, images);
+        this.data = DataPlaces.of(this, images, files.tree());
+        this.missingSources = MissingSources.of(this, files);
+        this.overwriting = OverwritingWatch.of(this, files.tree());
     }
 
     public Service service() {
@@ -129,6 +135,26 @@ public final class Container {
 
     public Lifespan lifespan() {
         return lifespan;
+    }
+
+    /** Where its datastore's files lie; empty where it runs none, where that keeps nothing, and where nobody can know. */
+    public Optional<StoredData> data() {
+        return data;
+    }
+
+    /** The bind mounts whose source should be in the project and is not. */
+    public List<Mount> missingSources() {
+        return missingSources;
+    }
+
+    /** The watch rules that copy the host's dependencies over those of the image. */
+    public List<OverwritingWatch> overwritingWatches() {
+        return overwriting;
+    }
+
+    /** Whether it is there for tests alone: by its name, its profiles, or the path of its file. */
+    public boolean isForTests() {
+        return TestSetups.holds(service);
     }
 
     @Override

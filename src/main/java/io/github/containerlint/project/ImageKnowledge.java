@@ -19,6 +19,11 @@ final class ImageKnowledge {
         return datastores.find(image);
     }
 
+    /** Whether some datastore keeps its data at this very path. */
+    boolean isDataDirectory(ContainerPath path) {
+        return datastores.isDataDirectory(path.value());
+    }
+
     Optional<CompanionRole> companion(ImageReference image) {
         return companions.find(image);
     }

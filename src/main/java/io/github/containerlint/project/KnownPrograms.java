@@ -65,14 +65,14 @@ final class KnownPrograms {
                     + "|mlflow (server|ui)|airflow (webserver|scheduler|api-server|standalone)|rails (server|s)|bundle exec (puma|rails|sidekiq|unicorn).*"
                     + "|next (start|dev)|vite( (dev|serve|preview))?|ng serve|nuxt (start|dev)|serve .*|http-server.*"
                     + "|(npm|yarn|pnpm|bun) (run )?(start|dev|serve)|minio server|vault server|consul agent|nats-server.*"
-                    + "|python\\S* (\\S*/)?manage\\.py runserver|manage\\.py runserver|java -jar|prefect server|dagster dev|tensorboard|tritonserver)"
+                    + "|python\\S* (\\S*/)?manage\\.py runserver|manage\\.py runserver|java -jar|(mvn|mvnw|gradle|gradlew) (.* )?(\\S*:run|\\S*:dev|bootRun|run|quarkusDev)|prefect server|dagster dev|tensorboard|tritonserver)"
                     + "( .*)?");
     private static final Pattern JOBS = Pattern.compile(
             "(alembic (upgrade|downgrade|stamp)|flyway|liquibase|dbmate (up|migrate)|goose|atlas (migrate|schema)"
                     + "|(python\\S* )?(\\S*/)?manage\\.py (migrate|collectstatic|loaddata|createsuperuser|test|seed|makemigrations|compilemessages)"
                     + "|flask db|prisma (migrate|db)|knex migrate|sequelize\\S* db|typeorm\\S* migration|drizzle-kit|rails db:\\S+|rake db:\\S+|mix ecto\\.\\S+"
                     + "|pytest|py\\.test|tox|nox|jest|vitest run|mocha|rspec|phpunit|playwright test|cypress run|newman run|k6 run|locust --headless"
-                    + "|(npm|yarn|pnpm|bun) (run )?(test|build|lint|migrate|seed|ci|install)\\S*|npm t|mvn|gradle|go test|cargo test|dotnet test"
+                    + "|(npm|yarn|pnpm|bun) (run )?(test|build|lint|migrate|seed|ci|install)\\S*|npm t|mvnw?|gradlew?|go test|cargo test|dotnet test"
                     + "|pg_dump|pg_dumpall|pg_restore|mysqldump|mariadb-dump|mongodump|mongorestore|restic|mc (mb|alias|cp|mirror|policy)"
                     + "|createdb|kafka-(topics|configs|acls)\\S*|psql|mysql|mariadb|mongo(sh)?|cqlsh|redis-cli|valkey-cli|clickhouse-client|cypher-shell"
                     + "|terraform|ansible-playbook|hello-world)( .*)?");
@@ -102,11 +102,20 @@ final class KnownPrograms {
     /** Whether it ends when its work is done. */
     static boolean isJob(ShellCommand command) {
         return ToolCall.of(command)
-                .map(call -> JOBS.matcher(line(call)).matches()
-                        || inner(call)
-                                .map(inner -> JOBS.matcher(line(inner)).matches())
-                                .orElse(false))
+                .map(call ->
+                        isJob(call) || inner(call).map(KnownPrograms::isJob).orElse(false))
                 .orElse(false);
+    }
+
+    private static boolean isJob(ToolCall call) {
+        boolean watches = call.arguments().stream().anyMatch(argument -> argument.startsWith("--watch"));
+        return JOBS.matcher(line(call)).matches() && !watches;
+    }
+
+    /** Whether it only says something, prepares a file or ends the shell. */
+    static boolean isTrifle(ShellCommand command) {
+        return command.isProgram(
+                "echo", "printf", "exit", "true", ":", "set", "date", "touch", "mkdir", "rm", "chmod", "chown");
     }
 
     /** {@code uv run pytest} runs {@code pytest}. */

@@ -1,28 +1,57 @@
 package io.github.containerlint.project;
 
+import io.github.containerlint.compose.ConfigScalar;
 import io.github.containerlint.compose.Dependency;
+import io.github.containerlint.compose.Deploy;
 import io.github.containerlint.compose.Service;
 import io.github.containerlint.image.CompanionRole;
 import io.github.containerlint.shell.ShellCommand;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Judges whether a service runs until it is stopped or until its work is done. */
 final class Lifespans {
+    private static final Set<String> JOB_WORDS = Set.of(
+            "init",
+            "initializer",
+            "setup",
+            "install",
+            "installer",
+            "bootstrap",
+            "provision",
+            "migrate",
+            "migrator",
+            "migration",
+            "migrations",
+            "seed",
+            "seeder",
+            "job",
+            "wait",
+            "waiter");
+
     private Lifespans() {}
 
     static Lifespan of(Container container, ImageKnowledge images) {
         Service service = container.service();
         boolean migrates =
                 container.companion().filter(CompanionRole.MIGRATION::equals).isPresent();
-        if (isAwaited(container, Dependency.Condition.COMPLETED) || startsJob(container) || migrates) {
+        if (isAwaited(container, Dependency.Condition.COMPLETED)
+                || startsJob(container)
+                || isSwarmJob(service)
+                || migrates) {
             return Lifespan.JOB;
         }
-        boolean optional = !service.profiles().isEmpty();
-        if (isLongLived(container) || isServerImage(container, images)) {
-            return optional ? Lifespan.UNDECIDED : Lifespan.LONG_LIVED;
-        }
-        return optional ? Lifespan.JOB : Lifespan.UNDECIDED;
+        boolean lasts = isLongLived(container) || isServerImage(container, images);
+        return lasts && service.profiles().isEmpty() ? Lifespan.LONG_LIVED : Lifespan.UNDECIDED;
+    }
+
+    private static boolean isSwarmJob(Service service) {
+        return service.deploy().flatMap(Deploy::mode).flatMap(ConfigScalar::known).stream()
+                .anyMatch(mode -> mode.endsWith("-job"));
     }
 
     private static boolean isLongLived(Container container) {
@@ -36,8 +65,9 @@ final class Lifespans {
                 || !service.expose().isEmpty()
                 || exposed
                 || checked
-                || isAwaited(container, Dependency.Condition.STARTED)
+                || isAwaited(container, Dependency.Condition.STARTED) && !isNamedLikeJob(service)
                 || isAwaited(container, Dependency.Condition.HEALTHY)
+                || repeatsJob(container)
                 || programs(container).stream().anyMatch(KnownPrograms::isServer);
     }
 
@@ -48,6 +78,12 @@ final class Lifespans {
                 || container.companion().filter(CompanionRole::isLongLived).isPresent();
     }
 
+    /** Before {@code service_completed_successfully} there was no better way to wait for a job. */
+    private static boolean isNamedLikeJob(Service service) {
+        return Arrays.stream(service.name().value().toLowerCase(Locale.ROOT).split("[^a-z]+"))
+                .anyMatch(JOB_WORDS::contains);
+    }
+
     private static boolean isAwaited(Container container, Dependency.Condition condition) {
         String name = container.service().name().value();
         return container.compose().services().stream()
@@ -56,12 +92,30 @@ final class Lifespans {
                         dependency -> dependency.service().value().equals(name) && dependency.condition() == condition);
     }
 
-    /** A pause between two steps is none that lasts; one at the end, as in an endless loop, is. */
-    static boolean startsJob(Container container) {
+    /** Whether it works for a server that runs elsewhere, once or again and again, and starts none itself. */
+    static boolean isClient(Container container) {
         List<ShellCommand> programs = programs(container);
-        boolean lasts = programs.stream().anyMatch(KnownPrograms::isServer)
-                || !programs.isEmpty() && KnownPrograms.waits(programs.get(programs.size() - 1));
-        return !lasts && programs.stream().anyMatch(KnownPrograms::isJob);
+        return programs.stream().noneMatch(KnownPrograms::isServer)
+                && programs.stream().anyMatch(KnownPrograms::isJob);
+    }
+
+    /** Whether its work is done some day: nothing that it starts is a server, and what it ends with is a job. */
+    private static boolean startsJob(Container container) {
+        return isClient(container)
+                && last(container).filter(KnownPrograms::isJob).isPresent();
+    }
+
+    /** Whether it does its work in an endless loop: a pause between two steps does not last, one at the end does. */
+    private static boolean repeatsJob(Container container) {
+        return isClient(container)
+                && last(container).filter(KnownPrograms::waits).isPresent();
+    }
+
+    /** What it ends with, apart from what only tells of it. */
+    private static Optional<ShellCommand> last(Container container) {
+        return programs(container).stream()
+                .filter(program -> !KnownPrograms.isTrifle(program))
+                .reduce((first, second) -> second);
     }
 
     private static List<ShellCommand> programs(Container container) {

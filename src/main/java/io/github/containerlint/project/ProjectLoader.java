@@ -34,6 +34,7 @@ public final class ProjectLoader {
     private final Selection selection;
     private final ProjectFiles files;
     private final Dockerfiles dockerfiles;
+    private final HostFiles hostFiles;
     private final BuildPlanner planner;
     private final ImageKnowledge images = new ImageKnowledge();
     private final List<Note> notes = new ArrayList<>();
@@ -43,7 +44,8 @@ public final class ProjectLoader {
         this.selection = selection;
         this.files = new ProjectFiles(tree, selection);
         this.dockerfiles = new Dockerfiles(tree);
-        this.planner = new BuildPlanner(tree, dockerfiles);
+        this.hostFiles = new HostFiles(tree, selection);
+        this.planner = new BuildPlanner(hostFiles, dockerfiles);
     }
 
     /** Never fails on what it reads: what cannot be understood is among the problems and notes of the parts. */
@@ -106,7 +108,7 @@ public final class ProjectLoader {
     private Composition composition(ComposeProject compose) {
         compose.notes().forEach(note -> notes.add(new Note(note.span().file().path(), note.message())));
         List<Container> containers = compose.services().stream()
-                .map(service -> new Container(service, compose, planner.plan(service), images, tree))
+                .map(service -> new Container(service, compose, planner.plan(service), images, hostFiles))
                 .toList();
         return new Composition(compose, containers);
     }

@@ -1,6 +1,7 @@
 package io.github.containerlint.image;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -34,7 +35,8 @@ class DatastoresTest {
         "mirror.gcr.io/library/postgres:17, /var/lib/postgresql/data, /var/lib/postgresql/data"
     })
     void postgresMovedItsDataInEighteen(String image, String mount, String files) {
-        assertEquals(Optional.of(new DataDirectory(mount, files)), directory(image));
+        assertEquals(mount, directory(image).orElseThrow().mount());
+        assertEquals(files, directory(image).orElseThrow().files());
     }
 
     @ParameterizedTest
@@ -83,7 +85,8 @@ class DatastoresTest {
         "neo4j:5,                                  /data,                    /data"
     })
     void imagesKeepTheirDataWhereTheirDocumentationSays(String image, String mount, String files) {
-        assertEquals(Optional.of(new DataDirectory(mount, files)), directory(image));
+        assertEquals(mount, directory(image).orElseThrow().mount());
+        assertEquals(files, directory(image).orElseThrow().files());
     }
 
     @ParameterizedTest
@@ -154,7 +157,36 @@ class DatastoresTest {
         assertEquals(List.of("--dbpath"), datastore("mongo").movedByOptions());
         assertEquals(List.of("server"), datastore("minio/minio").movedByOptions());
         assertEquals(List.of("--datadir"), datastore("mysql").movedByOptions());
-        assertEquals(List.of(), datastore("redis").movedByOptions());
+        assertEquals(List.of("--dir"), datastore("redis").movedByOptions());
+        assertEquals(
+                List.of("--backend-store-uri"),
+                datastore("ghcr.io/mlflow/mlflow").movedByOptions());
+        assertEquals(List.of(), datastore("mariadb").movedByOptions());
+    }
+
+    @Test
+    void redisKeepsNothingWithoutSavesAndMayReadMoreFromAFile() {
+        assertEquals(List.of("--save", "--appendonly"), datastore("redis").savedBy());
+        assertEquals(List.of(".conf"), datastore("redis").configuredBy());
+        assertEquals(List.of(), datastore("postgres").savedBy());
+        assertEquals(List.of(), datastore("postgres").configuredBy());
+    }
+
+    @Test
+    void someImagesDeclareAVolumeThemselves() {
+        assertTrue(directory("postgres:17").orElseThrow().ownVolume());
+        assertTrue(directory("postgres:18").orElseThrow().ownVolume());
+        assertTrue(directory("postgis/postgis:16-3.4").orElseThrow().ownVolume());
+        assertFalse(directory("bitnami/postgresql:16").orElseThrow().ownVolume());
+    }
+
+    @Test
+    void whatIsADataDirectoryOfSomeDatastoreIsKnown() {
+        assertTrue(KNOWN.isDataDirectory("/var/lib/postgresql/data"));
+        assertTrue(KNOWN.isDataDirectory("/var/lib/postgresql"));
+        assertTrue(KNOWN.isDataDirectory("/bitnami/postgresql/data"));
+        assertFalse(KNOWN.isDataDirectory("/var/lib"));
+        assertFalse(KNOWN.isDataDirectory("/etc/mysql/conf.d"));
     }
 
     @ParameterizedTest

@@ -34,7 +34,19 @@ class LifespansTest {
                 "{image: 'postgres:17', command: sh -c 'while true; do pg_dump app; sleep 99; done'} | LONG_LIVED",
                 "{image: app, command: uvicorn app:app}                              | LONG_LIVED",
                 "{image: app, command: uvicorn app:app, profiles: [debug]}           | UNDECIDED",
-                "{image: app, profiles: [tools]}                                     | JOB",
+                "{image: app, profiles: [tools]}                                     | UNDECIDED",
+                "{image: app, command: alembic upgrade head, profiles: [tools]}      | JOB",
+                "{image: app, command: sh -c 'alembic upgrade head && python main.py'} | UNDECIDED",
+                "{image: app, command: sh -c 'alembic upgrade head; echo done; exit 0'} | JOB",
+                "{image: app, command: sh -c 'npm run build && npm start'}           | LONG_LIVED",
+                "{image: app, command: npm test -- --watchAll}                       | UNDECIDED",
+                "{image: app, command: mvn verify}                                   | JOB",
+                "{image: app, command: mvn spring-boot:run}                          | LONG_LIVED",
+                "{image: app, command: ./gradlew bootRun}                            | LONG_LIVED",
+                "{image: app, deploy: {mode: global-job}}                            | JOB",
+                "{image: app, deploy: {mode: global}}                                | UNDECIDED",
+                "image: prodrigestivill/postgres-backup-local:17                     | UNDECIDED",
+                "image: oliver006/redis_exporter:v1.70.0                             | LONG_LIVED",
                 "{image: app, expose: ['80']}                                        | LONG_LIVED",
                 "{image: app, healthcheck: {disable: true}}                          | UNDECIDED",
             })
@@ -48,6 +60,29 @@ class LifespansTest {
         assertTrue(container("{image: 'postgres:17', command: psql -f x}")
                 .datastore()
                 .isEmpty());
+        assertTrue(container("{image: 'postgres:17', command: sh -c 'while true; do pg_dump app; sleep 99; done'}")
+                .datastore()
+                .isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"backend, LONG_LIVED", "bookie_init, UNDECIDED", "db-migrations, UNDECIDED", "initiative, LONG_LIVED"})
+    void whatOthersAreStartedAfterLastsUnlessItIsNamedLikeAJob(String name, Lifespan expected) {
+        String text = """
+                services:
+                  %s:
+                    image: example/app:1.0
+                  other:
+                    image: example/other:1.0
+                    depends_on: [%s]
+                """.formatted(name, name);
+
+        assertEquals(
+                expected,
+                SampleProject.compose(directory, text)
+                        .container(name)
+                        .orElseThrow()
+                        .lifespan());
     }
 
     private Container container(String service) {

@@ -1,0 +1,48 @@
+package io.github.containerlint.project;
+
+import io.github.containerlint.source.SourceTree;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+
+/** The files of a project as they are when it is linted, before anything is built. */
+final class HostFiles {
+    /** Where Maven, Gradle and the tools of JavaScript put what they make. */
+    private static final Set<String> OUTPUT = Set.of("target", "build", "dist", "out");
+
+    private final SourceTree tree;
+    private final Set<Path> excluded;
+
+    HostFiles(SourceTree tree, Selection selection) {
+        this.tree = tree;
+        this.excluded = selection.excluded();
+    }
+
+    SourceTree tree() {
+        return tree;
+    }
+
+    /** Whether it should be there and is not: a path within the project that no build makes first. */
+    boolean isMissing(Path path) {
+        return tree.isInside(path) && !tree.exists(path) && !isBuilt(path);
+    }
+
+    private boolean isBuilt(Path path) {
+        boolean inOutput = StreamSupport.stream(tree.base().relativize(path).spliterator(), false)
+                .anyMatch(segment -> OUTPUT.contains(segment.toString()));
+        return inOutput || excluded.stream().anyMatch(directory -> path.startsWith(directory) && !isModule(directory));
+    }
+
+    /** Of the directories that are not looked at some are built, and some are other modules', whose sources are there. */
+    private boolean isModule(Path directory) {
+        return tree.isFile(directory.resolve("pom.xml"));
+    }
+
+    /** The names beside a path. */
+    List<String> siblings(Path path) {
+        return tree.list(path.getParent()).stream()
+                .map(sibling -> sibling.getFileName().toString())
+                .toList();
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.containerlint.project;
+
+import io.github.containerlint.compose.ConfigScalar;
+import io.github.containerlint.compose.Mount;
+import io.github.containerlint.compose.Service;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds the bind mounts whose source should be in the project and is not. */
+final class MissingSources {
+    /** Directories that a container may well begin empty and fill by itself. */
+    private static final Set<String> FILLED = Set.of(
+            "data",
+            "db",
+            "database",
+            "logs",
+            "log",
+            "cache",
+            "tmp",
+            "temp",
+            "backup",
+            "backups",
+            "dump",
+            "dumps",
+            "upload",
+            "uploads",
+            "media",
+            "storage",
+            "store",
+            "output",
+            "outputs",
+            "result",
+            "results",
+            "report",
+            "reports",
+            "state",
+            "volume",
+            "volumes",
+            "htmlcov",
+            "coverage",
+            "collected",
+            "staticfiles",
+            "letsencrypt",
+            "certbot",
+            "acme");
+
+    /** Where programs read what others wrote: settings, pages, code. */
+    private static final Pattern READ = Pattern.compile(
+            "/(etc|docker-entrypoint[^/]*|usr|app|code|src|srv|opt|workspace|workspaces|home|var/www)(/.*)?");
+
+    private static final Pattern FILE_NAME = Pattern.compile(".+\\.(?!d$)[A-Za-z0-9]{1,8}");
+
+    private final Container container;
+    private final HostFiles files;
+
+    private MissingSources(Container container, HostFiles files) {
+        this.container = container;
+        this.files = files;
+    }
+
+    static List<Mount> of(Container container, HostFiles files) {
+        MissingSources search = new MissingSources(container, files);
+        return container.service().mounts().stream()
+                .filter(mount -> mount.isBind() && mount.target().isKnown())
+                .filter(mount -> !mount.createsHostPath().orElse(false))
+                .filter(search::isMissing)
+                .filter(search::isRead)
+                .toList();
+    }
+
+    private boolean isMissing(Mount mount) {
+        return source(mount).filter(files::isMissing).isPresent();
+    }
+
+    private boolean isRead(Mount mount) {
+        Path source = source(mount).orElseThrow();
+        Optional<ContainerPath> target = ContainerPath.of(mount.target().value());
+        String name = source.getFileName().toString();
+        if (name.endsWith(".sock")) {
+            return false;
+        }
+        boolean file = isFile(name)
+                || target.map(ContainerPath::name)
+                        .filter(MissingSources::isFile)
+                        .isPresent();
+        boolean filled = isExchanged(source) || !mount.readOnly() && isFilled(name, target);
+        return file
+                || !filled
+                        && (mount.readOnly()
+                                || target.filter(MissingSources::isForReading).isPresent());
+    }
+
+    /** Whether containers of several images share it, so that one of them may fill it for the others. */
+    private boolean isExchanged(Path source) {
+        List<Service> users = container.compose().services().stream()
+                .filter(service -> service.mounts().stream()
+                        .anyMatch(mount -> mount.isBind()
+                                && source(mount).filter(source::equals).isPresent()))
+                .toList();
+        boolean written = users.stream()
+                .flatMap(service -> service.mounts().stream())
+                .anyMatch(mount -> !mount.readOnly()
+                        && source(mount).filter(source::equals).isPresent());
+        return written && users.stream().map(MissingSources::image).distinct().count() > 1;
+    }
+
+    /** What its container is made of, in words that only serve to tell it from others. */
+    private static String image(Service service) {
+        return service.build().map(build -> "build " + build.context()).orElse("")
+                + service.image().map(ConfigScalar::value).orElse("");
+    }
+
+    private static Optional<Path> source(Mount mount) {
+        return mount.source().flatMap(ConfigScalar::asPath);
+    }
+
+    /** Whether it is named like a file: {@code nginx.conf}, but not {@code conf.d}. */
+    static boolean isFile(String name) {
+        return FILE_NAME.matcher(name).matches();
+    }
+
+    private boolean isFilled(String name, Optional<ContainerPath> target) {
+        boolean data = target.map(ContainerPath::value)
+                .filter(path -> container
+                        .data()
+                        .filter(found -> found.directory().isKeptBy(path))
+                        .isPresent())
+                .isPresent();
+        return data
+                || Stream.concat(Stream.of(name), target.map(ContainerPath::name).stream())
+                        .anyMatch(MissingSources::isFilled);
+    }
+
+    private static boolean isFilled(String name) {
+        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^a-z]+")).anyMatch(FILLED::contains);
+    }
+
+    private static boolean isForReading(ContainerPath target) {
+        return READ.matcher(target.value()).matches();
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.containerlint.rules.data;
+
+import com.google.auto.service.AutoService;
+import io.github.containerlint.compose.ConfigScalar;
+import io.github.containerlint.compose.Mount;
+import io.github.containerlint.compose.Service;
+import io.github.containerlint.finding.Severity;
+import io.github.containerlint.image.DatastoreKind;
+import io.github.containerlint.project.Container;
+import io.github.containerlint.project.Layer;
+import io.github.containerlint.project.StoredData;
+import io.github.containerlint.rule.ContainerRule;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleInfo;
+
+/** Finds databases that write their files into a directory of the host. */
+@AutoService(Rule.class)
+@RuleInfo(
+        name = "database-on-bind-mount",
+        severity = Severity.WARNING,
+        since = "0.1.0",
+        summary = "A database keeps its files in a directory of the host",
+        why = """
+                A database sets the owner and the rights of its files as it needs them. On a directory of the host that
+                fails with `Permission denied` on one machine, leaves files there that only root can remove on another, and
+                is slow on macOS and Windows, where every access crosses into a virtual machine. A named volume has none of
+                these, and Docker keeps it from container to container.""",
+        quotes = {
+            "CON, Volumes and Persistence: “Use **named volumes** when storing persistent application data such as databases, caches, or logs that shouldn't be tied to a specific file path on the host.”",
+            "CON, Volumes and Persistence: “File permission issues can arise, especially on Windows or when the container runs as a different user.”"
+        },
+        references = {
+            "https://docs.docker.com/engine/storage/volumes/#when-to-use-volumes",
+            "https://docs.docker.com/engine/storage/bind-mounts/"
+        })
+public final class DatabaseOnBindMount implements ContainerRule {
+    @Override
+    public void check(Container container, Findings out) {
+        container
+                .data()
+                .filter(data -> data.datastore().kind() == DatastoreKind.DATABASE)
+                .ifPresent(data -> data.layer(Layer.Kind.BIND)
+                        .flatMap(Layer::mount)
+                        .filter(mount -> !mount.readOnly())
+                        .ifPresent(mount -> report(container.service(), data, mount, out)));
+    }
+
+    private static void report(Service service, StoredData data, Mount mount, Findings out) {
+        ConfigScalar source = mount.source().orElseThrow();
+        out.add(source, message(service, data, source)).about(mount.subject());
+    }
+
+    private static String message(Service service, StoredData data, ConfigScalar source) {
+        return "'%s' holds the files of '%s' on the host, where owners and rights are others on each machine; mount a named volume: '%s'"
+                .formatted(source, service.name(), LostData.volume(service, data));
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.containerlint.rules.data;
+
+import com.google.auto.service.AutoService;
+import io.github.containerlint.compose.Build;
+import io.github.containerlint.compose.ComposeProject;
+import io.github.containerlint.compose.ConfigScalar;
+import io.github.containerlint.compose.EnvFile;
+import io.github.containerlint.compose.Mount;
+import io.github.containerlint.compose.Resource;
+import io.github.containerlint.compose.Service;
+import io.github.containerlint.finding.Severity;
+import io.github.containerlint.project.Composition;
+import io.github.containerlint.rule.CompositionRule;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleInfo;
+import java.util.Optional;
+
+/** Finds paths that exist for one user of one machine. */
+@AutoService(Rule.class)
+@RuleInfo(
+        name = "machine-specific-path",
+        severity = Severity.WARNING,
+        since = "0.1.0",
+        summary = "A path leads into one user's home directory",
+        why = """
+                Nobody else has this directory: on the next machine Docker mounts an empty one in its place, or does not
+                find what it is to build. A path that begins with `./` is relative to the Compose file and goes with the
+                project; what differs from machine to machine belongs into a variable that `.env` sets.""",
+        quotes = {
+            "CON, Volumes and Persistence: “The container depends on the structure and presence of files on the host machine.”",
+            "CON, Volumes and Persistence: “They are not portable — the Compose file may break on another computer if the paths don't exist.”"
+        },
+        references = {
+            "https://docs.docker.com/reference/compose-file/services/#volumes",
+            "https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/"
+        })
+public final class MachineSpecificPath implements CompositionRule {
+    @Override
+    public void check(Composition composition, Findings out) {
+        ComposeProject compose = composition.compose();
+        compose.services().forEach(service -> check(service, compose, out));
+        compose.resources().forEach(resource -> check(resource, compose, out));
+    }
+
+    private static void check(Service service, ComposeProject compose, Findings out) {
+        service.mounts().stream()
+                .filter(Mount::isBind)
+                .forEach(mount -> check(mount.source(), mount.subject(), compose, out));
+        check(service.build().map(Build::context), service.subject("build.context"), compose, out);
+        for (EnvFile file : service.envFiles()) {
+            check(Optional.of(file.path()), file.subject(), compose, out);
+        }
+    }
+
+    private static void check(Resource resource, ComposeProject compose, Findings out) {
+        check(resource.file(), resource.subject() + ".file", compose, out);
+        resource.driverOption("device").ifPresent(device -> check(device.value(), device.subject(), compose, out));
+    }
+
+    /** What a machine's own {@code .env} says is right there. */
+    private static void check(Optional<ConfigScalar> path, String subject, ComposeProject compose, Findings out) {
+        path.flatMap(ConfigScalar::homeDirectory)
+                .filter(home -> compose.envFiles().stream()
+                        .noneMatch(file -> file.source() == home.span().file()))
+                .ifPresent(home -> out.add(home, message(path.get())).about(subject));
+    }
+
+    private static String message(ConfigScalar path) {
+        return "'%s' lies in one user's home directory; write a path that begins with './', or a variable that '.env' sets"
+                .formatted(path);
+    }
+}

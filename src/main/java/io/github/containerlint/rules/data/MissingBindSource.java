@@ -1,0 +1,53 @@
+package io.github.containerlint.rules.data;
+
+import com.google.auto.service.AutoService;
+import io.github.containerlint.compose.ConfigScalar;
+import io.github.containerlint.compose.Mount;
+import io.github.containerlint.finding.Severity;
+import io.github.containerlint.project.Container;
+import io.github.containerlint.rule.ContainerRule;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleInfo;
+
+/** Finds bind mounts of what is not in the project. */
+@AutoService(Rule.class)
+@RuleInfo(
+        name = "missing-bind-source",
+        severity = Severity.WARNING,
+        since = "0.1.0",
+        summary = "A bind mount's source is not in the project",
+        why = """
+                Where there is nothing to mount, Docker makes an empty directory of that name which belongs to root, even
+                where a file was meant. The container then finds a directory in place of its settings, or an empty one in
+                place of its code, and fails with a message that speaks of something else: `not a directory`,
+                `Are you trying to mount a directory onto a file`. On the author's machine the file is there, and all is
+                well.
+
+                What the container fills by itself may be absent, such as `./data` or `./logs`; so may what a build makes,
+                such as `./target`. To say that an empty directory is wanted, write `create_host_path: true` in the long
+                form.""",
+        quotes =
+                "CON, Volumes and Persistence: “They are not portable — the Compose file may break on another computer if the paths don't exist.”",
+        references = {
+            "https://docs.docker.com/reference/compose-file/services/#volumes",
+            "https://docs.docker.com/engine/storage/bind-mounts/"
+        })
+public final class MissingBindSource implements ContainerRule {
+    @Override
+    public void check(Container container, Findings out) {
+        container
+                .missingSources()
+                .forEach(mount -> mount.source()
+                        .ifPresent(source ->
+                                out.add(source, message(mount, source)).about(mount.subject())));
+    }
+
+    private static String message(Mount mount, ConfigScalar source) {
+        boolean refused = mount.createsHostPath().filter(creates -> !creates).isPresent();
+        String effect = refused
+                ? "'%s' is not in the project, and Docker refuses to mount it on %s"
+                : "'%s' is not in the project, and Docker mounts an empty directory in its place on %s";
+        return (effect + "; add it, or correct the path").formatted(source, mount.target());
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.containerlint.rules.data;
+
+import com.google.auto.service.AutoService;
+import io.github.containerlint.finding.Severity;
+import io.github.containerlint.image.DatastoreKind;
+import io.github.containerlint.project.Container;
+import io.github.containerlint.rule.ContainerRule;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleInfo;
+import java.util.Set;
+
+/** Finds caches, brokers, search engines, object stores and experiment trackers whose data go with their container. */
+@AutoService(Rule.class)
+@RuleInfo(
+        name = "unpersisted-store",
+        severity = Severity.WARNING,
+        since = "0.1.0",
+        summary = "A cache, broker, search engine or object store keeps its data where no volume is mounted",
+        why = """
+                What a container writes outside of a mount goes with the container: the messages that wait in a broker, the
+                objects of a store, an index that took hours to build, the runs of an experiment tracker, the sessions in a
+                cache. A cache that may well begin empty can say so: `redis-server --save ''` keeps nothing, and is not
+                reported.""",
+        quotes = {
+            "CON, Volumes and Persistence: “stateful services, such as databases or caching layers, which need to preserve data across runs”",
+            "CON, Volumes and Persistence: “If your project includes a database, object storage layer, or experiment tracker, always think about how and where the data should be persisted.”"
+        },
+        references = {
+            "https://docs.docker.com/engine/storage/volumes/",
+            "https://docs.docker.com/reference/compose-file/services/#volumes"
+        })
+public final class UnpersistedStore implements ContainerRule {
+    @Override
+    public void check(Container container, Findings out) {
+        Set<DatastoreKind> kinds = Set.of(
+                DatastoreKind.CACHE,
+                DatastoreKind.BROKER,
+                DatastoreKind.SEARCH,
+                DatastoreKind.OBJECT_STORE,
+                DatastoreKind.EXPERIMENT_TRACKER);
+        LostData.report(container, kinds, out);
+    }
+}

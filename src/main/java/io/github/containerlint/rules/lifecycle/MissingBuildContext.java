@@ -1,0 +1,64 @@
+package io.github.containerlint.rules.lifecycle;
+
+import com.google.auto.service.AutoService;
+import io.github.containerlint.compose.Build;
+import io.github.containerlint.compose.ConfigScalar;
+import io.github.containerlint.finding.Severity;
+import io.github.containerlint.project.Container;
+import io.github.containerlint.project.MissingInput;
+import io.github.containerlint.rule.ContainerRule;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleInfo;
+import io.github.containerlint.source.Located;
+
+/** Finds builds that have nothing to build. */
+@AutoService(Rule.class)
+@RuleInfo(
+        name = "missing-build-context",
+        severity = Severity.ERROR,
+        since = "0.1.0",
+        summary = "The directory that a service is built from, or its Dockerfile, is not there",
+        why = """
+                Docker cannot build the service, and no service that depends on it starts: `unable to prepare context: path
+                not found`, `failed to read dockerfile`. The Dockerfile's path is relative to the build context, not to the
+                Compose file.""",
+        quotes = {
+            "CON, Docker Compose: “The **backend** is built from a local `./backend` folder (which must include a Dockerfile)”",
+            "CON, Managing Images and Builds: “`./backend` is a folder that contains a `Dockerfile`. Docker Compose will use this as the build context”"
+        },
+        references = {
+            "https://docs.docker.com/reference/compose-file/build/#context",
+            "https://docs.docker.com/reference/compose-file/build/#dockerfile"
+        })
+public final class MissingBuildContext implements ContainerRule {
+    @Override
+    public void check(Container container, Findings out) {
+        container
+                .plan()
+                .ifPresent(plan -> plan.missing()
+                        .ifPresent(missing -> out.add(place(plan.written(), missing), message(plan.written(), missing))
+                                .about(plan.written().subject())));
+    }
+
+    /** The value that names it; where none is written, what it follows from. */
+    private static Located place(Build build, MissingInput missing) {
+        boolean named = missing.kind() == MissingInput.Kind.DOCKERFILE
+                && build.dockerfile().isWritten();
+        ConfigScalar value = named ? build.dockerfile() : build.context();
+        return value.isWritten() ? value : build.key();
+    }
+
+    private static String message(Build build, MissingInput missing) {
+        String fault = missing.kind() == MissingInput.Kind.CONTEXT
+                ? "there is no directory '%s' to build from".formatted(build.context())
+                : "there is no '%s' in '%s' to build from".formatted(build.dockerfile(), build.context());
+        String cure = missing.similar()
+                .map(name -> "did you mean '%s'?".formatted(name))
+                .orElse(
+                        missing.kind() == MissingInput.Kind.CONTEXT
+                                ? "create it, or correct the path"
+                                : "create it, or name another one with 'dockerfile'");
+        return fault + "; " + cure;
+    }
+}

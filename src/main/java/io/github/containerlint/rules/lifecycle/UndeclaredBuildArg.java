@@ -1,0 +1,60 @@
+package io.github.containerlint.rules.lifecycle;
+
+import com.google.auto.service.AutoService;
+import io.github.containerlint.compose.Assignment;
+import io.github.containerlint.dockerfile.Dockerfile;
+import io.github.containerlint.finding.Severity;
+import io.github.containerlint.project.BuildPlan;
+import io.github.containerlint.project.Container;
+import io.github.containerlint.project.SecretNames;
+import io.github.containerlint.rule.ContainerRule;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleInfo;
+import io.github.containerlint.source.Spelling;
+
+/** Finds build arguments that the Dockerfile does not take. */
+@AutoService(Rule.class)
+@RuleInfo(
+        name = "undeclared-build-arg",
+        severity = Severity.WARNING,
+        since = "0.1.0",
+        summary = "A build is given an argument that its Dockerfile does not declare",
+        why = """
+                A Dockerfile takes the arguments that it declares with `ARG`. Any other one has no effect, and the build
+                says so in one line among hundreds: `One or more build-args were not consumed`. What the value was meant to
+                change, a version or a flag, stays as it was.""",
+        references = {
+            "https://docs.docker.com/reference/compose-file/build/#args",
+            "https://docs.docker.com/reference/dockerfile/#arg",
+            "https://docs.docker.com/build/building/variables/#pre-defined-build-arguments"
+        })
+public final class UndeclaredBuildArg implements ContainerRule {
+    @Override
+    public void check(Container container, Findings out) {
+        container
+                .plan()
+                .ifPresent(plan -> plan.dockerfile()
+                        .filter(file -> !file.stages().isEmpty() && file.isInDockersOwnSyntax())
+                        .ifPresent(file -> check(plan, file, out)));
+    }
+
+    private static void check(BuildPlan plan, Dockerfile file, Findings out) {
+        for (Assignment arg : plan.written().args()) {
+            if (!file.takes(arg.name().value())) {
+                Findings.Draft draft =
+                        out.add(arg.name(), message(arg, plan, file)).about(arg.subject());
+                arg.value()
+                        .filter(value -> SecretNames.isSecret(arg.name().value()))
+                        .ifPresent(draft::concealing);
+            }
+        }
+    }
+
+    private static String message(Assignment arg, BuildPlan plan, Dockerfile file) {
+        String cure = Spelling.nearest(arg.name().value(), file.declaredArgs())
+                .map(name -> "did you mean '%s'?".formatted(name))
+                .orElse("declare it in the stage that uses it, or remove it");
+        return "'%s' is no ARG of %s and has no effect; %s".formatted(arg.name(), plan.dockerfileName(), cure);
+    }
+}

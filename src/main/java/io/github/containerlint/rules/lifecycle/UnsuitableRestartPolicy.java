@@ -1,0 +1,67 @@
+package io.github.containerlint.rules.lifecycle;
+
+import com.google.auto.service.AutoService;
+import io.github.containerlint.compose.RestartPolicy;
+import io.github.containerlint.compose.Service;
+import io.github.containerlint.finding.Severity;
+import io.github.containerlint.project.Container;
+import io.github.containerlint.project.Lifespan;
+import io.github.containerlint.rule.ContainerRule;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleInfo;
+
+/** Finds servers that are restarted like jobs, and jobs that are restarted like servers. */
+@AutoService(Rule.class)
+@RuleInfo(
+        name = "unsuitable-restart-policy",
+        severity = Severity.WARNING,
+        since = "0.1.0",
+        summary = "A server has a job's restart policy, or a job a server's",
+        why = """
+                `on-failure` starts a container again when it ends with an error, and not when the machine or Docker is
+                restarted: a server with this policy is down after a reboot. A job with `always` or `unless-stopped` does
+                its work again and again, for Docker takes its end for a failure; and a service that waits for it with
+                `service_completed_successfully` waits for something that never stays completed.""",
+        quotes = {
+            "CON, Service Lifecycle and Restart Behavior: “`on-failure`: Only restart the container if it exits with a non-zero exit code […] This is more relevant for short-lived jobs or batch tasks.”",
+            "CON, Service Lifecycle and Restart Behavior: “`always`: […] Ideal for services that should be running 24/7”"
+        },
+        references = {
+            "https://docs.docker.com/engine/containers/start-containers-automatically/",
+            "https://docs.docker.com/reference/compose-file/services/#restart",
+            "https://docs.docker.com/reference/compose-file/deploy/#restart_policy"
+        })
+public final class UnsuitableRestartPolicy implements ContainerRule {
+    @Override
+    public void check(Container container, Findings out) {
+        Service service = container.service();
+        service.restartPolicy()
+                .filter(policy -> !suits(policy, container.lifespan()))
+                .ifPresent(policy -> out.add(policy, message(policy, service)).about(policy.subject()));
+    }
+
+    private static boolean suits(RestartPolicy policy, Lifespan lifespan) {
+        boolean always = policy.kind() == RestartPolicy.Kind.ALWAYS;
+        return switch (lifespan) {
+            case LONG_LIVED -> always;
+            case JOB -> !always;
+            case UNDECIDED -> true;
+        };
+    }
+
+    private static String message(RestartPolicy policy, Service service) {
+        boolean deployed = policy.subject().endsWith(".condition");
+        return switch (policy.kind()) {
+            case NEVER ->
+                "'%s' leaves '%s' down after a crash or a reboot; write '%s'"
+                        .formatted(policy.written(), service.name(), deployed ? "any" : "unless-stopped");
+            case ON_FAILURE ->
+                "'%s' leaves '%s' down after a reboot; write '%s'"
+                        .formatted(policy.written(), service.name(), deployed ? "any" : "unless-stopped");
+            case ALWAYS ->
+                "'%s' starts '%s' again each time its work is done; write 'on-failure'"
+                        .formatted(policy.written(), service.name());
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.containerlint.rules.mounts;
+
+import com.google.auto.service.AutoService;
+import io.github.containerlint.finding.Severity;
+import io.github.containerlint.project.Container;
+import io.github.containerlint.project.OverwritingWatch;
+import io.github.containerlint.rule.ContainerRule;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleInfo;
+import io.github.containerlint.source.Located;
+
+/** Finds watch rules that copy the host's installed dependencies over those of the image. */
+@AutoService(Rule.class)
+@RuleInfo(
+        name = "watch-overwrites-dependencies",
+        severity = Severity.WARNING,
+        since = "0.1.0",
+        summary = "Compose Watch copies the host's installed dependencies over the image's",
+        why = """
+                `docker compose watch` copies every file that changes below the watched path into the running container.
+                After an installation on the host these are thousands, compiled for the host's system, and they replace
+                those that the image was built with. What `.dockerignore` keeps out of the build is not copied either, nor
+                what `ignore` lists; its patterns are relative to the watched path.""",
+        quotes =
+                "VOL, Why This Pattern Is Powerful: “Dependencies: From Docker image (consistent) […] Source code: From your laptop (editable)”",
+        references = {
+            "https://docs.docker.com/compose/how-tos/file-watch/",
+            "https://docs.docker.com/reference/compose-file/develop/#ignore"
+        })
+public final class WatchOverwritesDependencies implements ContainerRule {
+    @Override
+    public void check(Container container, Findings out) {
+        for (OverwritingWatch watch : container.overwritingWatches()) {
+            Located place = watch.rule().path().map(Located.class::cast).orElse(watch.rule());
+            out.add(place, message(watch))
+                    .about(watch.rule().subject())
+                    .relating(
+                            watch.directory(),
+                            "the image builds %s here"
+                                    .formatted(watch.directory().path()));
+        }
+    }
+
+    private static String message(OverwritingWatch watch) {
+        return "the host's '%s' is copied over %s, which the image builds with '%s'; add '%s/' to 'ignore'"
+                .formatted(
+                        watch.path(),
+                        watch.directory().path(),
+                        watch.directory().maker(),
+                        watch.path());
+    }
+}
