@@ -4,9 +4,14 @@ import io.github.containerlint.source.Located;
 import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A line of an ignore file that is neither blank nor a comment. */
 public final class IgnorePattern implements Located {
+    private static final Pattern COMMENT = Pattern.compile("\\s#");
+
     private final Text text;
     private final String cleaned;
     private final boolean readmits;
@@ -68,6 +73,12 @@ public final class IgnorePattern implements Located {
     /** Whether it covers something that may lie below the directory. */
     boolean mayCoverBelow(String directory) {
         return coversAllIn(directory) || !malformed && matcher.mayMatchBelow(directory);
+    }
+
+    /** What was meant as a comment behind the pattern, from its {@code #} on; Docker takes it for a part of the name. */
+    public Optional<Text> trailingComment() {
+        Matcher comment = COMMENT.matcher(text);
+        return comment.find() ? Optional.of(text.slice(comment.start() + 1)) : Optional.empty();
     }
 
     @Override

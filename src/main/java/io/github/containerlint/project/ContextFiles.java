@@ -1,6 +1,7 @@
 package io.github.containerlint.project;
 
 import io.github.containerlint.dockerignore.DockerignoreFile;
+import io.github.containerlint.dockerignore.IgnorePattern;
 import io.github.containerlint.dockerignore.Sent;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.SourceTree;
@@ -8,9 +9,24 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The files of a local build context, and which of them are sent to the build. */
 public final class ContextFiles {
+    private static final Set<String> GENERATED = Set.of(
+            "target",
+            "build",
+            "dist",
+            "out",
+            "bin",
+            "obj",
+            "publish",
+            ".next",
+            ".output",
+            "node_modules",
+            "vendor",
+            "generated");
+
     private final SourceTree tree;
     private final Path directory;
     private final Optional<DockerignoreFile> ignoreFile;
@@ -59,6 +75,23 @@ public final class ContextFiles {
     public boolean isDirectorySent(String path) {
         return isSent(path)
                 && ignoreFile.map(file -> file.rules().below(path) != Sent.NONE).orElse(true);
+    }
+
+    /**
+     * The line that keeps a source of a COPY out, and all that may lie below it.
+     *
+     * @return empty when it is sent, or something below it may be
+     */
+    public Optional<IgnorePattern> excludedBy(String path) {
+        return ignoreFile
+                .map(DockerignoreFile::rules)
+                .filter(rules -> rules.excludes(path) && rules.below(path) == Sent.NONE)
+                .flatMap(rules -> rules.decidedBy(path));
+    }
+
+    /** Whether only a build brings what is there: it lies in a directory that build tools write to. */
+    public boolean isGenerated(String path) {
+        return List.of(path.split("/")).stream().anyMatch(GENERATED::contains);
     }
 
     /** The context's own path as reports write it, or another one within it. */

@@ -33,6 +33,11 @@ public record ContextSource(Step step, Text written, String path, Kind kind) imp
         return (Transfer) step.instruction();
     }
 
+    /** Whether it names one file or directory: it is no pattern, and not the whole context. */
+    public boolean isLiteral() {
+        return kind != Kind.ROOT && kind != Kind.GLOB;
+    }
+
     /** Whether it takes whatever lies in a directory. */
     public boolean isBroad() {
         return kind == Kind.ROOT || kind == Kind.DIRECTORY;

@@ -100,6 +100,11 @@ public record ImageBuild(
         return ImageEntries.of(this);
     }
 
+    /** The directories of tools that a copy of the whole context would take along. */
+    public List<SentClutter> sentClutter() {
+        return SentClutter.of(this);
+    }
+
     /** The dependency directories of the host that these copies would take along. */
     public List<SentDependencies> sentDependencies() {
         return SentDependencies.of(this);

@@ -1,0 +1,44 @@
+package io.github.containerlint.rules.context;
+
+import com.google.auto.service.AutoService;
+import io.github.containerlint.finding.Severity;
+import io.github.containerlint.project.ImageBuild;
+import io.github.containerlint.project.SentClutter;
+import io.github.containerlint.rule.BuildRule;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleInfo;
+
+/** Finds directories of tools that a COPY takes along. */
+@AutoService(Rule.class)
+@RuleInfo(
+        name = "clutter-in-build-context",
+        severity = Severity.INFO,
+        since = "0.1.0",
+        summary = "A COPY takes what no image needs",
+        why = """
+            The history, the caches and the build results of the host make each build send more and the image larger, and change the
+            layer whenever they change. They are not needed to run anything.""",
+        quotes = """
+            CON, Understanding Images and Containers: “A **Docker image** is a static, read-only snapshot”
+            """,
+        references = {"https://docs.docker.com/build/concepts/context/#dockerignore-files"})
+public final class ClutterInBuildContext implements BuildRule {
+    @Override
+    public void check(ImageBuild build, Findings out) {
+        build.sentClutter()
+                .forEach(clutter ->
+                        out.add(clutter.source(), message(clutter, build)).about(build.title()));
+    }
+
+    private static String message(SentClutter clutter, ImageBuild build) {
+        return "'%s' takes %s into the image; add '%s' to %s"
+                .formatted(
+                        clutter.source().written(),
+                        clutter.name(),
+                        clutter.name(),
+                        build.files()
+                                .map(files -> files.display(".dockerignore"))
+                                .orElse(".dockerignore"));
+    }
+}
