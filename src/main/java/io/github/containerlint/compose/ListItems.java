@@ -20,10 +20,10 @@ public final class ListItems {
      * @return empty when the item is not written where it is used, so that an edit there would change other things too
      */
     public static Optional<TextEdit> insertAfter(Located item, String scalar) {
-        Span span = item.span();
-        if (!item.related().isEmpty() || span.length() == 0 || !span.equals(span.written())) {
+        if (!isWrittenInPlace(item)) {
             return Optional.empty();
         }
+        Span span = item.span();
         LineIndex lines = span.file().lines();
         int line = lines.lineAt(span.start());
         String before = span.file().text().substring(lines.startOf(line), span.start());
@@ -33,6 +33,16 @@ public final class ListItems {
             return Optional.of(new TextEdit(span.file().span(end, end), "\n" + dash.group(1) + scalar));
         }
         return isFlow(before) ? Optional.of(flow(span, scalar)) : Optional.empty();
+    }
+
+    /** Puts a plain scalar in the place of another one, which keeps its quotes; empty as above. */
+    public static Optional<TextEdit> replace(Located item, String scalar) {
+        return isWrittenInPlace(item) ? Optional.of(new TextEdit(item.span(), scalar)) : Optional.empty();
+    }
+
+    private static boolean isWrittenInPlace(Located item) {
+        Span span = item.span();
+        return item.related().isEmpty() && span.length() > 0 && span.equals(span.written());
     }
 
     private static boolean isFlow(String before) {

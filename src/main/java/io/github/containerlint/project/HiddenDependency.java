@@ -12,4 +12,9 @@ public record HiddenDependency(DependencyDirectory directory, Layer bind, List<L
     public HiddenDependency {
         misplaced = List.copyOf(misplaced);
     }
+
+    /** Whether the mount lies on the very directory, so that a volume there would have to take its place. */
+    public boolean isMountedOver() {
+        return bind.target().equals(directory.path());
+    }
 }

@@ -35,7 +35,7 @@ import java.util.Optional;
             "VOL, Common Pitfalls to Avoid: \"Mounting without preserving .venv\""
         },
         fix =
-                "Inserts the anonymous volume below the bind mount, where the mount is written out for the service itself.",
+                "Inserts the anonymous volume below the bind mount, or in place of one that lies on the very directory, where the mount is written out for the service itself.",
         references = {
             "https://docs.docker.com/engine/storage/bind-mounts/#mounting-over-existing-data",
             "https://docs.docker.com/engine/storage/volumes/#mounting-a-volume-over-existing-data"
@@ -63,8 +63,8 @@ public final class BindMountHidesDependencies implements ContainerRule {
                 .findFirst()
                 .map(volume -> "the volume on %s protects nothing, move it to %s"
                         .formatted(volume.target(), hidden.directory().path()))
-                .orElseGet(
-                        () -> "add '- %s' below it".formatted(hidden.directory().path()));
+                .orElseGet(() -> (hidden.isMountedOver() ? "write '- %s' in its place" : "add '- %s' below it")
+                        .formatted(hidden.directory().path()));
         return "'%s' mounted on %s hides %s, which the image builds with '%s'; %s"
                 .formatted(
                         source(hidden.bind()),
@@ -80,9 +80,16 @@ public final class BindMountHidesDependencies implements ContainerRule {
 
     private static Optional<Fix> fix(HiddenDependency hidden) {
         String path = hidden.directory().path().value();
-        return hidden.misplaced().isEmpty()
-                ? ListItems.insertAfter(hidden.bind(), path)
-                        .map(edit -> new Fix("insert the anonymous volume '%s'".formatted(path), edit))
-                : Optional.empty();
+        if (!hidden.misplaced().isEmpty()) {
+            return Optional.empty();
+        }
+        return hidden.isMountedOver()
+                ? hidden.bind()
+                        .mount()
+                        .filter(Mount::isShort)
+                        .flatMap(mount -> ListItems.replace(mount, path))
+                        .map(edit -> new Fix("put the anonymous volume '%s' in its place".formatted(path), edit))
+                : ListItems.insertAfter(hidden.bind(), path)
+                        .map(edit -> new Fix("insert the anonymous volume '%s'".formatted(path), edit));
     }
 }
