@@ -76,9 +76,7 @@ final class FixtureRun {
         Stream<Problem> compose = project.compositions().stream().flatMap(one -> one.compose().problems().stream());
         Stream<Problem> dockerfiles =
                 project.dockerfiles().stream().flatMap(dockerfile -> dockerfile.problems().stream());
-        return Stream.concat(compose, dockerfiles)
-                .map(problem -> problem.span() + ": " + problem.message())
-                .toList();
+        return Stream.concat(compose, dockerfiles).map(Problem::message).toList();
     }
 
     /** All findings as the report prints them, each with its own fix as a difference. */

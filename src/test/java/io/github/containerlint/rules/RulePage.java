@@ -67,7 +67,8 @@ final class RulePage {
     /** {@code VOL, Section: “words”}. */
     private void quote(String quote) {
         String[] parts = quote.strip().split("(,\\s+|:\\s+)", 3);
-        String document = Optional.ofNullable(DOCUMENTS.get(parts[0])).orElseThrow(() -> new AssertionError(quote));
+        String document = Optional.ofNullable(DOCUMENTS.get(parts[0]))
+                .orElseThrow(() -> new AssertionError("begin with 'VOL, ' or 'CON, ': " + quote));
         out.append("\n> ").append(parts[2].replace("\n", "\n> "));
         out.append("\n>\n> — *").append(document).append("*, ").append(parts[1]).append("\n");
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,6 +40,11 @@ class RuleQuotesTest {
 
         assertEquals(List.of(), missing);
         assertFalse(compared == 0, "no rule quotes anything");
+    }
+
+    private static String documentOf(String quote) {
+        return Optional.ofNullable(DOCUMENTS.get(quote.strip().substring(0, 3)))
+                .orElseThrow(() -> new AssertionError("begin with 'VOL, ' or 'CON, ': " + quote));
     }
 
     private static Stream<String> parts(String quote) {

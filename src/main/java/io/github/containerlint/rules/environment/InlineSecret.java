@@ -27,7 +27,7 @@ import io.github.containerlint.rule.RuleInfo;
             A variable counts as a secret by the last word of its name: `DB_PASSWORD`, `JWT_SECRET`, `API_KEY`, and not
             `PASSWORD_LENGTH`, `KEYBOARD` or `DB_PASSWORD_FILE`. Values are never shown.""",
         quotes = """
-            Containers and virtual machines, Inline environment variables in the Compose file: “Inline variables
+            CON, Inline environment variables in the Compose file: “Inline variables
             are straightforward, but they hardcode values into the Compose file — which is not ideal for secrets
             or values that vary between deployments.”
             """,

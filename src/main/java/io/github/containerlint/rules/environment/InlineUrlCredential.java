@@ -23,7 +23,7 @@ import io.github.containerlint.rule.RuleInfo;
             of the repository, and the rest of the address remains where everybody can read it. Passwords are never
             shown.""",
         quotes = """
-            Containers and virtual machines, Variable substitution using a `.env` file:
+            CON, Variable substitution using a `.env` file:
             “DATABASE_URL=postgresql://user:${PASSWORD}@db:5432/appdb”
             """,
         references = {
