@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** Finds the network addresses in the value of a variable or in a command's argument. */
 final class AddressReader {
-    private static final String NAME = "(?<host>\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?)";
+    private static final String NAME = "(?<host>::1|\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?)";
     private static final Pattern URL = Pattern.compile(
             "(?<scheme>[A-Za-z][A-Za-z0-9+.-]*)://(?:[^/@\\s,]*@)?(?<hosts>(?:(?!,[A-Za-z][A-Za-z0-9+.-]*://)[^/?#\\s'\"])+)");
     private static final Pattern DRIVER = Pattern.compile("@(?:tcp|tcp6)\\((?<hosts>[^)]+)\\)");

@@ -20,6 +20,15 @@ final class Calls {
                 .toList();
     }
 
+    /** The addresses in build arguments: what runs in a build step would talk to them. */
+    static List<Call> atBuild(Composition composition) {
+        return composition.containers().stream()
+                .flatMap(container -> container.service().build().stream()
+                        .flatMap(build -> build.args().stream())
+                        .flatMap(argument -> inVariable(container, argument, composition)))
+                .toList();
+    }
+
     private static Stream<Call> of(Container container, Composition composition) {
         Service service = container.service();
         Stream<Call> variables =
@@ -53,7 +62,22 @@ final class Calls {
 
     /** What is known of a value; a host or port that an unset variable takes part in is not. */
     private static Stream<Address> read(String key, ConfigScalar value) {
-        return AddressReader.read(key, value.text()).stream().filter(address -> isKnown(address, value));
+        return AddressReader.read(key, value.text()).stream()
+                .filter(address -> isKnown(address, value))
+                .map(address -> isPortUnset(address, value) ? withoutPort(address) : address);
+    }
+
+    /** Whether a variable without a value stands where the port belongs. */
+    private static boolean isPortUnset(Address address, ConfigScalar value) {
+        int end = offset(value.text(), address.host()) + address.host().length();
+        return address.port().isEmpty()
+                && value.value().startsWith(":", end)
+                && value.unset().stream().anyMatch(unset -> unset.offset() == end + 1);
+    }
+
+    /** It has a port that nobody knows; the usual one of its scheme must not be taken for it. */
+    private static Address withoutPort(Address address) {
+        return new Address(address.host(), Optional.empty(), Optional.empty(), Address.Form.HOST_AND_PORT);
     }
 
     private static boolean isKnown(Address address, ConfigScalar value) {

@@ -70,6 +70,16 @@ public final class Composition {
         return usersOf(callee).stream().anyMatch(user -> user.companion().isEmpty());
     }
 
+    /** The calls to the machine itself where another service is meant. */
+    public List<LocalhostCall> localhostCalls() {
+        return LocalhostCall.of(this);
+    }
+
+    /** For each service that has the address of another one with which it shares no network, the first such call. */
+    public List<Call> unreachableCalls() {
+        return Neighbourhood.unreachable(this);
+    }
+
     /** The host ports that two services publish which can run together, the later one each time with the earlier one. */
     public List<PortConflict> portConflicts() {
         return PortConflict.of(this);

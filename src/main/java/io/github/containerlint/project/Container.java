@@ -89,6 +89,11 @@ public final class Container {
                 .isPresent();
     }
 
+    /** The ports on which it accepts connections. */
+    public ListeningPorts listening() {
+        return ListeningPorts.of(this);
+    }
+
     public ContainerFilesystem filesystem() {
         return filesystem;
     }

@@ -24,6 +24,7 @@ class AddressReaderTest {
             BROKERS        | kafka1:9092,kafka2:9092                     | kafka1:9092 HOST_AND_PORT, kafka2:9092 HOST_AND_PORT
             REDIS          | redis:6379                                  | redis:6379 HOST_AND_PORT
             DB_HOST        | db                                          | db HOST
+            DB_HOST        | ::1                                         | ::1 HOST
             db.host        | db.internal                                 | db.internal HOST
             POSTGRES_SERVER| db                                          | db HOST
             DB_NAME        | db                                          |

@@ -1,0 +1,73 @@
+package io.github.containerlint.project;
+
+import io.github.containerlint.compose.ConfigScalar;
+import io.github.containerlint.compose.Port;
+import io.github.containerlint.compose.PortRange;
+import io.github.containerlint.dockerfile.Expose;
+import io.github.containerlint.dockerfile.Step;
+import io.github.containerlint.image.Datastore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The ports on which a container accepts connections, as far as anybody says: {@code ports} and {@code expose} of the
+ * service, {@code EXPOSE} of the image that is built for it, and what its datastore listens on by default.
+ *
+ * @param complete whether every port that is written could be read; there may be others that nobody wrote down
+ */
+public record ListeningPorts(List<PortRange> ranges, boolean complete) {
+    public ListeningPorts {
+        ranges = List.copyOf(ranges);
+    }
+
+    static ListeningPorts of(Container container) {
+        List<Optional<PortRange>> all = new ArrayList<>();
+        container.service().ports().stream().map(Port::targetRange).forEach(all::add);
+        container.service().expose().stream().map(ListeningPorts::exposed).forEach(all::add);
+        container.build().stream()
+                .flatMap(image -> image.state().ports().stream())
+                .map(port -> range(port.value()))
+                .forEach(all::add);
+        container.datastore().stream().flatMap(ListeningPorts::usual).forEach(all::add);
+        boolean complete = all.stream().allMatch(Optional::isPresent) && isExposeKnown(container);
+        return new ListeningPorts(
+                all.stream().flatMap(Optional::stream).distinct().toList(), complete);
+    }
+
+    private static Optional<PortRange> exposed(ConfigScalar port) {
+        return port.known().flatMap(ListeningPorts::range);
+    }
+
+    private static Optional<PortRange> range(String port) {
+        return PortRange.parse(port.replaceFirst("/.*", ""));
+    }
+
+    private static Stream<Optional<PortRange>> usual(Datastore datastore) {
+        return Stream.concat(datastore.ports().stream(), datastore.consolePorts().stream())
+                .map(port -> Optional.of(new PortRange(port, port)));
+    }
+
+    private static boolean isExposeKnown(Container container) {
+        return container.build().stream()
+                .flatMap(image -> image.steps().stream())
+                .allMatch(ListeningPorts::isExposeKnown);
+    }
+
+    private static boolean isExposeKnown(Step step) {
+        return !(step.instruction() instanceof Expose expose)
+                || expose.ports().stream()
+                        .allMatch(port -> step.expand(port).value().isPresent());
+    }
+
+    /** Whether somebody says that it listens there. */
+    public boolean contains(int port) {
+        return ranges.stream().anyMatch(range -> range.contains(port));
+    }
+
+    /** Whether nothing at all is said. */
+    public boolean isEmpty() {
+        return ranges.isEmpty();
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.containerlint.project;
+
+import io.github.containerlint.compose.ComposeProject;
+import io.github.containerlint.compose.ConfigScalar;
+import io.github.containerlint.compose.NetworkAttachment;
+import io.github.containerlint.compose.Resource;
+import io.github.containerlint.compose.ResourceKind;
+import io.github.containerlint.compose.Service;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Which services of a project reach one another. */
+final class Neighbourhood {
+    private static final Set<String> DRIVERS = Set.of("bridge", "overlay");
+
+    private Neighbourhood() {}
+
+    /** One call for each caller and callee. */
+    static List<Call> unreachable(Composition composition) {
+        List<Call> found = new ArrayList<>();
+        composition.calls().stream()
+                .filter(Call::isConnection)
+                .filter(call -> isUnreachable(call, composition))
+                .filter(call -> found.stream().noneMatch(other -> isSamePair(call, other)))
+                .forEach(found::add);
+        return List.copyOf(found);
+    }
+
+    static boolean isSamePair(Call one, Call other) {
+        return one.caller() == other.caller() && one.callee().equals(other.callee());
+    }
+
+    private static boolean isUnreachable(Call call, Composition composition) {
+        String host = call.address().host().value();
+        List<Service> named = composition.containers().stream()
+                .map(Container::service)
+                .filter(service -> service.hostNames().anyMatch(host::equals))
+                .toList();
+        Service caller = call.caller().service();
+        return !named.isEmpty()
+                && !isGivenAddress(caller, host)
+                && named.stream().allMatch(service -> areApart(composition.compose(), caller, service));
+    }
+
+    /** Whether {@code extra_hosts} or a link to a foreign container says where the host is. */
+    static boolean isGivenAddress(Service caller, String host) {
+        return caller.extraHosts().stream()
+                        .anyMatch(extra -> extra.host().value().equals(host))
+                || Stream.concat(caller.links().stream(), caller.externalLinks().stream())
+                        .anyMatch(link -> link.alias().value().equals(host));
+    }
+
+    /** Whether it is certain that two services which can run together share no network. */
+    private static boolean areApart(ComposeProject compose, Service one, Service other) {
+        return one != other
+                && compose.canRunTogether(one, other)
+                && hasPlainNetworks(compose, one)
+                && hasPlainNetworks(compose, other)
+                && one.networks().stream()
+                        .noneMatch(
+                                mine -> other.networks().stream().anyMatch(theirs -> mayBeOne(compose, mine, theirs)));
+    }
+
+    private static boolean hasPlainNetworks(ComposeProject compose, Service service) {
+        return !service.isPartial()
+                && !service.hasProvider()
+                && service.networkMode().isEmpty()
+                && !service.networks().isEmpty()
+                && service.networks().stream()
+                        .allMatch(network -> resource(compose, network)
+                                .filter(Neighbourhood::isPlain)
+                                .isPresent());
+    }
+
+    /** Whether containers of it reach one another, and nobody else; of an external one nobody can tell. */
+    private static boolean isPlain(Resource network) {
+        return network.isExternal()
+                || network.driver()
+                        .map(driver -> driver.known().filter(DRIVERS::contains).isPresent())
+                        .orElse(true);
+    }
+
+    private static Optional<Resource> resource(ComposeProject compose, NetworkAttachment network) {
+        return compose.resource(ResourceKind.NETWORK, network.network().value());
+    }
+
+    private static boolean mayBeOne(ComposeProject compose, NetworkAttachment one, NetworkAttachment other) {
+        return one.network().value().equals(other.network().value())
+                || Objects.equals(dockerName(compose, one), dockerName(compose, other));
+    }
+
+    /** One that is not known is like no other, and like each that is not known either. */
+    private static String dockerName(ComposeProject compose, NetworkAttachment network) {
+        Resource resource = resource(compose, network).orElseThrow();
+        String key = network.network().value();
+        String own = resource.isExternal() ? key : compose.name() + "_" + key;
+        return resource.dockerName().map(name -> name.known().orElse("")).orElse(own);
+    }
+
+    /** The containers whose ports a service finds on its own loopback address. */
+    static List<Container> sharingLoopback(Composition composition, Container container) {
+        String mode = "service:" + container.service().name();
+        return composition.containers().stream()
+                .filter(other -> other == container
+                        || other.service()
+                                .networkMode()
+                                .filter(scalar -> scalar.value().equals(mode))
+                                .isPresent())
+                .toList();
+    }
+
+    /** Whether a service is on networks of Docker, and not on that of the host or of another container. */
+    static boolean hasOwnLoopback(Service service) {
+        return service.networkMode()
+                .map(ConfigScalar::value)
+                .map(mode -> mode.equals("bridge"))
+                .orElse(true);
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.containerlint.project;
+
+import io.github.containerlint.compose.Port;
+import io.github.containerlint.compose.Service;
+import java.util.Optional;
+
+/**
+ * A port of the host with the container's port behind it.
+ *
+ * @param entry where it is published
+ * @param published the port of the host
+ * @param target the port of the container
+ */
+record PublishedPort(Port entry, int published, int target) {
+    /** What a service publishes as that port of the host; empty where it does not, or a range leaves it open. */
+    static Optional<PublishedPort> find(Service service, int port) {
+        return service.ports().stream()
+                .flatMap(entry -> of(entry, port).stream())
+                .findFirst();
+    }
+
+    private static Optional<PublishedPort> of(Port entry, int port) {
+        return entry.publishedRange()
+                .filter(range -> range.contains(port))
+                .flatMap(range -> entry.targetRange()
+                        .filter(targets -> targets.size() == range.size())
+                        .map(targets -> new PublishedPort(entry, port, targets.first() + port - range.first())));
+    }
+}

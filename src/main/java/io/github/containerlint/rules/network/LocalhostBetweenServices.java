@@ -1,0 +1,46 @@
+package io.github.containerlint.rules.network;
+
+import com.google.auto.service.AutoService;
+import io.github.containerlint.finding.Severity;
+import io.github.containerlint.project.Composition;
+import io.github.containerlint.project.LocalhostCall;
+import io.github.containerlint.rule.CompositionRule;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleInfo;
+
+/** Finds services that look for another one on their own loopback address. */
+@AutoService(Rule.class)
+@RuleInfo(
+        name = "localhost-between-services",
+        severity = Severity.ERROR,
+        since = "0.1.0",
+        summary = "A service looks for another one on localhost",
+        why = """
+            Each container has a loopback address of its own: inside of it `localhost` is the container itself, and neither the
+            host nor another service. What works on the developer's machine is refused in the container. Other services are
+            reached by their names.""",
+        quotes = """
+            CON, Networking and Inter-Service Communication: “This allows containers to communicate with each other using simple
+            hostnames — specifically, their service names.”
+            """,
+        references = {"https://docs.docker.com/compose/how-tos/networking/"})
+public final class LocalhostBetweenServices implements CompositionRule {
+    @Override
+    public void check(Composition composition, Findings out) {
+        composition
+                .localhostCalls()
+                .forEach(found -> out.add(found.call(), message(found))
+                        .about(found.call().subject())
+                        .relating(found.meant().service(), "this service listens on port " + found.port()));
+    }
+
+    private static String message(LocalhostCall found) {
+        return "'%s' is the container of '%s' itself, and '%s' runs in another one; write '%s'"
+                .formatted(
+                        found.call().span().text(),
+                        found.call().caller().service().name(),
+                        found.meant().service().name(),
+                        found.cure());
+    }
+}
