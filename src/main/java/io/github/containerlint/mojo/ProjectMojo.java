@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -53,6 +54,13 @@ abstract class ProjectMojo extends AbstractMojo {
      */
     @Parameter(property = "container-lint.dockerfiles")
     private List<String> dockerfiles = List.of();
+
+    /**
+     * Names of variables that are set wherever the Compose files are used, by a shell or a CI server: the rules about
+     * variables without a value take them as given. The environment of the build itself is never looked at.
+     */
+    @Parameter(property = "container-lint.knownVariables")
+    private List<String> knownVariables = List.of();
 
     /**
      * How much a rule weighs: elements named after the rule, with {@code error}, {@code warning}, {@code info} or {@code
@@ -127,7 +135,8 @@ abstract class ProjectMojo extends AbstractMojo {
     Project load() throws MojoExecutionException {
         Module module = module();
         SourceTree tree = new SourceTree(module.root(), module.directory());
-        Selection selection = new Selection(written(composeFiles), written(dockerfiles), module.excluded());
+        Selection selection = new Selection(
+                written(composeFiles), written(dockerfiles), module.excluded(), Set.copyOf(written(knownVariables)));
         List<String> problems = selection.problems(tree);
         if (!problems.isEmpty()) {
             throw misconfigured(String.join(System.lineSeparator(), problems));

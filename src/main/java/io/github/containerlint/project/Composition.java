@@ -12,10 +12,12 @@ import java.util.stream.Stream;
 public final class Composition {
     private final ComposeProject compose;
     private final List<Container> containers;
+    private final ComposeEnvironment environment;
     private final List<Call> calls;
 
-    Composition(ComposeProject compose, List<Container> containers) {
+    Composition(ComposeProject compose, List<Container> containers, ComposeEnvironment environment) {
         this.compose = compose;
+        this.environment = environment;
         this.containers = List.copyOf(containers);
         this.calls = Calls.of(this);
     }
@@ -23,6 +25,11 @@ public final class Composition {
     /** What the Compose files say. */
     public ComposeProject compose() {
         return compose;
+    }
+
+    /** The variables that it needs, and its env files. */
+    public ComposeEnvironment environment() {
+        return environment;
     }
 
     /** One for each service, in the order of the file. */

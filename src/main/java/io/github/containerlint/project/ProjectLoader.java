@@ -6,6 +6,7 @@ import io.github.containerlint.dockerfile.BuildArgs;
 import io.github.containerlint.dockerfile.Dockerfile;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.SourceTree;
+import io.github.containerlint.source.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -84,9 +85,24 @@ public final class ProjectLoader {
                     .map(paths -> ComposeLoader.load(tree, paths))
                     .toList();
         }
-        return files.directories().stream()
+        List<ComposeProject> all = files.directories().stream()
                 .flatMap(directory -> discovered(directory).stream())
                 .toList();
+        return all.stream()
+                .filter(project -> all.stream().noneMatch(other -> isPart(project, other)))
+                .toList();
+    }
+
+    /** What another project includes is linted there, with the variables that it is given. */
+    private static boolean isPart(ComposeProject project, ComposeProject whole) {
+        Set<Span> services =
+                whole.services().stream().map(service -> service.name().span()).collect(Collectors.toSet());
+        return project != whole
+                && !project.services().isEmpty()
+                && whole.files().size() > project.files().size()
+                && whole.files().containsAll(project.files())
+                && project.services().stream()
+                        .allMatch(service -> services.contains(service.name().span()));
     }
 
     private Optional<ComposeProject> discovered(Path directory) {
@@ -110,7 +126,9 @@ public final class ProjectLoader {
         List<Container> containers = compose.services().stream()
                 .map(service -> new Container(service, compose, planner.plan(service), images, hostFiles))
                 .toList();
-        return new Composition(compose, containers);
+        EnvironmentFiles envFiles = new EnvironmentFiles(compose, tree, selection.excluded());
+        return new Composition(
+                compose, containers, new ComposeEnvironment(compose, envFiles, selection.knownVariables()));
     }
 
     private Optional<ImageBuild> standalone(Path path) {

@@ -17,8 +17,10 @@ import java.util.stream.Stream;
  * @param dockerfiles paths and globs, relative to the linted directory; empty for the usual names
  * @param excluded directories, absolute, in which nothing is looked for: what is built, and what other modules own. A file
  *     there is still read where a Compose file names it
+ * @param knownVariables names of variables that are set where the Compose files are used, so that no file has to
  */
-public record Selection(List<String> composeFiles, List<String> dockerfiles, Set<Path> excluded) {
+public record Selection(
+        List<String> composeFiles, List<String> dockerfiles, Set<Path> excluded, Set<String> knownVariables) {
     /** A colon joins files, unless it stands between a drive letter and a slash. */
     private static final Pattern JOIN = Pattern.compile(":(?![/\\\\])|(?<!^[A-Za-z]|:[A-Za-z]):");
 
@@ -26,6 +28,12 @@ public record Selection(List<String> composeFiles, List<String> dockerfiles, Set
         composeFiles = List.copyOf(composeFiles);
         dockerfiles = List.copyOf(dockerfiles);
         excluded = Set.copyOf(excluded);
+        knownVariables = Set.copyOf(knownVariables);
+    }
+
+    /** Without variables that would be set elsewhere. */
+    public Selection(List<String> composeFiles, List<String> dockerfiles, Set<Path> excluded) {
+        this(composeFiles, dockerfiles, excluded, Set.of());
     }
 
     /** The standard names everywhere. */

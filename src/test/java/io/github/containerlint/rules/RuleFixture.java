@@ -24,7 +24,8 @@ import java.util.stream.Stream;
  *   <li>{@code tree}: files that are there and empty, one per line; a directory ends in {@code /}
  *   <li>{@code git-state}: git commands without the {@code git}, one per line: {@code init}, {@code add .env};
  *       {@code exclude PATTERN} writes into {@code .git/info/exclude}
- *   <li>{@code options}: properties {@code composeFiles}, {@code dockerfiles} and {@code excluded}, parted by commas
+ *   <li>{@code options}: properties {@code composeFiles}, {@code dockerfiles}, {@code excluded} and {@code
+ *       knownVariables}, parted by commas
  *   <li>{@code dot.gitignore}: the project's {@code .gitignore}; under its own name it would hide fixtures from this
  *       repository's git
  * </ul>
@@ -160,7 +161,8 @@ record RuleFixture(String rule, Path folder) {
                 list(options, "dockerfiles"),
                 Set.copyOf(list(options, "excluded").stream()
                         .map(directory::resolve)
-                        .toList()));
+                        .toList()),
+                Set.copyOf(list(options, "knownVariables")));
     }
 
     private static List<String> list(Properties options, String key) {

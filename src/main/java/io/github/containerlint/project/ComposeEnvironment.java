@@ -1,0 +1,127 @@
+package io.github.containerlint.project;
+
+import io.github.containerlint.compose.Assignment;
+import io.github.containerlint.compose.ComposeProject;
+import io.github.containerlint.compose.EnvFile;
+import io.github.containerlint.compose.Service;
+import io.github.containerlint.compose.VariableUse;
+import io.github.containerlint.dotenv.DotenvEntry;
+import io.github.containerlint.dotenv.DotenvFile;
+import io.github.containerlint.source.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What a Compose project has to be told from outside, and what its env files and their examples tell. */
+public final class ComposeEnvironment {
+    private final ComposeProject compose;
+    private final EnvironmentFiles files;
+    private final Set<String> taken;
+    private final SourceSecrets secrets;
+
+    /** @param taken names of variables that are set where the project is run */
+    ComposeEnvironment(ComposeProject compose, EnvironmentFiles files, Set<String> taken) {
+        this.compose = compose;
+        this.files = files;
+        this.taken = taken;
+        this.secrets = new SourceSecrets(List.of(compose));
+    }
+
+    /** Its {@code .env}, whether it is there or only made use of, and the files that {@code env_file} names. */
+    public List<EnvironmentFile> files() {
+        return files.all(needed().stream().findFirst());
+    }
+
+    /** The files beside it that show what to set, such as {@code .env.example}. */
+    public List<DotenvFile> examples() {
+        return files.examples();
+    }
+
+    /** Whether an example is beside it, or above it. */
+    public boolean hasExample() {
+        return !files.examplesInReach().isEmpty();
+    }
+
+    /** The variables that its Compose files use without a value to fall back to, in the order of their first use. */
+    public List<NeededVariable> needed() {
+        return grouped(compose.variables().stream().filter(use -> !use.isGuarded() || use.isRequired())).stream()
+                .filter(variable -> !variable.withinSecret())
+                .toList();
+    }
+
+    /** The variables for which Compose puts in an empty string wherever nobody sets them: no file knows of them. */
+    public List<NeededVariable> undefined() {
+        Stream<VariableUse> own = compose.variables().stream();
+        Stream<VariableUse> inEnvFiles = compose.envFiles().stream()
+                .flatMap(file -> file.entries().stream())
+                .flatMap(ComposeEnvironment::uses);
+        return grouped(Stream.concat(own, inEnvFiles).filter(use -> !use.isGuarded() && !use.set())).stream()
+                .filter(variable -> !files.isKnown(variable.name()))
+                .toList();
+    }
+
+    /** The needed variables that none of the examples beside the project shows; none where there is no example. */
+    public List<NeededVariable> missingFromExamples() {
+        return examples().isEmpty()
+                ? List.of()
+                : needed().stream()
+                        .filter(variable -> !files.isShown(variable.name()))
+                        .toList();
+    }
+
+    /** The variables that a service is to get from the host and that no file knows of. */
+    public List<Assignment> unsetPassThroughs() {
+        return compose.services().stream().flatMap(this::unsetPassThroughs).toList();
+    }
+
+    private Stream<Assignment> unsetPassThroughs(Service service) {
+        Predicate<String> set = name -> isGiven(name) || files.isKnown(name) || files.isSetFor(service, name);
+        return service.environment().stream()
+                .filter(Assignment::isPassedThrough)
+                .filter(assignment -> !set.test(assignment.name().value()));
+    }
+
+    /** The files that services demand and that are not there, and of which no example tells how to make them. */
+    public List<EnvironmentFile> missingFiles() {
+        return files.all(Optional.empty()).stream()
+                .filter(file -> file.mentions().stream().anyMatch(EnvFile::required))
+                .filter(files::isMissing)
+                .toList();
+    }
+
+    private List<NeededVariable> grouped(Stream<VariableUse> uses) {
+        Map<String, List<VariableUse>> byName = new LinkedHashMap<>();
+        uses.filter(use -> !isGiven(use.name()))
+                .forEach(use -> byName.computeIfAbsent(use.name(), name -> new ArrayList<>())
+                        .add(use));
+        return byName.entrySet().stream()
+                .map(entry -> new NeededVariable(
+                        entry.getKey(),
+                        entry.getValue(),
+                        entry.getValue().stream().anyMatch(this::isWithinSecret)))
+                .toList();
+    }
+
+    private boolean isWithinSecret(VariableUse use) {
+        Span span = use.span();
+        return secrets.in(span.file()).stream().anyMatch(secret -> secret.contains(span));
+    }
+
+    private boolean isGiven(String name) {
+        return HostVariables.isGiven(name) || taken.contains(name) || files.isSetByOther(name);
+    }
+
+    private static Stream<VariableUse> uses(DotenvEntry entry) {
+        return entry.references().stream()
+                .map(reference -> new VariableUse(
+                        reference.name().value(),
+                        reference.span(),
+                        reference.operator().symbol(),
+                        reference.set()));
+    }
+}

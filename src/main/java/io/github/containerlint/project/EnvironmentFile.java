@@ -1,0 +1,64 @@
+package io.github.containerlint.project;
+
+import io.github.containerlint.compose.EnvFile;
+import io.github.containerlint.dotenv.DotenvEntry;
+import io.github.containerlint.dotenv.DotenvFile;
+import io.github.containerlint.source.Located;
+import io.github.containerlint.source.RelatedSpan;
+import io.github.containerlint.source.Span;
+import io.github.containerlint.source.Text;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An env file of a Compose project: its {@code .env}, or one that {@code env_file} names.
+ *
+ * @param name as reports write the path
+ * @param content empty when there is no such file
+ * @param mentions where {@code env_file} names it
+ * @param use where the project makes use of it
+ */
+public record EnvironmentFile(Path path, String name, Optional<DotenvFile> content, List<EnvFile> mentions, Located use)
+        implements Located {
+    public EnvironmentFile {
+        mentions = List.copyOf(mentions);
+    }
+
+    /** Whether it is there to be copied, like {@code .env.example}. */
+    public boolean isTemplate() {
+        return EnvFileNames.isTemplate(fileName());
+    }
+
+    /** The variables whose values must remain among those who run the project. */
+    public List<DotenvEntry> secrets() {
+        return content.map(DotenvFile::entries).orElse(List.of()).stream()
+                .filter(entry -> SecretNames.isSecret(entry.name().value()))
+                .filter(entry -> entry.value()
+                        .map(Text::value)
+                        .filter(SecretValues::isGivenAway)
+                        .isPresent())
+                .toList();
+    }
+
+    /** Whether it is a file for secrets: {@code .env}, one that has a secret in it, or one that is named after them. */
+    public boolean isForSecrets() {
+        boolean named = fileName().equals(EnvFileNames.DOTENV) || EnvFileNames.promisesSecrets(fileName());
+        return !isTemplate() && (named || !secrets().isEmpty());
+    }
+
+    private String fileName() {
+        return path.getFileName().toString();
+    }
+
+    /** The beginning of the file; where there is none, what makes use of it. */
+    @Override
+    public Span span() {
+        return content.map(file -> file.source().start()).orElseGet(use::span);
+    }
+
+    @Override
+    public List<RelatedSpan> related() {
+        return content.isPresent() ? List.of() : use.related();
+    }
+}

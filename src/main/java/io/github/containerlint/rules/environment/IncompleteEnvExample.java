@@ -1,0 +1,44 @@
+package io.github.containerlint.rules.environment;
+
+import static io.github.containerlint.finding.Severity.WARNING;
+
+import com.google.auto.service.AutoService;
+import io.github.containerlint.project.ComposeEnvironment;
+import io.github.containerlint.project.Composition;
+import io.github.containerlint.project.NeededVariable;
+import io.github.containerlint.rule.CompositionRule;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleInfo;
+
+/** Finds variables that have to be set and that the example of the env file does not show. */
+@AutoService(Rule.class)
+@RuleInfo(
+        name = "incomplete-env-example",
+        severity = WARNING,
+        since = "0.1.0",
+        summary = "The example of the env file lacks a variable that has to be set",
+        why = """
+            Whoever starts with the project copies `.env.example` to `.env` and trusts that this is all. A variable that was
+            added to the Compose file and not to the example is empty for all of them: Compose warns, and goes on with an
+            empty string.""",
+        quotes = """
+            CON, Variable substitution using a `.env` file: “teams may provide a
+            `.env.example` file to illustrate the required settings”
+            """,
+        references = "https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/")
+public final class IncompleteEnvExample implements CompositionRule {
+    @Override
+    public void check(Composition composition, Findings out) {
+        ComposeEnvironment environment = composition.environment();
+        for (NeededVariable variable : environment.missingFromExamples()) {
+            String example = environment.examples().get(0).source().path();
+            Findings.Draft draft = out.add(
+                            variable,
+                            "'%s' must be set and '%s' does not show it; add '%s=' there"
+                                    .formatted(variable.name(), example, variable.name()))
+                    .about("variable " + variable.name());
+            variable.others().forEach(use -> draft.relating(use, "used here too"));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.containerlint.rules.environment;
+
+import static io.github.containerlint.finding.Severity.WARNING;
+
+import com.google.auto.service.AutoService;
+import io.github.containerlint.project.ComposeEnvironment;
+import io.github.containerlint.project.Composition;
+import io.github.containerlint.project.NeededVariable;
+import io.github.containerlint.rule.CompositionRule;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleInfo;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Finds Compose projects that need variables and do not say which. */
+@AutoService(Rule.class)
+@RuleInfo(
+        name = "missing-env-example",
+        severity = WARNING,
+        since = "0.1.0",
+        summary = "No file says which variables have to be set",
+        why = """
+            `.env` stays out of the repository. Whoever checks the project out has none, and learns variable by variable,
+            from one failed start after the other, what belongs into it. A `.env.example` names every variable that has to
+            be set, with values that do no harm; it is committed, and copied to `.env`. Names such as `.env.sample`,
+            `.env.template` and `.env.dist` do as well.""",
+        quotes = """
+            CON, Variable substitution using a `.env` file: “The `.env` file is
+            typically included in `.gitignore`, and teams may provide a `.env.example` file to illustrate the
+            required settings.”
+            """,
+        references = "https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/")
+public final class MissingEnvExample implements CompositionRule {
+    private static final int MOST_NAMES = 5;
+
+    @Override
+    public void check(Composition composition, Findings out) {
+        ComposeEnvironment environment = composition.environment();
+        List<NeededVariable> needed = environment.needed();
+        if (needed.isEmpty() || environment.hasExample()) {
+            return;
+        }
+        Findings.Draft draft = out.add(needed.get(0), message(needed));
+        needed.stream()
+                .skip(1)
+                .forEach(variable -> draft.relating(variable, "so must '%s'".formatted(variable.name())));
+    }
+
+    private static String message(List<NeededVariable> needed) {
+        String names = needed.stream()
+                .limit(MOST_NAMES)
+                .map(variable -> variable.name() + "=")
+                .collect(Collectors.joining(", "));
+        String more = needed.size() > MOST_NAMES ? " and %d more".formatted(needed.size() - MOST_NAMES) : "";
+        return "'%s' must be set by whoever starts this, and no file says so; add .env.example with %s%s"
+                .formatted(needed.get(0).name(), names, more);
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.containerlint.rules.environment;
+
+import static io.github.containerlint.finding.Severity.WARNING;
+
+import com.google.auto.service.AutoService;
+import io.github.containerlint.compose.EnvFile;
+import io.github.containerlint.project.Composition;
+import io.github.containerlint.project.EnvironmentFile;
+import io.github.containerlint.rule.CompositionRule;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleInfo;
+
+/** Finds env files that services are to have and that are not there. */
+@AutoService(Rule.class)
+@RuleInfo(
+        name = "missing-env-file",
+        severity = WARNING,
+        since = "0.1.0",
+        summary = "A file of `env_file` is not there, and nothing tells what belongs into it",
+        why = """
+            Compose starts no service at all while a file is missing that one of them names in `env_file`. A file with
+            secrets is kept out of the repository on purpose; then an example beside it, such as `secrets.env.example`, tells
+            whoever checks the project out what to write into it. A file that may be left out has `required: false`.""",
+        quotes = """
+            CON, Loading all variables from a file into a service: “you can load
+            them all from a dedicated file using the `env_file:` directive”
+            """,
+        references = {
+            "https://docs.docker.com/reference/compose-file/services/#env_file",
+            "https://docs.docker.com/compose/how-tos/environment-variables/set-environment-variables/"
+        })
+public final class MissingEnvFile implements CompositionRule {
+    @Override
+    public void check(Composition composition, Findings out) {
+        for (EnvironmentFile file : composition.environment().missingFiles()) {
+            EnvFile first = file.mentions().get(0);
+            Findings.Draft draft = out.add(
+                            first,
+                            "'%s' is not there, and Compose starts nothing without it; create it and an example '%s.example', or write 'required: false'"
+                                    .formatted(first.path(), first.path()))
+                    .about(first.subject());
+            file.mentions().stream().skip(1).forEach(mention -> draft.relating(mention, "named here too"));
+        }
+    }
+}

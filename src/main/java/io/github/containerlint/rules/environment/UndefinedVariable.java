@@ -1,0 +1,61 @@
+package io.github.containerlint.rules.environment;
+
+import static io.github.containerlint.finding.Severity.WARNING;
+
+import com.google.auto.service.AutoService;
+import io.github.containerlint.project.Composition;
+import io.github.containerlint.project.NeededVariable;
+import io.github.containerlint.rule.CompositionRule;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleInfo;
+
+/** Finds variables of Compose files that no file gives a value. */
+@AutoService(Rule.class)
+@RuleInfo(
+        name = "undefined-variable",
+        severity = WARNING,
+        since = "0.1.0",
+        summary = "A variable has neither a value nor a default",
+        why = """
+            Where a variable is not set Compose prints a warning that is easily missed among others and goes on with an
+            empty string: an image without a tag, a port without a number, a database without a password. Whoever wrote the
+            file has the variable in the shell, everybody else has not. It counts as defined when `.env` sets it or when
+            `.env.example` says that it must be set. The environment of whoever builds is never looked at, so that the
+            result is the same for everybody; variables that a CI server or a shell is known to set can be named in the
+            parameter `knownVariables`.
+
+            A dollar sign that is meant as such, as in a password or a hash, is doubled: `$$`.""",
+        quotes = """
+            CON, Variable substitution using a `.env` file: “Docker Compose
+            automatically loads this file and allows you to reference its contents inside the Compose YAML using
+            `${VARIABLE_NAME}` syntax.”
+            """,
+        references = {
+            "https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/",
+            "https://docs.docker.com/reference/compose-file/interpolation/"
+        })
+public final class UndefinedVariable implements CompositionRule {
+    @Override
+    public void check(Composition composition, Findings out) {
+        for (NeededVariable variable : composition.environment().undefined()) {
+            Findings.Draft draft = out.add(variable, message(variable));
+            variable.others().forEach(use -> draft.relating(use, "used here too"));
+            if (variable.withinSecret()) {
+                variable.uses().forEach(draft::concealing);
+            } else {
+                draft.about("variable " + variable.name());
+            }
+        }
+    }
+
+    private static String message(NeededVariable variable) {
+        if (variable.withinSecret()) {
+            return "a '$' in this secret begins a variable that no file sets, and Compose drops both; write '$$' for the character itself";
+        }
+        String written = variable.span().text();
+        String cure = "set %s in .env, or write '${%s:-default}'".formatted(variable.name(), variable.name());
+        String itself = written.startsWith("${") ? "" : ", or '$%s' for the characters themselves".formatted(written);
+        return "'%s' has no value, so Compose puts nothing in its place; %s%s".formatted(written, cure, itself);
+    }
+}
