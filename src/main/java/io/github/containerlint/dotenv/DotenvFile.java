@@ -3,24 +3,44 @@ package io.github.containerlint.dotenv;
 import io.github.containerlint.source.Problem;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Text;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/**
- * An env file.
- *
- * @param entries in the order of the file; of two with one name the later one counts
- * @param problems what Compose would not accept, in the order of the file
- */
-public record DotenvFile(SourceFile source, List<DotenvEntry> entries, List<Problem> problems) implements Variables {
-    public DotenvFile {
-        entries = List.copyOf(entries);
-        problems = List.copyOf(problems);
+/** An env file. */
+public final class DotenvFile implements Variables {
+    private final SourceFile source;
+    private final List<DotenvEntry> entries;
+    private final List<Problem> problems;
+    private final Map<String, DotenvEntry> counting = new HashMap<>();
+
+    DotenvFile(SourceFile source, List<DotenvEntry> entries, List<Problem> problems) {
+        this.source = source;
+        this.entries = List.copyOf(entries);
+        this.problems = List.copyOf(problems);
+        entries.stream()
+                .filter(entry -> entry.value().isPresent())
+                .forEach(entry -> counting.put(entry.name().value(), entry));
     }
 
-    /** The entry that counts for this name. */
+    public SourceFile source() {
+        return source;
+    }
+
+    /** In the order of the file; of two with one name the later one counts. */
+    public List<DotenvEntry> entries() {
+        return entries;
+    }
+
+    /** What Compose would not accept, in the order of the file. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** The entry that counts for this name: the last one that has a value. */
     public Optional<DotenvEntry> entry(String name) {
-        return last(entries, name);
+        return Optional.ofNullable(counting.get(name));
     }
 
     @Override
@@ -33,13 +53,8 @@ public record DotenvFile(SourceFile source, List<DotenvEntry> entries, List<Prob
         return entry(name).filter(DotenvEntry::isKnown).isPresent();
     }
 
-    static Optional<DotenvEntry> last(List<DotenvEntry> entries, String name) {
-        for (int i = entries.size() - 1; i >= 0; i--) {
-            DotenvEntry entry = entries.get(i);
-            if (entry.value().isPresent() && entry.name().value().equals(name)) {
-                return Optional.of(entry);
-            }
-        }
-        return Optional.empty();
+    @Override
+    public String toString() {
+        return "env file " + source;
     }
 }

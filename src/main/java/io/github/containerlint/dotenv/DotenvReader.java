@@ -144,8 +144,8 @@ public final class DotenvReader {
     /** Where the value ends on this line: at a comment, which has a space in front of it. */
     private int commentOrEnd(int from) {
         int end = lineEnd(from);
-        int comment = text.indexOf(" #", from);
-        return comment >= 0 && comment < end ? comment : end;
+        int comment = text.substring(from, end).indexOf(" #");
+        return comment >= 0 ? from + comment : end;
     }
 
     private Substituted substituted(Text value) {

@@ -13,6 +13,9 @@ import java.util.Optional;
  * {@code $$} is a dollar sign. A dollar sign in front of anything else stays.
  */
 public final class Substitution {
+    /** More than a person writes and less than a stack holds. */
+    private static final int MAX_DEPTH = 100;
+
     private final Text template;
     private final String source;
     private final Variables variables;
@@ -21,7 +24,13 @@ public final class Substitution {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> missing = new ArrayList<>();
 
-    private Substitution(Text template, Variables variables) {
+    private final int outer;
+    private int depth;
+    private int nextBrace = -1;
+    private int nextLineEnd = -1;
+
+    private Substitution(Text template, Variables variables, int outer) {
+        this.outer = outer;
         this.template = template;
         this.source = template.value();
         this.variables = variables;
@@ -29,10 +38,14 @@ public final class Substitution {
     }
 
     public static Substituted substitute(Text template, Variables variables) {
+        return substitute(template, variables, 0);
+    }
+
+    private static Substituted substitute(Text template, Variables variables, int outer) {
         if (template.value().indexOf('$') < 0) {
             return new Substituted(template, List.of(), List.of(), List.of());
         }
-        Substitution substitution = new Substitution(template, variables);
+        Substitution substitution = new Substitution(template, variables, outer);
         substitution.expand(0, template.length());
         return substitution.finished();
     }
@@ -116,8 +129,10 @@ public final class Substitution {
 
     /** The brace that ends the reference, which lies on the same line: braces in pairs belong to the argument. */
     private int closing(int dollar, int argument, int to) {
-        int lineEnd = source.indexOf('\n', argument);
-        int stop = lineEnd < 0 || lineEnd > to ? to : lineEnd;
+        int stop = Math.min(lineEnd(argument), to);
+        if (brace(argument) >= stop) {
+            return -1;
+        }
         int open = 0;
         for (int i = dollar; i < stop; i++) {
             if (source.charAt(i) == '}') {
@@ -131,18 +146,32 @@ public final class Substitution {
                 i++;
             }
         }
-        int last = source.lastIndexOf('}', stop - 1);
-        return last >= argument ? last : -1;
+        return source.lastIndexOf('}', stop - 1);
+    }
+
+    /** Places are asked for from left to right, so that a long line is looked through once. */
+    private int brace(int from) {
+        nextBrace = nextBrace >= from ? nextBrace : orEnd(source.indexOf('}', from));
+        return nextBrace;
+    }
+
+    private int lineEnd(int from) {
+        nextLineEnd = nextLineEnd >= from ? nextLineEnd : orEnd(source.indexOf('\n', from));
+        return nextLineEnd;
+    }
+
+    private int orEnd(int found) {
+        return found < 0 ? source.length() : found;
     }
 
     /** Compose drops the two characters and goes on, to an error in the end. */
     private int invalid(int dollar, int to) {
-        int close = source.indexOf('}', dollar);
-        int end = close < 0 || close >= to ? dollar + 2 : close + 1;
-        String message = close < 0 || close >= to
-                ? "'${' is never closed; write '$${' for the characters themselves"
-                : "'%s' is no variable; write '${NAME}' or '${NAME:-default}', or '$${' for the characters themselves"
-                        .formatted(source.substring(dollar, end));
+        boolean closed = brace(dollar) < to;
+        int end = closed ? brace(dollar) + 1 : dollar + 2;
+        String message = closed
+                ? "'%s' is no variable; write '${NAME}' or '${NAME:-default}', or '$${' for the characters themselves"
+                        .formatted(source.substring(dollar, end))
+                : "'${' is never closed; write '$${' for the characters themselves";
         problems.add(new Problem(template.span(dollar, end), message, template.related(dollar, end)));
         return dollar + 2;
     }
@@ -167,13 +196,30 @@ public final class Substitution {
     }
 
     private void guarded(Parts parts, boolean filled) {
-        if (parts.operator().isDefault() || filled) {
-            expand(parts.argument(), parts.argumentEnd());
+        if (!parts.operator().isDefault() && !filled) {
+            return;
         }
+        if (outer + depth >= MAX_DEPTH) {
+            refuseDepth(parts);
+            return;
+        }
+        depth++;
+        expand(parts.argument(), parts.argumentEnd());
+        depth--;
+    }
+
+    private void refuseDepth(Parts parts) {
+        String message = "variables stand in one another's defaults more than %d deep; write less".formatted(MAX_DEPTH);
+        problems.add(new Problem(template.span(parts.nameStart(), parts.nameEnd()), message));
     }
 
     private void missing(Parts parts, Text name, Span span) {
-        Substituted reason = substitute(template.slice(parts.argument(), parts.argumentEnd()), variables);
+        if (outer + depth >= MAX_DEPTH) {
+            refuseDepth(parts);
+            return;
+        }
+        Text argument = template.slice(parts.argument(), parts.argumentEnd());
+        Substituted reason = substitute(argument, variables, outer + depth + 1);
         problems.addAll(reason.problems());
         String because =
                 reason.text().isBlank() ? "" : ": " + reason.text().value().replaceAll("\\s+", " ");

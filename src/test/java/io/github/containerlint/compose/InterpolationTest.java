@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.containerlint.dotenv.DotenvFile;
 import io.github.containerlint.dotenv.DotenvReader;
+import io.github.containerlint.source.Problem;
 import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Text;
@@ -149,5 +150,18 @@ class InterpolationTest {
     @Test
     void aDefaultCannotGoOverLines() {
         assertEquals(1, interpolate("${X:-a\nb}").problems().size());
+    }
+
+    @Test
+    void defaultsInDefaultsEndSomewhere() {
+        int levels = 5_000;
+
+        for (String operator : List.of(":-", ":?")) {
+            Interpolated result = interpolate(("${NO" + operator).repeat(levels) + "}".repeat(levels));
+            assertEquals(
+                    List.of("variables stand in one another's defaults more than 100 deep; write less"),
+                    result.problems().stream().map(Problem::message).toList());
+        }
+        assertEquals(levels, interpolate("${NO:-".repeat(levels)).problems().size());
     }
 }

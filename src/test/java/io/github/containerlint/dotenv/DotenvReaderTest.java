@@ -2,12 +2,15 @@ package io.github.containerlint.dotenv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Text;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -151,5 +154,33 @@ class DotenvReaderTest {
     @Test
     void aDemandedValueIsAProblem() {
         assertEquals(1, read("A=${B:?no b}\n").problems().size());
+    }
+
+    @Test
+    void noTextMakesItThrow() {
+        String characters = "A=:b \t\n\r#'\"\\$${}-?+0.[]é";
+        Random random = new Random(11);
+        int problems = 0;
+        for (int run = 0; run < 5_000; run++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(25); i >= 0; i--) {
+                text.append(characters.charAt(random.nextInt(characters.length())));
+            }
+            DotenvFile file = read(text.toString());
+            problems += file.problems().size();
+            file.entries().forEach(entry -> assertTrue(file.source().span().contains(entry.span())));
+        }
+        assertTrue(problems > 0);
+    }
+
+    @Test
+    void manyEntriesAreReadInTime() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 10_000; i++) {
+            text.append("V%d=$V%d\n".formatted(i, i / 2));
+        }
+        assertTimeout(
+                Duration.ofSeconds(20),
+                () -> assertEquals(10_000, read(text.toString()).entries().size()));
     }
 }
