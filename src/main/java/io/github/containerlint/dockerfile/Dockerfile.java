@@ -138,6 +138,20 @@ public final class Dockerfile {
         return Arguments.isPredefined(arg) || declaredArgs().contains(arg);
     }
 
+    /** Where a COPY or a RUN takes files from its own stage or from a later one, which Docker refuses to build. */
+    public List<ForwardReference> forwardReferences() {
+        return stages.stream().flatMap(this::forwardReferences).toList();
+    }
+
+    private Stream<ForwardReference> forwardReferences(Stage asking) {
+        return asking.steps().stream()
+                .flatMap(step -> step.sourceNames().stream())
+                .flatMap(name -> stage(name.value())
+                        .filter(named -> named.index() >= asking.index())
+                        .map(named -> new ForwardReference(name, asking, named))
+                        .stream());
+    }
+
     /** The ARGs before the first FROM, which FROMs may use. */
     public List<Arg> globalArgs() {
         return instructions.stream()

@@ -41,6 +41,16 @@ public record Step(
         return expand(path).value().flatMap(known -> ContainerPath.resolve(workdir, known));
     }
 
+    /** The stages, images and named contexts that a COPY or the mounts of a RUN take files from, as written. */
+    public List<Text> sourceNames() {
+        if (instruction instanceof Copy copy) {
+            return copy.from().stream().toList();
+        }
+        return instruction instanceof Run run
+                ? run.mounts().stream().flatMap(mount -> mount.from().stream()).toList()
+                : List.of();
+    }
+
     /** What a POSIX shell reads when this is a RUN; empty for the exec form and where SHELL names another kind. */
     public Optional<Text> script() {
         return instruction instanceof Run run && isForPosixShell() ? run.script() : Optional.empty();

@@ -1,17 +1,13 @@
 package io.github.containerlint.project;
 
 import io.github.containerlint.dockerfile.BuildArgs;
-import io.github.containerlint.dockerfile.Copy;
 import io.github.containerlint.dockerfile.Dockerfile;
-import io.github.containerlint.dockerfile.Mount;
-import io.github.containerlint.dockerfile.Run;
 import io.github.containerlint.dockerfile.Stage;
 import io.github.containerlint.dockerfile.StageState;
 import io.github.containerlint.dockerfile.Step;
 import io.github.containerlint.image.ImageReference;
 import io.github.containerlint.source.Text;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,21 +69,9 @@ public record ImageBuild(
 
     private Stream<Stage> sources(Stage of) {
         return of.steps().stream()
-                .flatMap(step -> fromNames(step).stream())
+                .flatMap(step -> step.sourceNames().stream())
                 .flatMap(name -> dockerfile.stage(name.value()).stream())
                 .filter(source -> source.index() < of.index());
-    }
-
-    private static Collection<Text> fromNames(Step step) {
-        if (step.instruction() instanceof Copy copy) {
-            return copy.from().stream().toList();
-        }
-        return step.instruction() instanceof Run run
-                ? run.mounts().stream()
-                        .map(Mount::from)
-                        .flatMap(Optional::stream)
-                        .toList()
-                : List.of();
     }
 
     /** What the needed stages copy from the build context, as far as its path is known. */
@@ -123,7 +107,7 @@ public record ImageBuild(
     /** What files are taken from that is no stage; a number never means an image. */
     private Stream<Text> foreignNames(Stage of) {
         return of.steps().stream()
-                .flatMap(step -> fromNames(step).stream().flatMap(name -> step.expand(name).value().stream()))
+                .flatMap(step -> step.sourceNames().stream().flatMap(name -> step.expand(name).value().stream()))
                 .filter(name -> dockerfile.stage(name.value()).isEmpty())
                 .filter(name -> !name.value().matches("[0-9]+"));
     }

@@ -1,0 +1,76 @@
+package io.github.containerlint.rules.dockerfile;
+
+import static io.github.containerlint.finding.Severity.ERROR;
+
+import com.google.auto.service.AutoService;
+import io.github.containerlint.dockerfile.Command;
+import io.github.containerlint.dockerfile.CommandLine;
+import io.github.containerlint.dockerfile.Dockerfile;
+import io.github.containerlint.dockerfile.Healthcheck;
+import io.github.containerlint.dockerfile.Instruction;
+import io.github.containerlint.dockerfile.MalformedExec;
+import io.github.containerlint.dockerfile.Onbuild;
+import io.github.containerlint.dockerfile.ShellForm;
+import io.github.containerlint.rule.DockerfileRule;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleInfo;
+import java.util.Optional;
+
+/** Finds lists that are none, so that a shell is given the brackets to run. */
+@AutoService(Rule.class)
+@RuleInfo(
+        name = "malformed-exec-form",
+        severity = ERROR,
+        since = "0.1.0",
+        summary = "A command in brackets is not the JSON array that it was meant to be, and goes to a shell",
+        why = """
+            The list format is JSON: words in double quotes, with commas between them. Docker says nothing about a list
+            that is none; it takes the text for the shell form, and the shell looks for a program whose name begins with
+            a bracket. The image builds, and the container ends at once with `[: not found` or the like.""",
+        quotes = """
+            CON, Building Custom Docker Images: “The `CMD` instruction takes a list
+            format (`[\"command\", \"arg1\", \"arg2\"]`) to avoid relying on a shell.”
+            """,
+        references = "https://docs.docker.com/reference/dockerfile/#exec-form")
+public final class MalformedExecForm implements DockerfileRule {
+    @Override
+    public void check(Dockerfile file, Findings out) {
+        file.instructions()
+                .forEach(instruction -> commandOf(instruction)
+                        .flatMap(MalformedExecForm::faultOf)
+                        .ifPresent(fault -> out.add(fault, message(fault)).about(instruction.name())));
+    }
+
+    private static Optional<CommandLine> commandOf(Instruction instruction) {
+        if (instruction instanceof Onbuild onbuild) {
+            return commandOf(onbuild.trigger());
+        }
+        if (instruction instanceof Healthcheck healthcheck) {
+            return healthcheck.command();
+        }
+        return instruction instanceof Command command ? Optional.of(command.command()) : Optional.empty();
+    }
+
+    private static Optional<MalformedExec> faultOf(CommandLine command) {
+        return command instanceof ShellForm form ? form.malformed() : Optional.empty();
+    }
+
+    private static String message(MalformedExec malformed) {
+        String at = malformed.span().text().strip();
+        return switch (malformed.fault()) {
+            case WRONG_QUOTES -> said("a list knows no quote like " + at, "write \" in its place");
+            case UNQUOTED_WORD -> said("the word that begins with '%s' has no quotes".formatted(at), "write \"...\"");
+            case TRAILING_COMMA -> said("a comma stands before the end of the list", "delete it");
+            case MISSING_COMMA -> said("two words of the list have no comma between them", "write one here");
+            case MISSING_BRACKET -> said("the list has no end", "write ']' behind its last word");
+            case MISSING_QUOTE -> said("the quote that begins here has no end", "write \" behind the word");
+            case BAD_ESCAPE -> said("'%s' means nothing in a list".formatted(at), "write each backslash twice");
+            case TRAILING_TEXT -> said("'%s' stands behind the end of the list".formatted(at), "put it into the list");
+        };
+    }
+
+    private static String said(String fault, String cure) {
+        return "%s, so that a shell gets the brackets to run; %s".formatted(fault, cure);
+    }
+}
