@@ -87,6 +87,16 @@ public final class Composition {
         return Neighbourhood.unreachable(this);
     }
 
+    /** For each service that has the address of another one and is not started after it, the first such call. */
+    public List<Call> unawaitedCalls() {
+        return Awaiting.missing(this);
+    }
+
+    /** The calls to ports that only the host knows. */
+    public List<PublishedCall> callsToPublishedPorts() {
+        return PublishedCall.of(this);
+    }
+
     /** The host ports that two services publish which can run together, the later one each time with the earlier one. */
     public List<PortConflict> portConflicts() {
         return PortConflict.of(this);

@@ -1,0 +1,46 @@
+package io.github.containerlint.rules.network;
+
+import com.google.auto.service.AutoService;
+import io.github.containerlint.finding.Severity;
+import io.github.containerlint.project.Call;
+import io.github.containerlint.project.Composition;
+import io.github.containerlint.project.Container;
+import io.github.containerlint.rule.CompositionRule;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleInfo;
+
+/** Finds services that use another one and may be started before it. */
+@AutoService(Rule.class)
+@RuleInfo(
+        name = "missing-depends-on",
+        severity = Severity.WARNING,
+        since = "0.1.0",
+        summary = "A service uses another one and does not wait for it",
+        why = """
+            Compose starts services in the order of their dependencies, and those without any all at once. A service that is up before
+            the database it connects to fails on one start and works on the next. `docker compose up backend` starts
+            what `depends_on` names, and nothing else.""",
+        quotes = """
+            CON, Docker Compose a lightweight, Local orchestration: “It depends on the backend being available first”
+            """,
+        references = {
+            "https://docs.docker.com/compose/how-tos/startup-order/",
+            "https://docs.docker.com/reference/compose-file/services/#depends_on"
+        })
+public final class MissingDependsOn implements CompositionRule {
+    @Override
+    public void check(Composition composition, Findings out) {
+        composition
+                .unawaitedCalls()
+                .forEach(call -> call.callee()
+                        .ifPresent(
+                                callee -> out.add(call, message(call, callee)).about(call.subject())));
+    }
+
+    private static String message(Call call, Container callee) {
+        String name = callee.service().name().value();
+        return "'%s' connects to '%s' and may start before it; add '%s' to its 'depends_on'"
+                .formatted(call.caller().service().name(), call.span().text(), name);
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.containerlint.rules.network;
+
+import com.google.auto.service.AutoService;
+import io.github.containerlint.finding.Severity;
+import io.github.containerlint.project.Composition;
+import io.github.containerlint.project.PublishedCall;
+import io.github.containerlint.rule.CompositionRule;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleInfo;
+
+/** Finds services that look for another one on the port that it has on the host. */
+@AutoService(Rule.class)
+@RuleInfo(
+        name = "published-port-between-services",
+        severity = Severity.WARNING,
+        since = "0.1.0",
+        summary = "A service is called on its port of the host",
+        why = """
+            `8001:5432` makes port 5432 of the container available as port 8001 of the host. Between containers nothing is translated: a
+            service reaches another one on the port on which its program listens, and is refused on the other.""",
+        quotes = """
+            CON, Networking and Inter-Service Communication: “which can connect to `db:3306`”
+            """,
+        references = {"https://docs.docker.com/compose/how-tos/networking/"})
+public final class PublishedPortBetweenServices implements CompositionRule {
+    @Override
+    public void check(Composition composition, Findings out) {
+        composition
+                .callsToPublishedPorts()
+                .forEach(found -> out.add(found.call(), message(found))
+                        .about(found.call().subject())
+                        .relating(found.entry(), "published here"));
+    }
+
+    private static String message(PublishedCall found) {
+        return "'%s' takes the port that '%s' has on the host; between services it is '%s:%d'"
+                .formatted(
+                        found.call().span().text(),
+                        found.callee().name(),
+                        found.call().address().host(),
+                        found.target());
+    }
+}
