@@ -79,6 +79,11 @@ public record ImageBuild(
         return ContextSources.of(neededStages(), files);
     }
 
+    /** What the image starts when nobody says otherwise; empty when its Dockerfile does not say. */
+    public Optional<EffectiveCommand> command() {
+        return EffectiveCommands.of(this);
+    }
+
     /** What the build is known to put into the image, by path: copies and installed dependencies. */
     public List<ImageEntry> entries() {
         return ImageEntries.of(this);

@@ -12,6 +12,7 @@ import io.github.containerlint.project.Call;
 import io.github.containerlint.project.Composition;
 import io.github.containerlint.project.Container;
 import io.github.containerlint.project.ContextFiles;
+import io.github.containerlint.project.EffectiveCommand;
 import io.github.containerlint.project.ImageBuild;
 import io.github.containerlint.project.Lifespan;
 import io.github.containerlint.project.Project;
@@ -102,6 +103,7 @@ public final class Inspection {
                         .flatMap(ContextFiles::ignoreFile)
                         .map(file -> file.source().path())
                         .orElse("none"));
+        build.command().ifPresent(command -> line("command", command(command)));
         out.append(MARGIN).append("filesystem\n");
         out.append(FilesystemDrawing.of(build));
     }
@@ -134,11 +136,12 @@ public final class Inspection {
     }
 
     private static String command(Container container) {
-        return container
-                .command()
-                .map(command -> command.words().stream().map(Text::value).collect(Collectors.joining(" "))
-                        + (command.isComplete() ? "" : " ..."))
-                .orElse("the image's own");
+        return container.command().map(Inspection::command).orElse("the image's own");
+    }
+
+    private static String command(EffectiveCommand command) {
+        return command.words().stream().map(Text::value).collect(Collectors.joining(" "))
+                + (command.isComplete() ? "" : " ...");
     }
 
     private static String port(Port port) {

@@ -112,4 +112,18 @@ class InspectionTest {
         assertTrue(json.at("/x-container-lint").has("db"));
         assertFalse(json.at("/x-container-lint").has("api"));
     }
+
+    @Test
+    void theReadmeShowsWhatIsPrinted() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        assertTrue(readme.contains(shown("a-bind-mount-over-the-virtualenv-fails-the-build", "fastapi")));
+        assertTrue(readme.contains(shown("the-course-stack-passes", "backend")));
+        assertTrue(readme.contains(shown("the-course-stack-passes", "db")));
+    }
+
+    private static String shown(String project, String service) {
+        Project loaded = ProjectLoader.load(new SourceTree(Path.of("src/it", project)), Selection.everything());
+        String text = Inspection.of(loaded, Optional.of(service), Palette.plain());
+        return text.substring(text.indexOf("\n\n") + 2);
+    }
 }
