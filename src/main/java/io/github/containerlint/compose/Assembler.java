@@ -9,12 +9,15 @@ import java.util.List;
 final class Assembler {
     /** Includes that go deeper than anybody writes by hand. */
     private static final int MAX_DEPTH = 50;
+    /** More includes than these are an include bomb: files that include others twice, which do the same. */
+    private static final int MAX_INCLUDES = 500;
 
     private final LayerSource source;
     private final LoadLog log;
     private final Extender extender;
     private final Includer includer;
     private final Merger merger;
+    private int includes;
 
     Assembler(SourceTree tree, LayerSource source, EnvFiles envFiles, LoadLog log) {
         Locator locator = new Locator(tree, log);
@@ -28,8 +31,8 @@ final class Assembler {
     /** @param including the files that are being read and include these, from the project's own on */
     ConfigMap assemble(List<SourceFile> files, Scope scope, List<SourceFile> including) {
         ConfigMap config = ConfigMap.empty(files.get(0).span());
-        if (including.size() > MAX_DEPTH) {
-            log.note(files.get(0).start(), "the file is included too deep and was not read");
+        if (including.size() > MAX_DEPTH || includes++ > MAX_INCLUDES) {
+            log.note(files.get(0).start(), "the file is included too deep or too often and was not read");
             return config;
         }
         for (SourceFile file : files) {

@@ -20,6 +20,7 @@ import java.util.function.Function;
 public final class ConfigMap implements ConfigNode {
     private final Span span;
     private final Map<String, ConfigEntry> entries;
+    private final List<ConfigEntry> inOrder;
     private final Optional<ConfigScalar> shorthand;
     private final List<RelatedSpan> related;
 
@@ -27,6 +28,7 @@ public final class ConfigMap implements ConfigNode {
             Span span, Map<String, ConfigEntry> entries, Optional<ConfigScalar> shorthand, List<RelatedSpan> related) {
         this.span = span;
         this.entries = entries;
+        this.inOrder = List.copyOf(entries.values());
         this.shorthand = shorthand;
         this.related = List.copyOf(related);
     }
@@ -67,7 +69,7 @@ public final class ConfigMap implements ConfigNode {
     }
 
     public List<ConfigEntry> entries() {
-        return List.copyOf(entries.values());
+        return inOrder;
     }
 
     public boolean isEmpty() {
@@ -151,14 +153,26 @@ public final class ConfigMap implements ConfigNode {
 
     /** The same mapping with other values. */
     ConfigMap mapValues(Function<ConfigEntry, ConfigNode> value) {
-        Map<String, ConfigEntry> changed = new LinkedHashMap<>();
-        entries.forEach((name, entry) -> changed.put(name, entry.with(value.apply(entry))));
+        List<ConfigEntry> changed = new ArrayList<>(inOrder.size());
+        boolean same = true;
+        for (ConfigEntry entry : inOrder) {
+            ConfigNode other = value.apply(entry);
+            same = same && other == entry.value();
+            changed.add(other == entry.value() ? entry : entry.with(other));
+        }
+        return same ? this : withEntries(changed);
+    }
+
+    /** The same mapping with these entries put in, each in place of the one of its name or behind all others. */
+    ConfigMap withAll(Collection<ConfigEntry> others) {
+        Map<String, ConfigEntry> changed = new LinkedHashMap<>(entries);
+        others.forEach(entry -> changed.put(entry.name(), entry));
         return new ConfigMap(span, changed, shorthand, related);
     }
 
     /** The same mapping, used so. */
     ConfigMap with(List<RelatedSpan> uses) {
-        return new ConfigMap(span, entries, shorthand, uses);
+        return uses.equals(related) ? this : new ConfigMap(span, entries, shorthand, uses);
     }
 
     /** The same mapping with other entries. */

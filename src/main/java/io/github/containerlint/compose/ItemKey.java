@@ -130,10 +130,13 @@ enum ItemKey {
 
     private ConfigList enforce(ConfigList list) {
         List<ConfigNode> kept = unique(list.items());
+        if (kept.size() == list.items().size()) {
+            return list;
+        }
         List<ConfigNode> replaced = list.items().stream()
                 .filter(item -> kept.stream().noneMatch(other -> other == item))
                 .toList();
-        return replaced.isEmpty() ? list : list.with(kept).replacing(replaced);
+        return list.with(kept).replacing(replaced);
     }
 
     /** The items without those that a later one replaces. */

@@ -1,8 +1,11 @@
 package io.github.containerlint.compose;
 
 import io.github.containerlint.source.RelatedSpan;
+import io.github.containerlint.source.Text;
 import io.github.containerlint.yaml.ScalarStyle;
+import io.github.containerlint.yaml.ScalarType;
 import io.github.containerlint.yaml.YamlAlias;
+import io.github.containerlint.yaml.YamlEntry;
 import io.github.containerlint.yaml.YamlFile;
 import io.github.containerlint.yaml.YamlMapping;
 import io.github.containerlint.yaml.YamlMergedEntry;
@@ -28,7 +31,7 @@ final class LayerReader {
     private final Deque<String> path = new ArrayDeque<>();
     private final List<List<String>> cleared = new ArrayList<>();
     /** How the node at hand comes to be used, the innermost alias first. */
-    private final Deque<RelatedSpan> uses = new ArrayDeque<>();
+    private List<RelatedSpan> uses = List.of();
 
     private int repeated;
 
@@ -68,13 +71,14 @@ final class LayerReader {
         if (node.hasTag("!override")) {
             cleared.add(List.copyOf(path));
         }
-        if (repeated > MAX_REPEATED || path.size() > MAX_DEPTH) {
+        if (!uses.isEmpty() && repeated > MAX_REPEATED || path.size() > MAX_DEPTH) {
             return Optional.empty();
         }
         if (node instanceof YamlAlias alias) {
-            uses.addFirst(new RelatedSpan(alias.span(), "used here"));
+            List<RelatedSpan> outer = uses;
+            uses = inner(new RelatedSpan(alias.span(), "used here"));
             Optional<ConfigNode> value = convert(alias.target(), casts);
-            uses.removeFirst();
+            uses = outer;
             return value;
         }
         if (node instanceof YamlMapping mapping) {
@@ -86,25 +90,37 @@ final class LayerReader {
         return Optional.of(scalar((YamlScalar) node, casts));
     }
 
+    private List<RelatedSpan> inner(RelatedSpan use) {
+        return Stream.concat(Stream.of(use), uses.stream()).toList();
+    }
+
     private ConfigMap map(YamlMapping mapping, PathTable<ScalarCast> casts) {
         List<ConfigEntry> entries = new ArrayList<>();
-        for (YamlMergedEntry merged : mapping.merged()) {
-            entry(merged, casts).ifPresent(entries::add);
+        if (mapping.entries().stream().noneMatch(YamlEntry::isMerge)) {
+            mapping.entries().forEach(entry -> entry(entry, casts).ifPresent(entries::add));
+        } else {
+            mapping.merged().forEach(merged -> entry(merged, casts).ifPresent(entries::add));
         }
-        return ConfigMap.of(mapping.span(), entries).with(List.copyOf(uses));
+        return ConfigMap.of(mapping.span(), entries).with(uses);
     }
 
     private Optional<ConfigEntry> entry(YamlMergedEntry merged, PathTable<ScalarCast> casts) {
-        YamlNode key = merged.entry().key().resolved();
+        List<RelatedSpan> outer = uses;
+        merged.path().forEach(source -> uses = inner(new RelatedSpan(source.span(), "merged in here")));
+        Optional<ConfigEntry> entry = entry(merged.entry(), casts);
+        uses = outer;
+        return entry;
+    }
+
+    private Optional<ConfigEntry> entry(YamlEntry written, PathTable<ScalarCast> casts) {
+        YamlNode key = written.key().resolved();
         if (!(key instanceof YamlScalar scalar) || !isName(scalar)) {
             log.problem(key, "the key '%s' is not a string; put it in quotes".formatted(firstLine(key)));
             return Optional.empty();
         }
         path.addLast(scalar.value());
-        merged.path().forEach(source -> uses.addFirst(new RelatedSpan(source.span(), "merged in here")));
-        Optional<ConfigEntry> entry = convert(merged.entry().value(), casts.at(scalar.value()))
-                .map(value -> new ConfigEntry(scalar.text().usedAt(List.copyOf(uses)), value));
-        merged.path().forEach(source -> uses.removeFirst());
+        Optional<ConfigEntry> entry = convert(written.value(), casts.at(scalar.value()))
+                .map(value -> new ConfigEntry(scalar.text().usedAt(uses), value));
         path.removeLast();
         return entry;
     }
@@ -127,27 +143,38 @@ final class LayerReader {
             convert(item, casts.anywhere()).ifPresent(items::add);
             path.removeLast();
         }
-        return new ConfigList(sequence.span(), items, List.of(), List.copyOf(uses));
+        return new ConfigList(sequence.span(), items, List.of(), uses);
     }
 
     private ConfigScalar scalar(YamlScalar node, PathTable<ScalarCast> casts) {
-        ScalarKind kind = switch (node.type()) {
+        ScalarKind kind = kind(node.type());
+        if (kind != ScalarKind.STRING) {
+            return scalar(node, node.text(), kind, List.of());
+        }
+        ConfigScalar string =
+                node.value().indexOf('$') < 0 ? scalar(node, node.text(), kind, List.of()) : interpolated(node);
+        return casts.value().map(cast -> cast(string, cast)).orElse(string);
+    }
+
+    private static ScalarKind kind(ScalarType type) {
+        return switch (type) {
             case STRING, TIMESTAMP -> ScalarKind.STRING;
             case INT -> ScalarKind.INTEGER;
             case FLOAT -> ScalarKind.FLOAT;
             case BOOL -> ScalarKind.BOOLEAN;
             case NULL -> ScalarKind.NULL;
         };
-        boolean quoted = node.style() != ScalarStyle.PLAIN;
-        if (kind != ScalarKind.STRING) {
-            return new ConfigScalar(
-                    node.text().usedAt(List.copyOf(uses)), kind, quoted, List.of(), scope.directory(), false);
-        }
+    }
+
+    private ConfigScalar interpolated(YamlScalar node) {
         Interpolated result = Interpolation.interpolate(node.text(), scope.variables());
         log.interpolated(result);
-        ConfigScalar string = new ConfigScalar(
-                result.text().usedAt(List.copyOf(uses)), kind, quoted, result.unset(), scope.directory(), false);
-        return casts.value().map(cast -> cast(string, cast)).orElse(string);
+        return scalar(node, result.text(), ScalarKind.STRING, result.unset());
+    }
+
+    private ConfigScalar scalar(YamlScalar node, Text text, ScalarKind kind, List<UnsetVariable> unset) {
+        boolean quoted = node.style() != ScalarStyle.PLAIN;
+        return new ConfigScalar(text.usedAt(uses), kind, quoted, unset, scope.directory(), false);
     }
 
     private ConfigScalar cast(ConfigScalar string, ScalarCast cast) {

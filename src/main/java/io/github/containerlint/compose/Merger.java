@@ -70,11 +70,9 @@ final class Merger {
     }
 
     private ConfigMap maps(ConfigMap base, ConfigMap over, Place place) {
-        ConfigMap merged = base;
-        for (ConfigEntry entry : over.entries()) {
-            merged = merged.with(entry(merged, entry, place.at(entry.name())));
-        }
-        return merged;
+        return base.withAll(over.entries().stream()
+                .map(entry -> entry(base, entry, place.at(entry.name())))
+                .toList());
     }
 
     private ConfigNode merge(ConfigNode base, ConfigNode over, Place place) {

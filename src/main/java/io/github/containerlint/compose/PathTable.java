@@ -9,8 +9,15 @@ import java.util.Optional;
  * list item. It is walked down together with a tree, so that a look-up costs one step.
  */
 final class PathTable<T> {
+    private static final PathTable<?> NOTHING = new PathTable<>();
+
     private final Map<String, PathTable<T>> children = new HashMap<>();
     private Optional<T> value = Optional.empty();
+
+    @SuppressWarnings("unchecked")
+    private static <T> PathTable<T> nothing() {
+        return (PathTable<T>) NOTHING;
+    }
 
     static <T> PathTable<T> of(Map<String, T> byPath) {
         PathTable<T> table = new PathTable<>();
@@ -28,14 +35,13 @@ final class PathTable<T> {
 
     /** What is known below a key. */
     PathTable<T> at(String key) {
-        PathTable<T> exact = children.get(key);
+        PathTable<T> exact = children.isEmpty() ? nothing() : children.get(key);
         return exact == null ? anywhere() : exact;
     }
 
     /** What is known below a list item. */
     PathTable<T> anywhere() {
-        PathTable<T> any = children.get("*");
-        return any == null ? new PathTable<>() : any;
+        return children.getOrDefault("*", nothing());
     }
 
     /** What is known of the very path that was walked down. */

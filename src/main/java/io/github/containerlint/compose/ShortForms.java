@@ -56,9 +56,12 @@ final class ShortForms {
             return map.mapValues(entry -> walk(entry.value(), forms.at(entry.name()), log));
         }
         if (expanded instanceof ConfigList list) {
-            return list.with(list.items().stream()
-                    .map(item -> walk(item, forms.anywhere(), log))
-                    .toList());
+            PathTable<ShortForm> below = forms.anywhere();
+            return below.isEmpty()
+                    ? list
+                    : list.with(list.items().stream()
+                            .map(item -> walk(item, below, log))
+                            .toList());
         }
         return expanded;
     }

@@ -74,7 +74,9 @@ public final class Text implements Located, CharSequence {
 
     /** A value all of which stands for the whole span. */
     public static Text opaque(String value, Span span) {
-        return builder(span).append(value, span).build();
+        List<Segment> whole =
+                value.isEmpty() ? List.of() : List.of(new Segment(0, value.length(), span, false, List.of()));
+        return new Text(value, whole, span, List.of());
     }
 
     /** @param whole where the text stands with all that surrounds it, quotes left out */
@@ -104,6 +106,9 @@ public final class Text implements Located, CharSequence {
 
     /** Where the part of the value from {@code from} to {@code to} was written. */
     public Span span(int from, int to) {
+        if (segments.size() == 1 && from <= to) {
+            return segments.get(0).written(from, to);
+        }
         List<Segment> touched = touched(from, to);
         if (touched.isEmpty()) {
             return span;
@@ -176,7 +181,10 @@ public final class Text implements Located, CharSequence {
                         start - from, end - from, segment.written(from, to), segment.verbatim(), segment.uses()));
             }
         }
-        boolean local = parts.stream().allMatch(part -> span.contains(part.span()));
+        boolean local = true;
+        for (Segment part : parts) {
+            local = local && span.contains(part.span());
+        }
         return new Text(value.substring(from, to), parts, local ? span(from, to) : span, uses);
     }
 
