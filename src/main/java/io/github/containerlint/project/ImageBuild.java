@@ -99,6 +99,11 @@ public record ImageBuild(
         return SentDependencies.of(this);
     }
 
+    /** The secrets that are in the image, or in its history. */
+    public List<ImageSecret> secrets() {
+        return ImageSecrets.of(this);
+    }
+
     /** The images that have to be there for this build: bases, and those that files are taken from. */
     public List<ImageReference> images() {
         return neededStages().stream()

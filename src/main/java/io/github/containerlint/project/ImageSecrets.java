@@ -1,0 +1,64 @@
+package io.github.containerlint.project;
+
+import io.github.containerlint.dockerfile.Arg;
+import io.github.containerlint.dockerfile.Env;
+import io.github.containerlint.dockerfile.Instruction;
+import io.github.containerlint.dockerfile.Stage;
+import io.github.containerlint.dockerfile.Step;
+import io.github.containerlint.source.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds the secrets that a build leaves in its image. */
+final class ImageSecrets {
+    private ImageSecrets() {}
+
+    static List<ImageSecret> of(ImageBuild build) {
+        Stream<Instruction> instructions = Stream.concat(
+                build.dockerfile().globalArgs().stream(), build.steps().stream().map(Step::instruction));
+        return Stream.concat(instructions.flatMap(ImageSecrets::assigned), copied(build))
+                .toList();
+    }
+
+    private static Stream<ImageSecret> assigned(Instruction instruction) {
+        if (instruction instanceof Env env) {
+            return env.pairs().stream()
+                    .flatMap(pair -> assigned(ImageSecret.Kind.VARIABLE, pair.key(), Optional.of(pair.value())));
+        }
+        return instruction instanceof Arg arg
+                ? arg.definitions().stream()
+                        .flatMap(one -> assigned(ImageSecret.Kind.ARGUMENT, one.name(), one.value()))
+                : Stream.empty();
+    }
+
+    private static Stream<ImageSecret> assigned(ImageSecret.Kind kind, Text name, Optional<Text> value) {
+        boolean secret = SecretNames.isSecret(name.value())
+                && value.filter(text -> SecretValues.isGivenAway(unquoted(text.value())))
+                        .isPresent();
+        return secret ? Stream.of(new ImageSecret(kind, name, value)) : Stream.empty();
+    }
+
+    private static String unquoted(String value) {
+        boolean quoted = value.length() > 1 && "\"'".indexOf(value.charAt(0)) >= 0;
+        return quoted ? value.substring(1, value.length() - 1) : value;
+    }
+
+    /** What other stages take does not come into the image. */
+    private static Stream<ImageSecret> copied(ImageBuild build) {
+        Set<Integer> lineage =
+                build.stage().lineage().stream().map(Stage::index).collect(Collectors.toSet());
+        return build.contextSources().stream()
+                .filter(source -> lineage.contains(source.step().stage()))
+                .filter(source -> !source.isBroad())
+                .filter(source -> isSecret(source, build.files()))
+                .map(source -> new ImageSecret(ImageSecret.Kind.FILE, source.written(), Optional.empty()));
+    }
+
+    private static boolean isSecret(ContextSource source, Optional<ContextFiles> files) {
+        String name = source.path().replaceFirst(".*/", "").replace("*", "");
+        return SecretFiles.isSecret(name, files.flatMap(context -> context.read(source.path())));
+    }
+}

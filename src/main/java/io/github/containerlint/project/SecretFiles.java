@@ -1,0 +1,45 @@
+package io.github.containerlint.project;
+
+import io.github.containerlint.source.SourceFile;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells by its name, and where it can be read by what is in it, whether a file holds secrets. */
+final class SecretFiles {
+    private static final Set<String> NAMES = Set.of(
+            ".env", "id_rsa", "id_dsa", "id_ecdsa", "id_ed25519", ".netrc", ".pypirc", ".pgpass", ".git-credentials");
+
+    /** Certificates are there to be seen. */
+    private static final Pattern CERTIFICATE = Pattern.compile(
+            "(?i)(.*[^a-z])?(ca|cas|cert|certs|certificate|chain|fullchain|bundle|pub|public|root)([^a-z].*)?");
+
+    private SecretFiles() {}
+
+    /** @param content the file's, where it is there and a text */
+    static boolean isSecret(String name, Optional<SourceFile> content) {
+        if (NAMES.contains(name)) {
+            return true;
+        }
+        if (name.equals(".npmrc")) {
+            return content.map(SecretFiles::logsIn).orElse(true);
+        }
+        if (name.endsWith(".pem")) {
+            return content.map(SourceFile::text)
+                    .filter(text -> text.contains("-----BEGIN"))
+                    .map(text -> text.contains("PRIVATE KEY"))
+                    .orElse(!CERTIFICATE.matcher(name).matches());
+        }
+        boolean told = content.filter(file -> !SecretText.in(file).isEmpty()).isPresent();
+        return isEnvFile(name) && !EnvFileNames.isTemplate(name) && (told || EnvFileNames.promisesSecrets(name));
+    }
+
+    private static boolean isEnvFile(String name) {
+        return name.startsWith(".env.") || name.endsWith(".env");
+    }
+
+    /** Most files of npm's settings name a registry and nothing more. */
+    private static boolean logsIn(SourceFile settings) {
+        return settings.text().contains("_auth=") || !SecretText.in(settings).isEmpty();
+    }
+}

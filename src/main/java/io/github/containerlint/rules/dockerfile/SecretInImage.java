@@ -1,0 +1,59 @@
+package io.github.containerlint.rules.dockerfile;
+
+import static io.github.containerlint.finding.Severity.ERROR;
+
+import com.google.auto.service.AutoService;
+import io.github.containerlint.project.ImageBuild;
+import io.github.containerlint.project.ImageSecret;
+import io.github.containerlint.rule.BuildRule;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleInfo;
+
+/** Finds secrets that end up in an image. */
+@AutoService(Rule.class)
+@RuleInfo(
+        name = "secret-in-image",
+        severity = ERROR,
+        since = "0.1.0",
+        summary = "A secret is built into the image",
+        why = """
+            Whoever has the image has all that was ever in it: `docker history` shows every ENV and every ARG, and a file stays
+            in its layer even if a later instruction removes it. Images are pushed to registries, pulled by servers and kept in
+            caches, and a secret in them cannot be taken back, only be replaced. What the program needs is given to the
+            container when it starts; what the build needs, such as the token of a package registry, is mounted with
+            `RUN --mount=type=secret` and leaves nothing behind.
+
+            Only the stage that is built and those it descends from count. A variable counts as a secret by the last word of
+            its name; values are never shown.""",
+        quotes = """
+            CON, Inline environment variables in the Compose file: “they hardcode values into the Compose file — which is
+            not ideal for secrets or values that vary between deployments”
+            """,
+        references = {
+            "https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/",
+            "https://docs.docker.com/build/building/secrets/"
+        })
+public final class SecretInImage implements BuildRule {
+    @Override
+    public void check(ImageBuild build, Findings out) {
+        for (ImageSecret secret : build.secrets()) {
+            Findings.Draft draft = out.add(secret, message(secret)).about(build.title());
+            secret.value().ifPresent(draft::concealing);
+        }
+    }
+
+    private static String message(ImageSecret secret) {
+        return switch (secret.kind()) {
+            case VARIABLE ->
+                "the value of '%s' is part of the image, for all who have it to read; set it when the container starts"
+                        .formatted(secret.name());
+            case ARGUMENT ->
+                "the default of '%s' stays in the image's history; leave it out, and read it with 'RUN --mount=type=secret,id=%s'"
+                        .formatted(secret.name(), secret.name());
+            case FILE ->
+                "'%s' becomes part of the image, for all who have it to read; mount it with 'RUN --mount=type=secret', or give it to the container when it starts"
+                        .formatted(secret.name());
+        };
+    }
+}
