@@ -33,6 +33,11 @@ public record Project(
         return compositions.stream().flatMap(composition -> composition.containers().stream());
     }
 
+    /** What git keeps and ignores of the files; looked up when somebody asks. */
+    public GitFacts git() {
+        return new GitFacts(tree);
+    }
+
     /** What must not be shown of the files. */
     public SourceSecrets secrets() {
         return new SourceSecrets(compositions.stream().map(Composition::compose).toList());
