@@ -204,6 +204,13 @@ public final class Service implements Located {
         return scalar("user");
     }
 
+    /** Whether somebody may type into it: {@code tty} or {@code stdin_open} is set, or not known. */
+    public boolean hasTerminal() {
+        return Stream.of("tty", "stdin_open")
+                .flatMap(key -> scalar(key).stream())
+                .anyMatch(value -> !value.is("false"));
+    }
+
     public Optional<ConfigScalar> workingDir() {
         return scalar("working_dir");
     }

@@ -23,6 +23,11 @@ public record Launch(ImageBuild image, Optional<Container> container, EffectiveC
         return container.map(found -> found.service().subject()).orElseGet(image::title);
     }
 
+    /** The programs that are started beside the one that the container is there for. */
+    public List<ExtraDaemon> extraDaemons() {
+        return ExtraDaemons.of(command);
+    }
+
     /** The virtual environments that the image holds. */
     public List<DependencyDirectory> virtualEnvironments() {
         return image.dependencyDirectories().stream()

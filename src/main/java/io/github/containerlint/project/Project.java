@@ -55,4 +55,9 @@ public record Project(
                         .map(command -> new Launch(image, Optional.empty(), command)));
         return Stream.concat(services, alone).toList();
     }
+
+    /** The images that are started, each by a service or as it is, and that nobody told what to run. */
+    public List<IdleImage> idleImages() {
+        return IdleImages.of(this);
+    }
 }

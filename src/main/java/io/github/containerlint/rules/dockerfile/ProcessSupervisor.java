@@ -1,0 +1,67 @@
+package io.github.containerlint.rules.dockerfile;
+
+import static io.github.containerlint.finding.Severity.WARNING;
+
+import com.google.auto.service.AutoService;
+import io.github.containerlint.project.ExtraDaemon;
+import io.github.containerlint.project.ImageBuild;
+import io.github.containerlint.project.Launch;
+import io.github.containerlint.project.Project;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.ProjectRule;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleInfo;
+import java.util.List;
+
+/** Finds containers that are run like a machine, with several programs and somebody who watches them. */
+@AutoService(Rule.class)
+@RuleInfo(
+        name = "process-supervisor",
+        severity = WARNING,
+        since = "0.1.0",
+        summary = "One container runs several programs, or lets people log in",
+        why = """
+            Docker watches the one process that a container starts: it restarts that, takes its output for the log and
+            tells it to stop. Of a program behind a supervisor, or in the background, Docker sees nothing: it may be down
+            for days while the container counts as running, and it is killed without notice when the container stops.
+            Programs in services of their own are watched, scaled and updated each by itself.""",
+        quotes = "CON, What is a Container?: “each container does one thing, and does it well”",
+        references = "https://docs.docker.com/engine/containers/multi-service_container/")
+public final class ProcessSupervisor implements ProjectRule {
+    private static final List<String> LOGIN_PORTS = List.of("22", "22/tcp");
+
+    @Override
+    public void check(Project project, Findings out) {
+        project.launches().forEach(launch -> check(launch, out));
+        project.builds().forEach(build -> check(build, out));
+    }
+
+    private static void check(Launch launch, Findings out) {
+        launch.extraDaemons()
+                .forEach(daemon ->
+                        out.add(daemon.command().head(), message(daemon)).about(launch.subject()));
+    }
+
+    private static void check(ImageBuild build, Findings out) {
+        build.state().ports().stream()
+                .filter(port -> LOGIN_PORTS.contains(port.value()))
+                .forEach(port -> out.add(
+                                port, "port %s is there to log in; use 'docker compose exec' instead".formatted(port))
+                        .about(build.title()));
+    }
+
+    private static String message(ExtraDaemon daemon) {
+        String name = daemon.command().name().orElse("");
+        return switch (daemon.kind()) {
+            case SUPERVISOR -> "'%s' runs several programs in one container; make each one a service".formatted(name);
+            case LOGIN ->
+                "'%s' makes a machine to log in to of the container; use 'docker compose exec' instead".formatted(name);
+            case SERVICE ->
+                "'%s' leaves a program running that Docker does not watch; make it a service of its own"
+                        .formatted(name);
+            case BACKGROUND ->
+                "'%s' runs in the background, where Docker does not watch it; make it a service of its own"
+                        .formatted(name);
+        };
+    }
+}
