@@ -56,7 +56,8 @@ public record Step(
         return instruction instanceof Run run && isForPosixShell() ? run.script() : Optional.empty();
     }
 
-    private boolean isForPosixShell() {
+    /** Whether a POSIX shell reads its shell form: SHELL names one, or none is declared. */
+    public boolean isForPosixShell() {
         if (shell.isEmpty()) {
             return true;
         }

@@ -47,12 +47,11 @@ public record CommandPart(
         if (line instanceof ExecForm exec) {
             return new CommandPart(exec.words(), true, false, false, line.span(), List.of());
         }
-        return new CommandPart(
-                shellWords(line, step), RunCommands.isPosix(step.shell()), true, false, line.span(), List.of());
+        return new CommandPart(shellWords(line, step), step.isForPosixShell(), true, false, line.span(), List.of());
     }
 
     private static List<Text> shellWords(CommandLine line, Step step) {
-        if (!RunCommands.isPosix(step.shell())) {
+        if (!step.isForPosixShell()) {
             return List.of();
         }
         List<Text> words = new ArrayList<>(step.shell());

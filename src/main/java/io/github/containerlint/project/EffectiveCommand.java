@@ -1,6 +1,5 @@
 package io.github.containerlint.project;
 
-import io.github.containerlint.shell.Argument;
 import io.github.containerlint.shell.ShellCommand;
 import io.github.containerlint.shell.ShellContext;
 import io.github.containerlint.shell.ShellScript;
@@ -147,12 +146,5 @@ public record EffectiveCommand(Optional<CommandPart> entrypoint, Optional<Comman
     @Override
     public List<RelatedSpan> related() {
         return principal().related();
-    }
-
-    /** Whether an argument of one of its programs is exactly this. */
-    boolean hasArgument(String expected) {
-        return programs().stream()
-                .flatMap(program -> program.arguments().stream())
-                .anyMatch((Argument one) -> one.is(expected));
     }
 }
