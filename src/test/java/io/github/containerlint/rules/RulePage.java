@@ -1,5 +1,7 @@
 package io.github.containerlint.rules;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import io.github.containerlint.rule.RuleCatalog;
 import io.github.containerlint.rule.RuleInfo;
 import java.io.IOException;
@@ -10,7 +12,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +23,7 @@ import java.util.stream.Collectors;
 final class RulePage {
     private static final Map<String, String> DOCUMENTS =
             Map.of("VOL", "Docker Volumes and Virtual Environments", "CON", "Containers and virtual machines");
+    private static final Pattern QUOTE = Pattern.compile("(?<document>VOL|CON), (?<section>.+?): (?<words>“.*”)");
 
     private final RuleCatalog.Entry rule;
     private final RuleInfo info;
@@ -66,11 +70,11 @@ final class RulePage {
 
     /** {@code VOL, Section: “words”}. */
     private void quote(String quote) {
-        String[] parts = quote.strip().split("(,\\s+|:\\s+)", 3);
-        String document = Optional.ofNullable(DOCUMENTS.get(parts[0]))
-                .orElseThrow(() -> new AssertionError("begin with 'VOL, ' or 'CON, ': " + quote));
-        out.append("\n> ").append(parts[2].replace("\n", "\n> "));
-        out.append("\n>\n> — *").append(document).append("*, ").append(parts[1]).append("\n");
+        Matcher parts = QUOTE.matcher(quote.strip().replaceAll("\\s+", " "));
+        assertTrue(parts.matches(), () -> "write 'VOL, Section: “words”' or 'CON, …': " + quote);
+        out.append("\n> ").append(parts.group("words")).append("\n>\n> — *");
+        out.append(DOCUMENTS.get(parts.group("document"))).append("*, ");
+        out.append(parts.group("section")).append("\n");
     }
 
     private void example(String title, RuleFixture fixture) throws IOException {

@@ -25,8 +25,8 @@ import java.util.Optional;
                 megabytes, and runs anew whenever one of these files changes. A line in `.dockerignore` keeps them
                 out. It governs the build context alone: what a bind mount shows is another matter.""",
         quotes = {
-            "VOL, Common Pitfalls to Avoid: \"`.dockerignore` should exclude .venv\"",
-            "VOL, Common Pitfalls to Avoid: \"Including .venv in Docker context\""
+            "VOL, Common Pitfalls to Avoid: “`.dockerignore` should exclude .venv”",
+            "VOL, Common Pitfalls to Avoid: “Including .venv in Docker context”"
         },
         fix = "Appends the pattern to the ignore file.",
         references = "https://docs.docker.com/build/concepts/context/#dockerignore-files")

@@ -21,7 +21,7 @@ import io.github.containerlint.rule.RuleInfo;
                 start may change the environment, or try to reach a package index that is not there. With the
                 environment's `bin` directory on PATH the program starts by its own name, from the environment that
                 the image was built with.""",
-        quotes = "VOL, Common Pitfalls to Avoid: \"Using uv run without proper environment\"",
+        quotes = "VOL, Common Pitfalls to Avoid: “Using uv run without proper environment”",
         references = {
             "https://docs.astral.sh/uv/guides/integration/docker/#using-the-environment",
             "https://docs.astral.sh/uv/concepts/projects/sync/#automatic-lock-and-sync"

@@ -21,7 +21,7 @@ import io.github.containerlint.source.Text;
                 A virtual environment keeps its programs in its own `bin` directory. Unless that directory is on PATH,
                 the container does not find them and ends at once: 'executable file not found in
                 $PATH'.""",
-        quotes = "VOL, Common Pitfalls to Avoid: \"`ENV PATH=\"/app/.venv/bin:$PATH\"` / `CMD [\"uvicorn\", ...]`\"",
+        quotes = "VOL, Common Pitfalls to Avoid: “`ENV PATH=\"/app/.venv/bin:$PATH\"` / `CMD [\"uvicorn\", ...]`”",
         references = "https://docs.astral.sh/uv/guides/integration/docker/#using-the-environment")
 public final class VirtualenvOffPath implements ProjectRule {
     @Override

@@ -23,7 +23,7 @@ import io.github.containerlint.rule.RuleInfo;
                 that was added is missing, one that was updated is old. Only `docker volume rm` helps then. An
                 anonymous volume belongs to its container and is made anew when it is asked for with
                 `docker compose up --build --renew-anon-volumes`.""",
-        quotes = "VOL, Option C: \"Volume doesn't update when you change dependencies\"",
+        quotes = "VOL, Option C: “Volume doesn't update when you change dependencies”",
         references = "https://docs.docker.com/engine/storage/volumes/#populate-a-volume-using-a-container")
 public final class StaleDependencyVolume implements ContainerRule {
     @Override
