@@ -1,7 +1,7 @@
 package io.github.containerlint.report;
 
 /** Breaks a line at its spaces. */
-final class Wrapping {
+public final class Wrapping {
     private Wrapping() {}
 
     /**
@@ -10,7 +10,7 @@ final class Wrapping {
      * @param first the columns of the first line that are taken
      * @param indent what each further line begins with
      */
-    static String wrap(String text, int first, String indent, int width) {
+    public static String wrap(String text, int first, String indent, int width) {
         StringBuilder out = new StringBuilder();
         int column = first;
         boolean begun = false;

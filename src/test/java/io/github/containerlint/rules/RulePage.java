@@ -2,6 +2,7 @@ package io.github.containerlint.rules;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.containerlint.report.Wrapping;
 import io.github.containerlint.rule.RuleCatalog;
 import io.github.containerlint.rule.RuleInfo;
 import java.io.IOException;
@@ -24,6 +25,9 @@ final class RulePage {
     private static final Map<String, String> DOCUMENTS =
             Map.of("VOL", "Docker Volumes and Virtual Environments", "CON", "Containers and virtual machines");
     private static final Pattern QUOTE = Pattern.compile("(?<document>VOL|CON), (?<section>.+?): (?<words>“.*”)");
+
+    /** Pages are read in terminals too. */
+    private static final int WIDTH = 80;
 
     private final RuleCatalog.Entry rule;
     private final RuleInfo info;
@@ -54,15 +58,17 @@ final class RulePage {
     }
 
     private void head() {
-        out.append("# ")
-                .append(info.name())
-                .append("\n\n")
-                .append(info.summary())
-                .append(".\n\n");
+        out.append("# ").append(info.name()).append("\n\n");
+        prose(info.summary() + ".");
+        out.append("\n");
         out.append("| severity | group | fix | since |\n| --- | --- | --- | --- |\n| ");
         String fix = info.fix().isBlank() ? "none" : "yes";
         out.append(String.join(" | ", info.severity().label(), rule.group(), fix, info.since()));
-        out.append(" |\n\n## Why\n\n").append(info.why().strip()).append("\n");
+        out.append(" |\n\n## Why\n");
+        for (String paragraph : info.why().strip().split("\\R\\s*\\R")) {
+            out.append("\n");
+            prose(paragraph);
+        }
         for (String quote : info.quotes()) {
             quote(quote);
         }
@@ -70,11 +76,20 @@ final class RulePage {
 
     /** {@code VOL, Section: “words”}. */
     private void quote(String quote) {
-        Matcher parts = QUOTE.matcher(quote.strip().replaceAll("\\s+", " "));
+        Matcher parts = QUOTE.matcher(inOneLine(quote));
         assertTrue(parts.matches(), () -> "write 'VOL, Section: “words”' or 'CON, …': " + quote);
-        out.append("\n> ").append(parts.group("words")).append("\n>\n> — *");
+        out.append("\n> ").append(Wrapping.wrap(parts.group("words"), "> ".length(), "> ", WIDTH));
+        out.append("\n>\n> — *");
         out.append(DOCUMENTS.get(parts.group("document"))).append("*, ");
         out.append(parts.group("section")).append("\n");
+    }
+
+    private void prose(String text) {
+        out.append(Wrapping.wrap(inOneLine(text), 0, "", WIDTH)).append("\n");
+    }
+
+    private static String inOneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
     }
 
     private void example(String title, RuleFixture fixture) throws IOException {
@@ -136,8 +151,9 @@ final class RulePage {
         if (info.fix().isBlank()) {
             return;
         }
-        out.append("\n## Fix\n\n").append(info.fix().strip()).append("\n\n");
-        out.append("`mvn container-lint:fix` shows it, `-Dcontainer-lint.apply` writes it:\n\n");
+        out.append("\n## Fix\n\n");
+        prose(info.fix());
+        out.append("\n`mvn container-lint:fix` shows it, `-Dcontainer-lint.apply` writes it:\n\n");
         block("diff", difference);
     }
 
