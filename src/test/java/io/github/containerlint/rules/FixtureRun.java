@@ -46,6 +46,15 @@ final class FixtureRun {
         return new FixtureRun(rule, directory, fixture.selection(directory));
     }
 
+    /** What all rules together find wrong enough to fail a build by default. */
+    List<String> errorsOfAllRules(RuleCatalog catalog) {
+        return new Linter(catalog, LintConfiguration.defaults())
+                .lint(project).findings().stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .map(finding -> finding.span() + ": " + finding.rule())
+                        .toList();
+    }
+
     /** A rule that must be asked for is asked for. */
     private static LintConfiguration configuration(RuleCatalog.Entry rule) {
         boolean off = rule.info().severity() == Severity.OFF;

@@ -48,6 +48,10 @@ class RuleDocsTest {
         List<RuleFixture> bad = side(info, RuleFixture::isBad);
         List<RuleFixture> good = side(info, RuleFixture::isGood);
         FixtureRun run = run(rule, bad.get(0));
+        assertEquals(
+                List.of(),
+                run(rule, good.get(0)).errorsOfAllRules(catalog),
+                () -> good.get(0) + " is shown as good, and another rule objects");
         String page = RulePage.of(rule, bad.get(0), run, good.get(0), cure(rule, bad));
         compare(info.name() + ".md", page);
     }
