@@ -13,19 +13,26 @@ final class HostFiles {
 
     private final SourceTree tree;
     private final Set<Path> excluded;
+    private final GitFacts git;
 
     HostFiles(SourceTree tree, Selection selection) {
         this.tree = tree;
         this.excluded = selection.excluded();
+        this.git = new GitFacts(tree);
     }
 
     SourceTree tree() {
         return tree;
     }
 
-    /** Whether it should be there and is not: a path within the project that no build makes first. */
+    /** Whether it should be there and is not: a path within the project that no build makes first, and git would keep. */
     boolean isMissing(Path path) {
-        return tree.isInside(path) && !tree.exists(path) && !isBuilt(path);
+        return tree.isInside(path) && !tree.exists(path) && !isBuilt(path) && !isIgnored(path);
+    }
+
+    /** What git ignores everybody makes for themselves. */
+    private boolean isIgnored(Path path) {
+        return git.isIgnored(path).orElse(false);
     }
 
     private boolean isBuilt(Path path) {

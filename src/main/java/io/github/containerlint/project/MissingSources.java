@@ -70,12 +70,22 @@ final class MissingSources {
                 .filter(mount -> mount.isBind() && mount.target().isKnown())
                 .filter(mount -> !mount.createsHostPath().orElse(false))
                 .filter(search::isMissing)
+                .filter(mount -> !search.isEnvFile(mount))
                 .filter(search::isRead)
                 .toList();
     }
 
     private boolean isMissing(Mount mount) {
         return source(mount).filter(files::isMissing).isPresent();
+    }
+
+    /** Such a file is not in the repository, and a missing one is told of where {@code env_file} names it. */
+    private boolean isEnvFile(Mount mount) {
+        Path source = source(mount).orElseThrow();
+        return source.endsWith(EnvFileNames.DOTENV)
+                || container.service().envFiles().stream()
+                        .anyMatch(file ->
+                                file.path().asPath().filter(source::equals).isPresent());
     }
 
     private boolean isRead(Mount mount) {

@@ -15,6 +15,9 @@ final class ProjectFiles {
 
     private static final int MAX_DIRECTORIES = 20_000;
 
+    /** Inputs of tests, be it in a module that the build does not name. */
+    private static final Path TESTS = Path.of("src", "test");
+
     private static final Set<String> NEVER = Set.of(
             ".git",
             ".hg",
@@ -62,8 +65,7 @@ final class ProjectFiles {
     }
 
     private boolean isWanted(Path directory) {
-        boolean tests = tree.base().relativize(directory).equals(Path.of("src", "test"));
-        return !tests
+        return !directory.endsWith(TESTS)
                 && !NEVER.contains(directory.getFileName().toString())
                 && !selection.excluded().contains(directory);
     }

@@ -11,6 +11,7 @@ import io.github.containerlint.rule.DockerfileRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
+import io.github.containerlint.source.Text;
 
 /** Finds directories that depend on what the base image happened to set. */
 @AutoService(Rule.class)
@@ -52,12 +53,16 @@ public final class RelativeWorkdir implements DockerfileRule {
 
     private static String message(Stage stage, Workdir workdir) {
         return "'%s' is joined to whatever directory '%s' sets; write an absolute path, as 'WORKDIR /%s'"
-                .formatted(workdir.path(), stage.root().from().image(), name(workdir));
+                .formatted(workdir.path(), base(stage), name(workdir));
     }
 
     private static String message(Stage stage, Transfer transfer) {
         return "'%s' lies in whatever directory '%s' sets, for no WORKDIR comes before this %s; set one, as 'WORKDIR /app'"
-                .formatted(transfer.destination(), stage.root().from().image(), transfer.name());
+                .formatted(transfer.destination(), base(stage), transfer.name());
+    }
+
+    private static Text base(Stage stage) {
+        return stage.root().base().orElse(stage.root().from().image());
     }
 
     private static String name(Workdir workdir) {
