@@ -61,9 +61,8 @@ final class Lifespans {
         boolean checked =
                 service.healthcheck().filter(check -> !check.isDisabled()).isPresent();
         return container.datastore().isPresent()
-                || !service.ports().isEmpty()
-                || !service.expose().isEmpty()
-                || exposed
+                || (exposed || !service.ports().isEmpty() || !service.expose().isEmpty())
+                        && !TestSetups.isRunner(service)
                 || checked
                 || isAwaited(container, Dependency.Condition.STARTED) && !isNamedLikeJob(service)
                 || isAwaited(container, Dependency.Condition.HEALTHY)
