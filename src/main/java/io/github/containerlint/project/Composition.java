@@ -102,17 +102,17 @@ public final class Composition {
         return PortConflict.of(this);
     }
 
-    /** The container names that more than one service has, of services that can run together; each with all its places. */
-    public List<List<ConfigScalar>> sharedContainerNames() {
+    /** The services that have one container name and can run together, for each such name in the order of the file. */
+    public List<List<Service>> sharingContainerNames() {
         return containers.stream()
                 .flatMap(container -> container.service().containerName().flatMap(ConfigScalar::known).stream())
                 .distinct()
-                .map(this::placesOf)
-                .filter(places -> places.size() > 1)
+                .map(this::named)
+                .filter(services -> services.size() > 1)
                 .toList();
     }
 
-    private List<ConfigScalar> placesOf(String containerName) {
+    private List<Service> named(String containerName) {
         List<Service> named = containers.stream()
                 .map(Container::service)
                 .filter(service -> service.containerName()
@@ -122,7 +122,6 @@ public final class Composition {
         return named.stream()
                 .filter(service ->
                         named.stream().anyMatch(other -> other != service && compose.canRunTogether(service, other)))
-                .flatMap(service -> service.containerName().stream())
                 .toList();
     }
 

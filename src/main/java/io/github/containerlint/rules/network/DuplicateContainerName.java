@@ -2,12 +2,14 @@ package io.github.containerlint.rules.network;
 
 import com.google.auto.service.AutoService;
 import io.github.containerlint.compose.ConfigScalar;
+import io.github.containerlint.compose.Service;
 import io.github.containerlint.finding.Severity;
 import io.github.containerlint.project.Composition;
 import io.github.containerlint.rule.CompositionRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
+import io.github.containerlint.source.Located;
 
 /** Finds container names that are given twice. */
 @AutoService(Rule.class)
@@ -27,16 +29,21 @@ public final class DuplicateContainerName implements CompositionRule {
     @Override
     public void check(Composition composition, Findings out) {
         composition
-                .sharedContainerNames()
-                .forEach(names -> names.stream()
+                .sharingContainerNames()
+                .forEach(services -> services.stream()
                         .skip(1)
-                        .forEach(name -> out.add(name, message(name))
-                                .about("container_name")
-                                .relating(names.get(0), "the first one has it here")));
+                        .forEach(service -> service.containerName()
+                                .ifPresent(name -> out.add(name, message(name, services.get(0)))
+                                        .about(service.subject() + ".container_name")
+                                        .relating(place(services.get(0)), "the first one has it here"))));
     }
 
-    private static String message(ConfigScalar name) {
-        return "container name '%s' is taken by another service; give this one its own, or leave it to Compose"
-                .formatted(name);
+    private static Located place(Service service) {
+        return service.containerName().<Located>map(name -> name).orElse(service.name());
+    }
+
+    private static String message(ConfigScalar name, Service first) {
+        return "container name '%s' is taken by '%s' already; give this one its own, or leave it to Compose"
+                .formatted(name, first.name());
     }
 }
