@@ -104,6 +104,16 @@ public record ImageBuild(
         return ImageSecrets.of(this);
     }
 
+    /** The commands that leave it to the day which versions of their packages they install. */
+    public List<LoosePackages> looseInstalls(PackageKind kind) {
+        return LooseInstalls.of(this, kind);
+    }
+
+    /** The requirements files that the build installs and that leave it to the day which versions these are. */
+    public List<LooseRequirements> looseRequirements() {
+        return InstalledRequirements.of(this);
+    }
+
     /** The images that have to be there for this build: bases, and those that files are taken from. */
     public List<ImageReference> images() {
         return neededStages().stream()

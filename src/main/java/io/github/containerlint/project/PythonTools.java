@@ -36,7 +36,7 @@ final class PythonTools {
         };
     }
 
-    private static boolean isPip(String tool) {
+    static boolean isPip(String tool) {
         return tool.matches("pip([23](\\.\\d+)?)?|pipx");
     }
 

@@ -23,10 +23,15 @@ record ToolCall(String tool, List<Argument> arguments, ShellCommand command) {
         if (isPython(name) && arguments.size() > 1 && arguments.get(0).is("-m")) {
             return module(arguments, command).orElse(new ToolCall(name, arguments, command));
         }
-        if (RUNNERS.contains(name) && !arguments.isEmpty()) {
+        if (RUNNERS.contains(name) && !arguments.isEmpty() && !installs(name, arguments)) {
             return run(arguments, command).orElse(new ToolCall(name, arguments, command));
         }
         return new ToolCall(name, arguments, command);
+    }
+
+    /** {@code pipx install poetry} runs nothing. */
+    private static boolean installs(String name, List<Argument> arguments) {
+        return name.equals("pipx") && arguments.stream().noneMatch(argument -> argument.is("run"));
     }
 
     private static Optional<ToolCall> module(List<Argument> arguments, ShellCommand command) {

@@ -1,0 +1,50 @@
+package io.github.containerlint.project;
+
+import io.github.containerlint.dockerfile.Run;
+import io.github.containerlint.dockerfile.Step;
+import io.github.containerlint.shell.Argument;
+import io.github.containerlint.shell.CommandOptions;
+import io.github.containerlint.source.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds the commands of a build that leave it to the day which versions they install. */
+final class LooseInstalls {
+    private LooseInstalls() {}
+
+    static List<LoosePackages> of(ImageBuild build, PackageKind kind) {
+        return build.neededStages().stream()
+                .flatMap(stage -> stage.steps().stream())
+                .flatMap(LooseInstalls::calls)
+                .map(call -> requests(call, kind).stream()
+                        .filter(PackageRequest::isLoose)
+                        .toList())
+                .filter(loose -> !loose.isEmpty())
+                .map(LoosePackages::new)
+                .toList();
+    }
+
+    private static Stream<ToolCall> calls(Step step) {
+        return step.instruction() instanceof Run run
+                ? RunCommands.of(run, step).stream().flatMap(command -> ToolCall.of(command).stream())
+                : Stream.empty();
+    }
+
+    private static List<PackageRequest> requests(ToolCall call, PackageKind kind) {
+        return switch (kind) {
+            case PYTHON -> PipInstall.of(call).map(PipInstall::requests).orElse(List.of());
+            case NODE -> NodePackages.requests(call);
+            case SYSTEM -> SystemPackages.requests(call);
+        };
+    }
+
+    /** The words behind a command that stand there themselves: what a variable brings may be meant to vary. */
+    static Stream<Text> words(CommandOptions options, int from) {
+        return options.positionals().stream()
+                .skip(from)
+                .filter(argument -> argument.word().literal().isPresent())
+                .map(Argument::value)
+                .flatMap(Optional::stream);
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.containerlint.project;
+
+import io.github.containerlint.source.Located;
+import io.github.containerlint.source.RelatedSpan;
+import io.github.containerlint.source.Span;
+import java.util.List;
+
+/**
+ * The packages that a command or a file asks for without saying in which version.
+ *
+ * @param packages at least one
+ */
+public record LoosePackages(List<PackageRequest> packages) implements Located {
+    private static final int MOST_NAMES = 3;
+
+    public LoosePackages {
+        packages = List.copyOf(packages);
+    }
+
+    public PackageRequest first() {
+        return packages.get(0);
+    }
+
+    public boolean isSingle() {
+        return packages.size() == 1;
+    }
+
+    /** The packages as written: {@code 'flask'}, {@code 'a', 'b' and 'c'}, {@code 'a', 'b', 'c' and 4 more}. */
+    public String names() {
+        List<String> names = packages.stream()
+                .map(one -> "'" + one.written().value().replaceAll("\\s+", " ") + "'")
+                .toList();
+        int shown = names.size() > MOST_NAMES ? MOST_NAMES : names.size() - 1;
+        String last = names.size() > MOST_NAMES ? names.size() - shown + " more" : names.get(shown);
+        return shown == 0 ? last : String.join(", ", names.subList(0, shown)) + " and " + last;
+    }
+
+    /** The first package's name. */
+    @Override
+    public Span span() {
+        return first().span();
+    }
+
+    @Override
+    public List<RelatedSpan> related() {
+        return first().related();
+    }
+}

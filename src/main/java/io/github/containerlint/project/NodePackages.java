@@ -1,0 +1,121 @@
+package io.github.containerlint.project;
+
+import io.github.containerlint.shell.CommandOptions;
+import io.github.containerlint.source.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads which packages npm, Yarn and pnpm are asked for.
+ *
+ * <p>Only those that no lock file knows: installed for all, or added to the project.
+ *
+ * @see <a href="https://docs.npmjs.com/cli/v6/commands/npm-dist-tag/">tags of npm</a>
+ * @see <a href="https://pnpm.io/cli/add">pnpm add</a>
+ */
+final class NodePackages {
+    private static final Pattern FORM =
+            Pattern.compile("(?<name>(?:@[A-Za-z0-9~][\\w.~-]*/)?[A-Za-z0-9~][\\w.~-]*)(?:@(?<version>.*))?");
+    private static final Pattern ARCHIVE = Pattern.compile(".*\\.(tgz|tar|tar\\.gz)");
+    private static final Pattern REPOSITORY =
+            Pattern.compile("(?:git(?:\\+[a-z]+)?://(?:git@)?[^/@]+/|(?:github|gitlab|bitbucket):)[^@#]*(?<ref>#.+)?");
+    /** A version or a range has a digit in it, or is an {@code x}. */
+    private static final Pattern TAG = Pattern.compile("(?![xX]$)[A-Za-z][A-Za-z._-]*");
+
+    private static final String[] INSTALLS = {"install", "i", "in", "ins", "inst", "add"};
+
+    private NodePackages() {}
+
+    static List<PackageRequest> requests(ToolCall call) {
+        CommandOptions options = options(call);
+        int names = names(call, options);
+        return names == 0 || !options.isCertain() || options.has("--dry-run", "--before")
+                ? List.of()
+                : LooseInstalls.words(options, names)
+                        .flatMap(word -> request(word).stream())
+                        .toList();
+    }
+
+    private static CommandOptions options(ToolCall call) {
+        return call.options(
+                "--prefix",
+                "-C",
+                "--dir",
+                "--cwd",
+                "--loglevel",
+                "--registry",
+                "--location",
+                "--cache",
+                "-w",
+                "--workspace",
+                "--filter",
+                "-F",
+                "--omit",
+                "--include",
+                "--tag",
+                "--userconfig",
+                "--globalconfig",
+                "--before",
+                "--store-dir",
+                "--reporter",
+                "--cache-folder",
+                "--modules-folder",
+                "--global-folder",
+                "--network-timeout",
+                "--network-concurrency",
+                "--mutex",
+                "--mode",
+                "--install-strategy",
+                "--fetch-timeout",
+                "--fetch-retries");
+    }
+
+    /** Where the packages begin among the arguments that are no options; 0 when none are asked for by name. */
+    private static int names(ToolCall call, CommandOptions options) {
+        boolean added = options.isPositional(0, "add");
+        boolean global = options.has("-g", "--global")
+                || options.value("--location").map(value -> value.is("global")).orElse(false);
+        return switch (call.tool()) {
+            case "npm", "pnpm" -> added || global && options.isPositional(0, INSTALLS) ? 1 : 0;
+            case "yarn", "yarnpkg" -> added ? 1 : isGlobalAdd(options) ? 2 : 0;
+            default -> 0;
+        };
+    }
+
+    private static boolean isGlobalAdd(CommandOptions options) {
+        return options.isPositional(0, "global") && options.isPositional(1, "add");
+    }
+
+    private static Optional<PackageRequest> request(Text word) {
+        Matcher repository = REPOSITORY.matcher(word.value());
+        if (repository.matches()) {
+            boolean given = repository.group("ref") != null;
+            return Optional.of(new PackageRequest(
+                    word,
+                    word,
+                    given ? PackageRequest.Version.GIVEN : PackageRequest.Version.BRANCH,
+                    word + "#<commit>"));
+        }
+        Matcher form = FORM.matcher(word.value());
+        if (!form.matches() || isNone(word.value())) {
+            return Optional.empty();
+        }
+        Text name = word.slice(0, form.end("name"));
+        String version = Optional.ofNullable(form.group("version")).orElse("");
+        return Optional.of(new PackageRequest(word, name, version(version), name + "@<version>"));
+    }
+
+    /** An archive, or the value of a switch: {@code --unsafe-perm true}. */
+    private static boolean isNone(String word) {
+        return ARCHIVE.matcher(word).matches() || word.equals("true") || word.equals("false");
+    }
+
+    private static PackageRequest.Version version(String written) {
+        if (written.isEmpty()) {
+            return PackageRequest.Version.ANY;
+        }
+        return TAG.matcher(written).matches() ? PackageRequest.Version.TAG : PackageRequest.Version.GIVEN;
+    }
+}

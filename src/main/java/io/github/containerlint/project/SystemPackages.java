@@ -1,0 +1,95 @@
+package io.github.containerlint.project;
+
+import io.github.containerlint.shell.CommandOptions;
+import io.github.containerlint.source.Text;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads which packages of a Linux distribution are asked for. */
+final class SystemPackages {
+    /** A name alone; what has a {@code =}, a {@code /}, a {@code *} or a {@code ~} in it says more. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][\\w+.-]*(:[a-z0-9]+)?");
+
+    /** Of {@code nginx-1.24.0-1.el9} the end. */
+    private static final Pattern RPM_VERSION = Pattern.compile(".*-\\d[^-]*(-\\d[^-]*)?");
+
+    private SystemPackages() {}
+
+    static List<PackageRequest> requests(ToolCall call) {
+        return switch (call.tool()) {
+            case "apt", "apt-get" -> apt(call);
+            case "apk" -> apk(call);
+            case "dnf", "dnf5", "yum", "microdnf" -> dnf(call);
+            default -> List.of();
+        };
+    }
+
+    private static List<PackageRequest> apt(ToolCall call) {
+        CommandOptions options = call.options(
+                "-t", "--target-release", "--default-release", "-o", "--option", "-c", "--config-file", "-a");
+        return names(options, "install")
+                .filter(name -> !name.value().endsWith("-"))
+                .map(name -> request(name, "="))
+                .toList();
+    }
+
+    private static List<PackageRequest> apk(ToolCall call) {
+        CommandOptions options = call.options(
+                "-t",
+                "--virtual",
+                "-X",
+                "--repository",
+                "-p",
+                "--root",
+                "--arch",
+                "--keys-dir",
+                "--repositories-file",
+                "--cache-dir",
+                "--cache-max-age",
+                "--wait",
+                "--timeout");
+        return names(options, "add")
+                .filter(name -> !name.value().contains(":") && !name.value().endsWith(".apk"))
+                .map(name -> request(name, "="))
+                .toList();
+    }
+
+    private static List<PackageRequest> dnf(ToolCall call) {
+        CommandOptions options = call.options(
+                "--enablerepo",
+                "--disablerepo",
+                "--repo",
+                "--repoid",
+                "--setopt",
+                "--installroot",
+                "--releasever",
+                "-x",
+                "--exclude",
+                "--excludepkgs",
+                "-c",
+                "--config",
+                "-d",
+                "-e",
+                "-R",
+                "--comment",
+                "--forcearch",
+                "--advisory");
+        return names(options, "install")
+                .filter(name -> !RPM_VERSION.matcher(name.value()).matches())
+                .filter(name -> !name.value().endsWith(".rpm"))
+                .map(name -> request(name, "-"))
+                .toList();
+    }
+
+    private static Stream<Text> names(CommandOptions options, String command) {
+        return options.isPositional(0, command) && options.isCertain()
+                ? LooseInstalls.words(options, 1)
+                        .filter(word -> NAME.matcher(word.value()).matches())
+                : Stream.empty();
+    }
+
+    private static PackageRequest request(Text name, String separator) {
+        return new PackageRequest(name, name, PackageRequest.Version.ANY, name + separator + "<version>");
+    }
+}
