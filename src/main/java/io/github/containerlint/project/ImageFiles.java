@@ -12,7 +12,9 @@ import io.github.containerlint.source.Text;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ final class ImageFiles {
     private final List<ContextSource> sources;
     private final ContextFiles context;
     private final Stage stage;
+    private final Map<Step, List<ShellCommand>> commands = new IdentityHashMap<>();
 
     /** @param file empty when something puts one there whose contents nobody can know */
     private record Origin(Optional<SourceFile> file) {
@@ -78,9 +81,7 @@ final class ImageFiles {
         if (step.instruction() instanceof Transfer transfer) {
             return copied(transfer, step, path);
         }
-        return step.instruction() instanceof Run run
-                ? changed(RunCommands.of(run, placed(step)).stream(), path)
-                : Optional.empty();
+        return step.instruction() instanceof Run run ? changed(commands(run, step).stream(), path) : Optional.empty();
     }
 
     private Optional<Origin> mounted(Step step, ContainerPath path) {
@@ -110,10 +111,14 @@ final class ImageFiles {
     private Optional<Origin> changed(Step step, ShellCommand command, ContainerPath path) {
         return step.instruction() instanceof Run run
                 ? changed(
-                        RunCommands.of(run, placed(step)).stream()
+                        commands(run, step).stream()
                                 .takeWhile(before -> !before.span().equals(command.span())),
                         path)
                 : Optional.empty();
+    }
+
+    private List<ShellCommand> commands(Run run, Step step) {
+        return commands.computeIfAbsent(step, key -> RunCommands.of(run, placed(key)));
     }
 
     private static Optional<Origin> changed(Stream<ShellCommand> commands, ContainerPath path) {

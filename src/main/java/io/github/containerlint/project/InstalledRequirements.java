@@ -11,12 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the requirements files of the context that a build installs. */
 final class InstalledRequirements {
     /** One of the files that a command reads, and what led to it. */
     private record Reading(ContainerPath path, Text use) {}
+
+    /** uv also reads the metadata of projects, in which ranges are right. */
+    private static final Pattern METADATA = Pattern.compile(".*\\.(toml|py|cfg)");
 
     private InstalledRequirements() {}
 
@@ -47,7 +51,8 @@ final class InstalledRequirements {
             return List.of();
         }
         List<Reading> open = new ArrayList<>(install.get().requirementsFiles().stream()
-                .filter(file -> !file.value().contains("://"))
+                .filter(file -> !file.value().contains("://")
+                        && !METADATA.matcher(file.value()).matches())
                 .map(file -> new Reading(directory.get().resolve(file.value()), file))
                 .toList());
         Map<ContainerPath, LooseRequirements> found = new LinkedHashMap<>();

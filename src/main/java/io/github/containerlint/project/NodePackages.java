@@ -69,7 +69,25 @@ final class NodePackages {
                 "--mode",
                 "--install-strategy",
                 "--fetch-timeout",
-                "--fetch-retries");
+                "--fetch-retries",
+                "--fetch-retry-factor",
+                "--fetch-retry-mintimeout",
+                "--fetch-retry-maxtimeout",
+                "--maxsockets",
+                "--proxy",
+                "--https-proxy",
+                "--cafile",
+                "--scope",
+                "--depth",
+                "--only",
+                "--cpu",
+                "--os",
+                "--libc",
+                "--script-shell",
+                "--node-options",
+                "--global-dir",
+                "--global-bin-dir",
+                "--save-prefix");
     }
 
     /** Where the packages begin among the arguments that are no options; 0 when none are asked for by name. */
@@ -107,9 +125,9 @@ final class NodePackages {
         return Optional.of(new PackageRequest(word, name, version(version), name + "@<version>"));
     }
 
-    /** An archive, or the value of a switch: {@code --unsafe-perm true}. */
+    /** An archive, or an option's value: {@code --unsafe-perm true}. */
     private static boolean isNone(String word) {
-        return ARCHIVE.matcher(word).matches() || word.equals("true") || word.equals("false");
+        return ARCHIVE.matcher(word).matches() || word.matches("true|false|[0-9]+");
     }
 
     private static PackageRequest.Version version(String written) {

@@ -20,6 +20,9 @@ final class PythonRequirement {
     private static final Pattern REPOSITORY =
             Pattern.compile("[a-z]+\\+[a-z]+://(git@)?[^/@]+/(?<path>[^#@]*)(?<ref>@[^#]+)?(?<rest>#.*)?");
 
+    /** A longer one was written by nobody, and takes long to understand. */
+    private static final int LONGEST = 1_000;
+
     /** What others are installed with; taking the newest one of them is common, and hardly ever changes what is installed. */
     private static final Set<String> INSTALLERS = Set.of("pip", "setuptools", "wheel", "uv");
 
@@ -28,7 +31,8 @@ final class PythonRequirement {
     /** Empty for a path, a URL, an installer, and what cannot be understood. */
     static Optional<PackageRequest> of(Text text) {
         Matcher form = FORM.matcher(text.value());
-        if (!form.matches()
+        if (text.length() > LONGEST
+                || !form.matches()
                 || ARCHIVE.matcher(form.group("name")).matches()
                 || INSTALLERS.contains(form.group("name").toLowerCase(Locale.ROOT))) {
             return Optional.empty();

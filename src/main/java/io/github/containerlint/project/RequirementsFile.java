@@ -17,9 +17,12 @@ import java.util.regex.Pattern;
  * @see <a href="https://pip.pypa.io/en/stable/reference/requirements-file-format/">requirements file format</a>
  */
 record RequirementsFile(SourceFile source, List<PackageRequest> requests, List<Text> nested, boolean constrained) {
+    /** A longer line has hashes, or was written by nobody. */
+    private static final int LONGEST = 4_000;
+
     private static final Pattern LINE = Pattern.compile("(?<content>[^\\r\\n]*)(?:\\r\\n|\\r|\\n|$)");
     private static final Pattern WHOLE_COMMENT = Pattern.compile("\\s*#.*");
-    private static final Pattern COMMENT = Pattern.compile("(^|\\s+)#.*$");
+    private static final Pattern COMMENT = Pattern.compile("(?:^|(?<=\\s))#.*");
     private static final Pattern OPTIONS = Pattern.compile("\\s-{1,2}[A-Za-z]");
     private static final Pattern NESTED = Pattern.compile("(?:-r|--requirement\\b)[\\s=]*(?<path>\\S+)");
     private static final Pattern CONSTRAINED = Pattern.compile("(?:-c|--constraint\\b).*|--no-index\\b.*");
@@ -65,12 +68,16 @@ record RequirementsFile(SourceFile source, List<PackageRequest> requests, List<T
                 open.append(written);
             }
             if (!continued) {
-                joined.add(withoutComment(open.build()));
+                joined.add(open.build());
                 open = Text.builder(source.span());
             }
         }
-        joined.add(withoutComment(open.build()));
-        return joined.stream().filter(text -> !text.isBlank()).toList();
+        joined.add(open.build());
+        return joined.stream()
+                .filter(text -> text.length() <= LONGEST)
+                .map(RequirementsFile::withoutComment)
+                .filter(text -> !text.isBlank())
+                .toList();
     }
 
     private static Text withoutComment(Text line) {

@@ -83,7 +83,7 @@ final class SystemPackages {
     }
 
     private static Stream<Text> names(CommandOptions options, String command) {
-        return options.isPositional(0, command) && options.isCertain()
+        return options.isPositional(0, command)
                 ? LooseInstalls.words(options, 1)
                         .filter(word -> NAME.matcher(word.value()).matches())
                 : Stream.empty();
