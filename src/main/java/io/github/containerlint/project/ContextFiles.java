@@ -9,30 +9,18 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** The files of a local build context, and which of them are sent to the build. */
 public final class ContextFiles {
-    private static final Set<String> GENERATED = Set.of(
-            "target",
-            "build",
-            "dist",
-            "out",
-            "bin",
-            "obj",
-            "publish",
-            ".next",
-            ".output",
-            "node_modules",
-            "vendor",
-            "generated");
-
+    private final HostFiles host;
     private final SourceTree tree;
     private final Path directory;
     private final Optional<DockerignoreFile> ignoreFile;
 
-    ContextFiles(SourceTree tree, Path directory, Optional<DockerignoreFile> ignoreFile) {
-        this.tree = tree;
+    ContextFiles(HostFiles host, Path directory, Optional<DockerignoreFile> ignoreFile) {
+        this.host = host;
+        this.tree = host.tree();
         this.directory = directory;
         this.ignoreFile = ignoreFile;
     }
@@ -89,9 +77,24 @@ public final class ContextFiles {
                 .flatMap(rules -> rules.decidedBy(path));
     }
 
-    /** Whether only a build brings what is there: it lies in a directory that build tools write to. */
-    public boolean isGenerated(String path) {
-        return List.of(path.split("/")).stream().anyMatch(GENERATED::contains);
+    /** Whether it should be there and is not: no build makes it, no person, and git does not leave it out. */
+    boolean isMissing(String path) {
+        return !BuildOutputs.holds(path)
+                && resolve(path).filter(host::isMissingFromCheckout).isPresent();
+    }
+
+    /** Whether a directory above the context has such a path, so that the context may be that one. */
+    boolean isFoundFromAbove(String path) {
+        return Stream.iterate(directory.getParent(), above -> above != null, Path::getParent)
+                .takeWhile(above -> above.startsWith(tree.root()))
+                .anyMatch(above -> tree.exists(above.resolve(path)));
+    }
+
+    /** A path of the host as the context has it; empty when it lies elsewhere, or is the context itself. */
+    Optional<String> relative(Path path) {
+        return Optional.of(path)
+                .filter(found -> found.startsWith(directory) && !found.equals(directory))
+                .map(found -> directory.relativize(found).toString().replace('\\', '/'));
     }
 
     /** The context's own path as reports write it, or another one within it. */

@@ -20,14 +20,16 @@ final class Dockerfiles {
 
     private record Scanned(SourceFile source, BuildArgs args, BuildContext context) {}
 
+    private final HostFiles host;
     private final SourceTree tree;
     private final Map<SourceFile, Dockerfile> parsed = new LinkedHashMap<>();
     private final Map<SourceFile, DockerignoreFile> ignoreFiles = new LinkedHashMap<>();
     private final Map<Resolved, Dockerfile> resolved = new LinkedHashMap<>();
     private final Map<Scanned, DependencyScan> scans = new LinkedHashMap<>();
 
-    Dockerfiles(SourceTree tree) {
-        this.tree = tree;
+    Dockerfiles(HostFiles host) {
+        this.host = host;
+        this.tree = host.tree();
     }
 
     Dockerfile parsed(SourceFile source) {
@@ -59,7 +61,7 @@ final class Dockerfiles {
                 stage,
                 context,
                 context.localDirectory()
-                        .map(directory -> new ContextFiles(tree, directory, ignoreFile(file, directory))),
+                        .map(directory -> new ContextFiles(host, directory, ignoreFile(file, directory))),
                 args,
                 namedContexts,
                 services,

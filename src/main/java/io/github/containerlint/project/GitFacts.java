@@ -32,6 +32,16 @@ public final class GitFacts {
         return of(file).map(workTree -> workTree.isIgnored(normal(file)));
     }
 
+    /**
+     * Whether a {@code .gitignore} leaves the path out, or all that may lie in it. The ignore files count without a
+     * repository too: an archive of a project has them still.
+     */
+    boolean isLeftOut(Path path) {
+        GitWorkTree workTree = of(path).orElseGet(() -> GitWorkTree.presumed(tree));
+        Path normal = normal(path);
+        return workTree.isIgnored(normal) || workTree.isIgnored(normal.resolve("anything"));
+    }
+
     /** Whether the file is in the index. */
     public Optional<Boolean> isTracked(Path file) {
         return of(file).flatMap(workTree -> workTree.isTracked(normal(file)));

@@ -43,6 +43,11 @@ final class GitWorkTree {
                 .map(found -> new GitWorkTree(tree, directory, found));
     }
 
+    /** The whole tree as a repository that has nothing but its ignore files. */
+    static GitWorkTree presumed(SourceTree tree) {
+        return new GitWorkTree(tree, tree.root(), tree.root().resolve(".git"));
+    }
+
     /** Submodules and further work trees have a file that names the directory. */
     private static Optional<Path> pointedTo(SourceTree tree, Path file) {
         return tree.read(file)

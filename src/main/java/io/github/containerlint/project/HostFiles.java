@@ -4,12 +4,19 @@ import io.github.containerlint.source.SourceTree;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The files of a project as they are when it is linted, before anything is built. */
 final class HostFiles {
     /** Where Maven, Gradle and the tools of JavaScript put what they make. */
     private static final Set<String> OUTPUT = Set.of("target", "build", "dist", "out");
+
+    /** What keeps a directory in git that something is to fill. */
+    private static final Set<String> PLACEHOLDERS = Set.of(".gitkeep", ".keep", ".gitignore");
+
+    /** What a module has from the beginning. */
+    private static final Set<String> SOURCES = Set.of("src", "pom.xml");
 
     private final SourceTree tree;
     private final Set<Path> excluded;
@@ -35,6 +42,29 @@ final class HostFiles {
         return git.isIgnored(path).orElse(false);
     }
 
+    /** Whether it is missing, and nobody but who checked the project out could have taken it away. */
+    boolean isMissingFromCheckout(Path path) {
+        return isMissing(path)
+                && !siblings(path).contains(path.getFileName().toString())
+                && !isFilledLater(nearestDirectory(path), path)
+                && !git.isLeftOut(path)
+                && !git.isCommitted(path);
+    }
+
+    private Path nearestDirectory(Path path) {
+        return Stream.iterate(path.getParent(), Path::getParent)
+                .filter(above -> above.equals(tree.root()) || tree.isDirectory(above))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** An empty directory, as git leaves one for a submodule; in another module what is not among its sources. */
+    private boolean isFilledLater(Path directory, Path path) {
+        boolean empty = names(directory).allMatch(PLACEHOLDERS::contains);
+        String next = path.getName(directory.getNameCount()).toString();
+        return empty || excluded.contains(directory) && !SOURCES.contains(next);
+    }
+
     private boolean isBuilt(Path path) {
         boolean inOutput = StreamSupport.stream(tree.base().relativize(path).spliterator(), false)
                 .anyMatch(segment -> OUTPUT.contains(segment.toString()));
@@ -48,8 +78,10 @@ final class HostFiles {
 
     /** The names beside a path. */
     List<String> siblings(Path path) {
-        return tree.list(path.getParent()).stream()
-                .map(sibling -> sibling.getFileName().toString())
-                .toList();
+        return names(path.getParent()).toList();
+    }
+
+    private Stream<String> names(Path directory) {
+        return tree.list(directory).stream().map(child -> child.getFileName().toString());
     }
 }

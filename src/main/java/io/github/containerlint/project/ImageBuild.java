@@ -79,6 +79,11 @@ public record ImageBuild(
         return ContextSources.of(neededStages(), files);
     }
 
+    /** What the needed stages copy from the build context and what should be there and is not. */
+    public List<AbsentSource> absentSources() {
+        return AbsentSources.of(this);
+    }
+
     /** What the image starts when nobody says otherwise; empty when its Dockerfile does not say. */
     public Optional<EffectiveCommand> command() {
         return EffectiveCommands.of(this);

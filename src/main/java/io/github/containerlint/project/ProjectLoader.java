@@ -44,8 +44,8 @@ public final class ProjectLoader {
         this.tree = tree;
         this.selection = selection;
         this.files = new ProjectFiles(tree, selection);
-        this.dockerfiles = new Dockerfiles(tree);
         this.hostFiles = new HostFiles(tree, selection);
+        this.dockerfiles = new Dockerfiles(hostFiles);
         this.planner = new BuildPlanner(hostFiles, dockerfiles);
     }
 

@@ -1,0 +1,145 @@
+package io.github.containerlint.project;
+
+import io.github.containerlint.source.Spelling;
+import io.github.containerlint.source.Text;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds what a build copies and what is not in its context, and should be there before anything is built. */
+final class AbsentSources {
+    /** A variable, a path of Windows, or a mark that a template or Maven's filtering fills in. */
+    private static final Pattern FILLED_IN = Pattern.compile("[$\\\\{]|@[^/]+@");
+
+    /** Keys and certificates are laid there by hand. */
+    private static final Pattern KEY =
+            Pattern.compile(".*\\.(pem|key|crt|cer|der|p12|pfx|jks|keystore|truststore|gpg|asc)");
+
+    private static final Set<String> PROGRAMS = Set.of("bin", "sbin");
+
+    private final ImageBuild build;
+    private final ContextFiles files;
+
+    private AbsentSources(ImageBuild build, ContextFiles files) {
+        this.build = build;
+        this.files = files;
+    }
+
+    static List<AbsentSource> of(ImageBuild build) {
+        return build.files().filter(files -> files.isDirectory("")).stream()
+                .flatMap(files -> new AbsentSources(build, files).all())
+                .toList();
+    }
+
+    private Stream<AbsentSource> all() {
+        return build.contextSources().stream()
+                .filter(source -> source.kind() == ContextSource.Kind.ABSENT)
+                .filter(source -> !FILLED_IN.matcher(source.written().value()).find())
+                .filter(source -> files.excludedBy(source.path()).isEmpty())
+                .filter(source -> files.isMissing(source.path()))
+                .filter(source -> !isMadeByHand(source.path()) && !isForOtherContext(source.path()))
+                .map(this::missing)
+                .filter(missing -> missing.similar().isPresent() || !isProgram(missing.source()));
+    }
+
+    private AbsentSource missing(ContextSource source) {
+        return new AbsentSource(
+                source,
+                files.display(""),
+                similar(source.path()),
+                leavesContext(source.written().value()));
+    }
+
+    /** Secrets, which no repository should have, what an example shows how to write, and git's own directory. */
+    private boolean isMadeByHand(String path) {
+        String name = name(path);
+        return SecretFiles.isSecret(name, Optional.empty())
+                || KEY.matcher(name).matches()
+                || path.equals(".git")
+                || files.names(parent(path)).stream().anyMatch(other -> EnvFileNames.isTemplateOf(other, name));
+    }
+
+    /** Where nobody says what the context is, it may be a directory above. */
+    private boolean isForOtherContext(String path) {
+        return build.services().isEmpty() && files.isFoundFromAbove(path);
+    }
+
+    /** A program without an ending that is built elsewhere: it goes to the other programs, or the image starts it. */
+    private boolean isProgram(ContextSource source) {
+        String name = name(source.path());
+        if (name.contains(".")) {
+            return false;
+        }
+        Optional<String> destination =
+                source.step().resolve(source.transfer().destination()).map(Text::value);
+        boolean amongPrograms = destination.stream()
+                .flatMap(path -> Arrays.stream(path.split("/")))
+                .anyMatch(PROGRAMS::contains);
+        return amongPrograms
+                || build.command().stream()
+                        .flatMap(command -> command.words().stream())
+                        .anyMatch(word -> name(word.value()).equals(name));
+    }
+
+    private Optional<String> similar(String path) {
+        return besideDockerfile(path)
+                .or(() -> misspelt(path))
+                .or(() -> shortened(path))
+                .filter(files::isSent);
+    }
+
+    /** Sources are relative to the context, not to the Dockerfile, which is easily forgotten. */
+    private Optional<String> besideDockerfile(String path) {
+        return files.relative(build.dockerfile().source().location().getParent())
+                .map(directory -> directory + "/" + path)
+                .filter(files::has);
+    }
+
+    /** The first name that is not there, corrected. */
+    private Optional<String> misspelt(String path) {
+        List<String> names = List.of(path.split("/"));
+        int wrong = IntStream.range(0, names.size())
+                .filter(at -> !files.has(String.join("/", names.subList(0, at + 1))))
+                .findFirst()
+                .orElse(0);
+        String directory = String.join("/", names.subList(0, wrong));
+        return Spelling.nearest(names.get(wrong), files.names(directory))
+                .map(right -> Stream.of(names.subList(0, wrong), List.of(right), names.subList(wrong + 1, names.size()))
+                        .flatMap(List::stream)
+                        .toList())
+                .map(corrected -> String.join("/", corrected))
+                .filter(files::has);
+    }
+
+    /** The path without the directories that the context already is. */
+    private Optional<String> shortened(String path) {
+        return IntStream.iterate(path.indexOf('/'), at -> at > 0, at -> path.indexOf('/', at + 1))
+                .filter(at -> files.directory().endsWith(path.substring(0, at)))
+                .mapToObj(at -> path.substring(at + 1))
+                .filter(files::has)
+                .findFirst();
+    }
+
+    private static boolean leavesContext(String written) {
+        int depth = 0;
+        for (String name : written.split("/")) {
+            depth += name.equals("..") ? -1 : name.isEmpty() || name.equals(".") ? 0 : 1;
+            if (depth < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static String parent(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+}

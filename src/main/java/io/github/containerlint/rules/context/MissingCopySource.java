@@ -1,0 +1,57 @@
+package io.github.containerlint.rules.context;
+
+import static io.github.containerlint.finding.Severity.WARNING;
+
+import com.google.auto.service.AutoService;
+import io.github.containerlint.project.AbsentSource;
+import io.github.containerlint.project.ImageBuild;
+import io.github.containerlint.rule.BuildRule;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleInfo;
+
+/** Finds sources of a COPY that are not there. */
+@AutoService(Rule.class)
+@RuleInfo(
+        name = "missing-copy-source",
+        severity = WARNING,
+        since = "0.1.0",
+        summary = "A COPY names what is not in the build context",
+        why = """
+            The build ends at this line: `failed to calculate checksum of ref ...: \"/app.py\": not found`. A source is looked
+            for in the build context, not beside the Dockerfile, and never above the context. On the author's machine the file
+            may well lie there, forgotten by `git add`.
+
+            What builds make may be absent, since Maven validates before it packages: whatever lies in `target`, `dist` and
+            the like, and archives such as `*.jar`. So may what `.gitignore` leaves out, and what an example beside it shows
+            how to write.""",
+        quotes = {
+            "CON, Building Custom Docker Images: “This copies files from your host machine into the image.”",
+            "CON, Building Custom Docker Images: “`COPY requirements.txt .` copies the `requirements.txt` file into the working directory (`/app`).”"
+        },
+        references = {
+            "https://docs.docker.com/build/concepts/context/#what-is-a-build-context",
+            "https://docs.docker.com/build/concepts/context/#local-directories"
+        })
+public final class MissingCopySource implements BuildRule {
+    @Override
+    public void check(ImageBuild build, Findings out) {
+        build.absentSources()
+                .forEach(absent -> out.add(absent.source(), message(absent)).about(build.title()));
+    }
+
+    private static String message(AbsentSource absent) {
+        String written = absent.source().written().value();
+        if (absent.leaves()) {
+            return "'%s' lies above the build context '%s', where no %s reaches; build from a directory that holds both"
+                    .formatted(
+                            written,
+                            absent.context(),
+                            absent.source().transfer().name());
+        }
+        String cure = absent.similar()
+                .map(path -> "did you mean '%s'?".formatted(path))
+                .orElse("add it, or correct the path");
+        return "'%s' is not in the build context '%s'; %s".formatted(written, absent.context(), cure);
+    }
+}
