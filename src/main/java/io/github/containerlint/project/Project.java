@@ -43,6 +43,11 @@ public record Project(
         return new SourceSecrets(compositions.stream().map(Composition::compose).toList());
     }
 
+    /** The files for secrets that copies of whole directories take into builds, each once for each ignore file. */
+    public List<SentSecret> sentSecrets() {
+        return SentSecrets.of(this);
+    }
+
     /** What is started of the images that are built here: by each service, or as they are. */
     public List<Launch> launches() {
         Stream<Launch> services = containers()

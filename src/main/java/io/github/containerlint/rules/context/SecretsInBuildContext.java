@@ -1,0 +1,54 @@
+package io.github.containerlint.rules.context;
+
+import static io.github.containerlint.finding.Severity.WARNING;
+
+import com.google.auto.service.AutoService;
+import io.github.containerlint.finding.Fix;
+import io.github.containerlint.project.Project;
+import io.github.containerlint.project.SentSecret;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.ProjectRule;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleInfo;
+
+/** Finds copies of whole directories that take secrets along. */
+@AutoService(Rule.class)
+@RuleInfo(
+        name = "secrets-in-build-context",
+        severity = WARNING,
+        since = "0.1.0",
+        summary = "A COPY of a whole directory takes files for secrets into the build",
+        why = """
+            What a COPY takes is in a layer, for everybody who can pull the image or reach the build cache, and a later `rm`
+            does not take it out again. Compose hands the variables and secrets over when the container starts: the image does
+            not need the files. A line in `.dockerignore` keeps them out. Its patterns begin at the top of the context: `.env`
+            leaves `backend/.env` in, `**/.env` does not.""",
+        quotes =
+                "CON, Loading all variables from a file into a service: “rather than being committed to version control”",
+        fix = "Appends the pattern to the ignore file.",
+        references = {
+            "https://docs.docker.com/build/concepts/context/#dockerignore-files",
+            "https://docs.docker.com/build/building/secrets/"
+        })
+public final class SecretsInBuildContext implements ProjectRule {
+    @Override
+    public void check(Project project, Findings out) {
+        for (SentSecret sent : project.sentSecrets()) {
+            Findings.Draft draft = out.add(sent.sources().get(0), message(sent))
+                    .about(sent.build().title())
+                    .fixedBy(sent.extensible()
+                            .map(file -> new Fix("exclude '%s'".formatted(sent.path()), file.append(sent.path()))));
+            sent.readmittedBy().ifPresent(line -> draft.relating(line, "this line takes it in again"));
+            sent.sources().stream().skip(1).forEach(other -> draft.relating(other, "and here"));
+            sent.mentions().forEach(mention -> draft.relating(mention, "Compose reads it from here"));
+        }
+    }
+
+    private static String message(SentSecret sent) {
+        String cure = sent.readmittedBy()
+                .map(line -> "remove '%s' from %s".formatted(line.text(), sent.ignoreFile()))
+                .orElseGet(() -> "add '%s' to %s".formatted(sent.path(), sent.ignoreFile()));
+        return "'%s' takes %s, which is for secrets, into the build; %s"
+                .formatted(sent.sources().get(0).written(), sent.path(), cure);
+    }
+}
