@@ -32,14 +32,12 @@ final class HostFiles {
         return tree;
     }
 
-    /** Whether it should be there and is not: a path within the project that no build makes first, and git would keep. */
+    /**
+     * Whether it should be there and is not: a path within the project that no build makes first, and that git would keep.
+     * What it leaves out everybody makes for themselves.
+     */
     boolean isMissing(Path path) {
-        return tree.isInside(path) && !tree.exists(path) && !isBuilt(path) && !isIgnored(path);
-    }
-
-    /** What git ignores everybody makes for themselves. */
-    private boolean isIgnored(Path path) {
-        return git.isIgnored(path).orElse(false);
+        return tree.isInside(path) && !tree.exists(path) && !isBuilt(path) && !git.isLeftOut(path);
     }
 
     /** Whether it is missing, and nobody but who checked the project out could have taken it away. */
@@ -47,7 +45,6 @@ final class HostFiles {
         return isMissing(path)
                 && !siblings(path).contains(path.getFileName().toString())
                 && !isFilledLater(nearestDirectory(path), path)
-                && !git.isLeftOut(path)
                 && !git.isCommitted(path);
     }
 
