@@ -4,91 +4,106 @@ import io.github.containerlint.dockerfile.Run;
 import io.github.containerlint.dockerfile.Stage;
 import io.github.containerlint.dockerfile.Step;
 import io.github.containerlint.shell.ShellCommand;
-import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the requirements files of the context that a build installs. */
 final class InstalledRequirements {
-    /** One of the files that a command reads, and what led to it. */
-    private record Reading(ContainerPath path, Text use) {}
+    /** A URL, a variable, or the metadata of a project, which uv reads as well and in which ranges are right. */
+    private static final Pattern NO_FILE = Pattern.compile(".*(://|\\$).*|.*\\.(toml|py|cfg)");
 
-    /** uv also reads the metadata of projects, in which ranges are right. */
-    private static final Pattern METADATA = Pattern.compile(".*\\.(toml|py|cfg)");
+    /** Where a command or a file names a file. */
+    private record Mention(ContainerPath path, Text use) {}
+
+    /** A file that a command reads, by itself or because another file says so. */
+    private record Reading(RequirementsFile file, Text use) {}
 
     private InstalledRequirements() {}
 
     static List<LooseRequirements> of(ImageBuild build) {
-        return build.files()
-                .map(files -> build.neededStages().stream()
-                        .flatMap(stage -> of(stage, new ImageFiles(build.contextSources(), files, stage)))
-                        .toList())
-                .orElse(List.of());
+        Set<String> pinned = pinned(build);
+        return readings(build)
+                .filter(readings ->
+                        readings.stream().noneMatch(one -> one.file().constrained()))
+                .flatMap(List::stream)
+                .flatMap(reading -> loose(reading, pinned).stream())
+                .toList();
     }
 
-    private static Stream<LooseRequirements> of(Stage stage, ImageFiles files) {
-        List<LooseRequirements> found = new ArrayList<>();
+    /** The packages of which a file or a command of the build says the version, in {@link PythonRequirement#nameOf} form. */
+    static Set<String> pinned(ImageBuild build) {
+        Stream<PackageRequest> read =
+                readings(build).flatMap(List::stream).flatMap(reading -> reading.file().requests().stream());
+        return Stream.concat(
+                        read, LooseInstalls.requests(build, PackageKind.PYTHON).flatMap(List::stream))
+                .filter(request -> !request.isLoose())
+                .map(PythonRequirement::nameOf)
+                .collect(Collectors.toSet());
+    }
+
+    /** What the commands of a build read, those left out on whose versions something else decides. */
+    private static Stream<List<Reading>> readings(ImageBuild build) {
+        return build.files().stream()
+                .flatMap(files -> build.neededStages().stream()
+                        .flatMap(stage -> readings(stage, new ImageFiles(build.contextSources(), files, stage))));
+    }
+
+    private static Stream<List<Reading>> readings(Stage stage, ImageFiles files) {
+        List<List<Reading>> found = new ArrayList<>();
         for (Step written : stage.steps()) {
             Step step = ImageFiles.placed(written);
             if (step.instruction() instanceof Run run) {
-                RunCommands.of(run, step).forEach(command -> found.addAll(of(command, written, files)));
+                RunCommands.of(run, step).forEach(command -> found.add(readings(command, written, files)));
             }
         }
         return found.stream();
     }
 
-    private static List<LooseRequirements> of(ShellCommand command, Step step, ImageFiles files) {
+    private static List<Reading> readings(ShellCommand command, Step step, ImageFiles files) {
         Optional<PipInstall> install =
                 ToolCall.of(command).flatMap(PipInstall::of).filter(found -> !found.isDecidedElsewhere());
         Optional<ContainerPath> directory = command.directory().flatMap(ContainerPath::of);
         if (install.isEmpty() || directory.isEmpty()) {
             return List.of();
         }
-        List<Reading> open = new ArrayList<>(install.get().requirementsFiles().stream()
-                .filter(file -> !file.value().contains("://")
-                        && !METADATA.matcher(file.value()).matches())
-                .map(file -> new Reading(directory.get().resolve(file.value()), file))
-                .toList());
-        Map<ContainerPath, LooseRequirements> found = new LinkedHashMap<>();
-        Map<ContainerPath, Boolean> seen = new LinkedHashMap<>();
+        List<Mention> open = new ArrayList<>(mentions(install.get().requirementsFiles(), directory.get()));
+        Map<ContainerPath, Optional<Reading>> seen = new LinkedHashMap<>();
         while (!open.isEmpty()) {
-            Reading next = open.remove(0);
-            Optional<RequirementsFile> file = seen.put(next.path(), true) == null
-                    ? files.read(next.path(), step, command)
-                            .filter(InstalledRequirements::isText)
-                            .map(RequirementsFile::read)
-                    : Optional.empty();
-            if (file.filter(RequirementsFile::constrained).isPresent()) {
-                return List.of();
+            Mention next = open.remove(0);
+            if (!seen.containsKey(next.path())) {
+                Optional<Reading> reading = files.read(next.path(), step, command)
+                        .filter(file -> file.problems().isEmpty())
+                        .map(file -> new Reading(RequirementsFile.read(file), next.use()));
+                seen.put(next.path(), reading);
+                reading.map(one -> mentions(one.file().nested(), next.path().resolve("..")))
+                        .ifPresent(open::addAll);
             }
-            file.ifPresent(one -> open.addAll(nested(one, next)));
-            file.flatMap(one -> loose(one, next.use())).ifPresent(one -> found.put(next.path(), one));
         }
-        return List.copyOf(found.values());
+        return seen.values().stream().flatMap(Optional::stream).toList();
     }
 
-    private static boolean isText(SourceFile file) {
-        return file.problems().isEmpty();
-    }
-
-    private static List<Reading> nested(RequirementsFile file, Reading reading) {
-        ContainerPath directory = reading.path().resolve("..");
-        return file.nested().stream()
-                .filter(other ->
-                        !other.value().contains("://") && !other.value().contains("$"))
-                .map(other -> new Reading(directory.resolve(other.value()), other))
+    private static List<Mention> mentions(List<Text> files, ContainerPath directory) {
+        return files.stream()
+                .filter(file -> !NO_FILE.matcher(file.value()).matches())
+                .map(file -> new Mention(directory.resolve(file.value()), file))
                 .toList();
     }
 
-    private static Optional<LooseRequirements> loose(RequirementsFile file, Text use) {
-        List<PackageRequest> loose =
-                file.requests().stream().filter(PackageRequest::isLoose).toList();
-        return loose.isEmpty() ? Optional.empty() : Optional.of(new LooseRequirements(new LoosePackages(loose), use));
+    private static Optional<LooseRequirements> loose(Reading reading, Set<String> pinned) {
+        List<PackageRequest> loose = reading.file().requests().stream()
+                .filter(PackageRequest::isLoose)
+                .filter(request -> !pinned.contains(PythonRequirement.nameOf(request)))
+                .toList();
+        return loose.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new LooseRequirements(new LoosePackages(loose), reading.use()));
     }
 }

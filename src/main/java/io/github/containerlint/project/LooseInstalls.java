@@ -7,22 +7,32 @@ import io.github.containerlint.shell.CommandOptions;
 import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds the commands of a build that leave it to the day which versions they install. */
 final class LooseInstalls {
     private LooseInstalls() {}
 
+    /** What another command or a requirements file pins is installed in that version. */
     static List<LoosePackages> of(ImageBuild build, PackageKind kind) {
-        return build.neededStages().stream()
-                .flatMap(stage -> stage.steps().stream())
-                .flatMap(LooseInstalls::calls)
-                .map(call -> requests(call, kind).stream()
+        Set<String> pinned = kind == PackageKind.PYTHON ? InstalledRequirements.pinned(build) : Set.of();
+        return requests(build, kind)
+                .map(requests -> requests.stream()
                         .filter(PackageRequest::isLoose)
+                        .filter(request -> !pinned.contains(PythonRequirement.nameOf(request)))
                         .toList())
                 .filter(loose -> !loose.isEmpty())
                 .map(LoosePackages::new)
                 .toList();
+    }
+
+    /** What each command of the build asks for. */
+    static Stream<List<PackageRequest>> requests(ImageBuild build, PackageKind kind) {
+        return build.neededStages().stream()
+                .flatMap(stage -> stage.steps().stream())
+                .flatMap(LooseInstalls::calls)
+                .map(call -> requests(call, kind));
     }
 
     private static Stream<ToolCall> calls(Step step) {

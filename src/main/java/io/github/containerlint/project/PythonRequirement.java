@@ -44,6 +44,11 @@ final class PythonRequirement {
                 .map(version -> new PackageRequest(written, name, version, name + extras + "==<version>"));
     }
 
+    /** The name in the one spelling that counts: {@code Flask_SQLAlchemy} and {@code flask-sqlalchemy} are one package. */
+    static String nameOf(PackageRequest request) {
+        return request.name().value().toLowerCase(Locale.ROOT).replaceAll("[-_.]+", "-");
+    }
+
     private static Optional<PackageRequest.Version> version(String limits) {
         if (limits.isEmpty()) {
             return Optional.of(PackageRequest.Version.ANY);
