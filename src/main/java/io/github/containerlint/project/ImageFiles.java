@@ -158,11 +158,12 @@ final class ImageFiles {
                 .flatMap(source -> taken(source, rest).flatMap(this::sent).stream())
                 .findFirst()
                 .map(file -> new Origin(Optional.of(file)));
-        return rest.isEmpty() ? found.or(() -> Optional.of(Origin.UNKNOWN)) : found;
+        boolean expected = rest.isEmpty() || own.stream().anyMatch(source -> isToCome(source, rest));
+        return expected ? found.or(() -> Optional.of(Origin.UNKNOWN)) : found;
     }
 
     /** The path in the context of what lies below the destination: a file brings itself, a directory its contents. */
-    private static Optional<String> taken(ContextSource source, String rest) {
+    private Optional<String> taken(ContextSource source, String rest) {
         return switch (source.kind()) {
             case ROOT, DIRECTORY -> rest.isEmpty() ? Optional.empty() : Optional.of(source.child(rest));
             case FILE, ABSENT ->
@@ -171,13 +172,19 @@ final class ImageFiles {
         };
     }
 
+    /** Whether the file is not there yet: something makes it before the build. */
+    private static boolean isToCome(ContextSource source, String name) {
+        return source.kind() == ContextSource.Kind.ABSENT && nameOf(source).equals(name);
+    }
+
     private static String nameOf(ContextSource source) {
         return source.path().substring(source.path().lastIndexOf('/') + 1);
     }
 
-    private static Optional<String> matching(String pattern, String name) {
+    private Optional<String> matching(String pattern, String name) {
         String candidate = pattern.substring(0, pattern.lastIndexOf('/') + 1) + name;
         boolean matches = !name.isEmpty()
+                && context.has(candidate)
                 && PathGlob.problem(pattern).isEmpty()
                 && new PathGlob(pattern).matches(Path.of(candidate));
         return matches ? Optional.of(candidate) : Optional.empty();

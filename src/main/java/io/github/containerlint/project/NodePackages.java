@@ -26,68 +26,26 @@ final class NodePackages {
 
     private static final String[] INSTALLS = {"install", "i", "in", "ins", "inst", "add"};
 
+    /** The options that take a value. */
+    private static final String[] VALUED = """
+            --prefix -C --dir --cwd --loglevel --registry --location --cache -w --workspace --filter
+            -F --omit --include --tag --userconfig --globalconfig --before --store-dir --reporter
+            --cache-folder --modules-folder --global-folder --network-timeout --network-concurrency
+            --mutex --mode --install-strategy --fetch-timeout --fetch-retries --fetch-retry-factor
+            --fetch-retry-mintimeout --fetch-retry-maxtimeout --maxsockets --proxy --https-proxy
+            --cafile --scope --depth --only --cpu --os --libc --script-shell --node-options
+            --global-dir --global-bin-dir --save-prefix""".split("\\s+");
+
     private NodePackages() {}
 
     static List<PackageRequest> requests(ToolCall call) {
-        CommandOptions options = options(call);
+        CommandOptions options = call.options(VALUED);
         int names = names(call, options);
         return names == 0 || !options.isCertain() || options.has("--dry-run", "--before")
                 ? List.of()
                 : LooseInstalls.words(options, names)
                         .flatMap(word -> request(word).stream())
                         .toList();
-    }
-
-    private static CommandOptions options(ToolCall call) {
-        return call.options(
-                "--prefix",
-                "-C",
-                "--dir",
-                "--cwd",
-                "--loglevel",
-                "--registry",
-                "--location",
-                "--cache",
-                "-w",
-                "--workspace",
-                "--filter",
-                "-F",
-                "--omit",
-                "--include",
-                "--tag",
-                "--userconfig",
-                "--globalconfig",
-                "--before",
-                "--store-dir",
-                "--reporter",
-                "--cache-folder",
-                "--modules-folder",
-                "--global-folder",
-                "--network-timeout",
-                "--network-concurrency",
-                "--mutex",
-                "--mode",
-                "--install-strategy",
-                "--fetch-timeout",
-                "--fetch-retries",
-                "--fetch-retry-factor",
-                "--fetch-retry-mintimeout",
-                "--fetch-retry-maxtimeout",
-                "--maxsockets",
-                "--proxy",
-                "--https-proxy",
-                "--cafile",
-                "--scope",
-                "--depth",
-                "--only",
-                "--cpu",
-                "--os",
-                "--libc",
-                "--script-shell",
-                "--node-options",
-                "--global-dir",
-                "--global-bin-dir",
-                "--save-prefix");
     }
 
     /** Where the packages begin among the arguments that are no options; 0 when none are asked for by name. */

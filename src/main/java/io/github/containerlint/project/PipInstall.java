@@ -16,87 +16,21 @@ import java.util.stream.Stream;
 record PipInstall(ToolCall call, CommandOptions options, int operands, boolean files) {
     private static final String[] REQUIREMENTS = {"-r", "--requirement", "--requirements"};
     private static final String[] CONSTRAINTS = {"-c", "--constraint", "--constraints"};
-    private static final String[] VALUED = {
-        "-r",
-        "--requirement",
-        "--requirements",
-        "-c",
-        "--constraint",
-        "--constraints",
-        "-e",
-        "--editable",
-        "-b",
-        "--build-constraint",
-        "--build-constraints",
-        "--override",
-        "--overrides",
-        "--group",
-        "--extra",
-        "-i",
-        "--index-url",
-        "--extra-index-url",
-        "--index",
-        "--default-index",
-        "--index-strategy",
-        "-f",
-        "--find-links",
-        "--trusted-host",
-        "--allow-insecure-host",
-        "--keyring-provider",
-        "--proxy",
-        "--cert",
-        "--client-cert",
-        "-t",
-        "--target",
-        "--prefix",
-        "--root",
-        "--src",
-        "-p",
-        "--python",
-        "--python-version",
-        "--python-platform",
-        "--platform",
-        "--implementation",
-        "--abi",
-        "--no-binary",
-        "--only-binary",
-        "--no-build-package",
-        "--no-build-isolation-package",
-        "--upgrade-strategy",
-        "-P",
-        "--upgrade-package",
-        "--reinstall-package",
-        "--refresh-package",
-        "--resolution",
-        "--prerelease",
-        "--exclude-newer",
-        "--uploaded-prior-to",
-        "--torch-backend",
-        "-C",
-        "--config-setting",
-        "--config-settings",
-        "--config-file",
-        "--global-option",
-        "--install-option",
-        "--cache-dir",
-        "--link-mode",
-        "--directory",
-        "--project",
-        "--log",
-        "--color",
-        "--progress-bar",
-        "--timeout",
-        "--retries",
-        "--exists-action",
-        "--use-feature",
-        "--use-deprecated",
-        "--root-user-action",
-        "--report",
-        "--pip-args",
-        "--suffix",
-        "--preinstall",
-        "--backend"
-    };
+
+    /** The options that take a value. */
+    private static final String[] VALUED = """
+            -r --requirement --requirements -c --constraint --constraints -e --editable -b
+            --build-constraint --build-constraints --override --overrides --group --extra -i
+            --index-url --extra-index-url --index --default-index --index-strategy -f --find-links
+            --trusted-host --allow-insecure-host --keyring-provider --proxy --cert --client-cert -t
+            --target --prefix --root --src -p --python --python-version --python-platform --platform
+            --implementation --abi --no-binary --only-binary --no-build-package
+            --no-build-isolation-package --upgrade-strategy -P --upgrade-package --reinstall-package
+            --refresh-package --resolution --prerelease --exclude-newer --uploaded-prior-to
+            --torch-backend -C --config-setting --config-settings --config-file --global-option
+            --install-option --cache-dir --link-mode --directory --project --log --color
+            --progress-bar --timeout --retries --exists-action --use-feature --use-deprecated
+            --root-user-action --report --pip-args --suffix --preinstall --backend""".split("\\s+");
 
     static Optional<PipInstall> of(ToolCall call) {
         CommandOptions options = call.options(VALUED);

@@ -14,6 +14,20 @@ final class SystemPackages {
     /** Of {@code nginx-1.24.0-1.el9} the end. */
     private static final Pattern RPM_VERSION = Pattern.compile(".*-\\d[^-]*(-\\d[^-]*)?");
 
+    /** The options of apt-get that take a value. */
+    private static final String[] APT = """
+            -t --target-release --default-release -o --option -c --config-file -a""".split("\\s+");
+
+    /** The options of apk that take a value. */
+    private static final String[] APK = """
+            -t --virtual -X --repository -p --root --arch --keys-dir --repositories-file --cache-dir
+            --cache-max-age --wait --timeout""".split("\\s+");
+
+    /** The options of dnf and yum that take a value. */
+    private static final String[] DNF = """
+            --enablerepo --disablerepo --repo --repoid --setopt --installroot --releasever -x
+            --exclude --excludepkgs -c --config -d -e -R --comment --forcearch --advisory""".split("\\s+");
+
     private SystemPackages() {}
 
     static List<PackageRequest> requests(ToolCall call) {
@@ -26,8 +40,7 @@ final class SystemPackages {
     }
 
     private static List<PackageRequest> apt(ToolCall call) {
-        CommandOptions options = call.options(
-                "-t", "--target-release", "--default-release", "-o", "--option", "-c", "--config-file", "-a");
+        CommandOptions options = call.options(APT);
         return names(options, "install")
                 .filter(name -> !name.value().endsWith("-"))
                 .map(name -> request(name, "="))
@@ -35,20 +48,7 @@ final class SystemPackages {
     }
 
     private static List<PackageRequest> apk(ToolCall call) {
-        CommandOptions options = call.options(
-                "-t",
-                "--virtual",
-                "-X",
-                "--repository",
-                "-p",
-                "--root",
-                "--arch",
-                "--keys-dir",
-                "--repositories-file",
-                "--cache-dir",
-                "--cache-max-age",
-                "--wait",
-                "--timeout");
+        CommandOptions options = call.options(APK);
         return names(options, "add")
                 .filter(name -> !name.value().contains(":") && !name.value().endsWith(".apk"))
                 .map(name -> request(name, "="))
@@ -56,25 +56,7 @@ final class SystemPackages {
     }
 
     private static List<PackageRequest> dnf(ToolCall call) {
-        CommandOptions options = call.options(
-                "--enablerepo",
-                "--disablerepo",
-                "--repo",
-                "--repoid",
-                "--setopt",
-                "--installroot",
-                "--releasever",
-                "-x",
-                "--exclude",
-                "--excludepkgs",
-                "-c",
-                "--config",
-                "-d",
-                "-e",
-                "-R",
-                "--comment",
-                "--forcearch",
-                "--advisory");
+        CommandOptions options = call.options(DNF);
         return names(options, "install")
                 .filter(name -> !RPM_VERSION.matcher(name.value()).matches())
                 .filter(name -> !name.value().endsWith(".rpm"))
