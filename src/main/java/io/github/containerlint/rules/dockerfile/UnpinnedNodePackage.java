@@ -4,9 +4,7 @@ import static io.github.containerlint.finding.Severity.WARNING;
 
 import com.google.auto.service.AutoService;
 import io.github.containerlint.project.ImageBuild;
-import io.github.containerlint.project.LoosePackages;
 import io.github.containerlint.project.PackageKind;
-import io.github.containerlint.project.PackageRequest;
 import io.github.containerlint.rule.BuildRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
@@ -37,26 +35,6 @@ import io.github.containerlint.rule.RuleInfo;
 public final class UnpinnedNodePackage implements BuildRule {
     @Override
     public void check(ImageBuild build, Findings out) {
-        build.looseInstalls(PackageKind.NODE)
-                .forEach(install -> out.add(install, message(install)).about(build.title()));
-    }
-
-    private static String message(LoosePackages install) {
-        if (!install.isSingle()) {
-            return "%s are whatever versions are current on the day of the build; write '%s' and so on"
-                    .formatted(install.names(), install.first().pinned());
-        }
-        PackageRequest only = install.first();
-        return switch (only.version()) {
-            case TAG ->
-                "%s is whatever version has that tag on the day of the build; write '%s'"
-                        .formatted(install.names(), only.pinned());
-            case BRANCH ->
-                "%s is whatever its branch holds on the day of the build; write '%s'"
-                        .formatted(install.names(), only.pinned());
-            default ->
-                "%s is whatever version is the newest on the day of the build; write '%s'"
-                        .formatted(install.names(), only.pinned());
-        };
+        LooseVersions.report(build, PackageKind.NODE, out);
     }
 }
