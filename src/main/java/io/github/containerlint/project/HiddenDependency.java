@@ -1,5 +1,6 @@
 package io.github.containerlint.project;
 
+import io.github.containerlint.compose.Mount;
 import java.util.List;
 
 /**
@@ -16,5 +17,10 @@ public record HiddenDependency(DependencyDirectory directory, Layer bind, List<L
     /** Whether the mount lies on the very directory, so that a volume there would have to take its place. */
     public boolean isMountedOver() {
         return bind.target().equals(directory.path());
+    }
+
+    /** Whether nothing can be made inside the mount, not even the directory that a volume would lie on. */
+    public boolean isReadOnly() {
+        return bind.mount().filter(Mount::readOnly).isPresent();
     }
 }

@@ -28,6 +28,9 @@ import java.util.Optional;
                 find module'. An anonymous volume on the directory is more specific than the bind mount and wins
                 there; Docker fills it from the image.
 
+                Docker makes the directory that the volume lies on inside the bind mount. A read-only one does not let it,
+                and the container does not start; such a mount has to become writable as well.
+
                 `docker compose up` takes over the anonymous volumes of the containers before, so after a change of
                 dependencies it takes `docker compose up --build --renew-anon-volumes`.""",
         quotes = {
@@ -63,8 +66,7 @@ public final class BindMountHidesDependencies implements ContainerRule {
                 .findFirst()
                 .map(volume -> "the volume on %s protects nothing, move it to %s"
                         .formatted(volume.target(), hidden.directory().path()))
-                .orElseGet(() -> (hidden.isMountedOver() ? "write '- %s' in its place" : "add '- %s' below it")
-                        .formatted(hidden.directory().path()));
+                .orElseGet(() -> cure(hidden).formatted(hidden.directory().path()));
         return "'%s' mounted on %s hides %s, which the image builds with '%s'; %s"
                 .formatted(
                         source(hidden.bind()),
@@ -72,6 +74,13 @@ public final class BindMountHidesDependencies implements ContainerRule {
                         hidden.directory().path(),
                         hidden.directory().maker(),
                         cure);
+    }
+
+    private static String cure(HiddenDependency hidden) {
+        if (hidden.isMountedOver()) {
+            return "write '- %s' in its place";
+        }
+        return hidden.isReadOnly() ? "mount it writable and add '- %s' below it" : "add '- %s' below it";
     }
 
     private static String source(Layer bind) {
@@ -83,12 +92,15 @@ public final class BindMountHidesDependencies implements ContainerRule {
         if (!hidden.misplaced().isEmpty()) {
             return Optional.empty();
         }
-        return hidden.isMountedOver()
-                ? hidden.bind()
-                        .mount()
-                        .filter(Mount::isShort)
-                        .flatMap(mount -> ListItems.replace(mount, path))
-                        .map(edit -> new Fix("put the anonymous volume '%s' in its place".formatted(path), edit))
+        if (hidden.isMountedOver()) {
+            return hidden.bind()
+                    .mount()
+                    .filter(Mount::isShort)
+                    .flatMap(mount -> ListItems.replace(mount, path))
+                    .map(edit -> new Fix("put the anonymous volume '%s' in its place".formatted(path), edit));
+        }
+        return hidden.isReadOnly()
+                ? Optional.empty()
                 : ListItems.insertAfter(hidden.bind(), path)
                         .map(edit -> new Fix("insert the anonymous volume '%s'".formatted(path), edit));
     }
