@@ -1,22 +1,27 @@
 package io.github.containerlint.project;
 
+import io.github.containerlint.dockerfile.Expanded;
 import io.github.containerlint.dockerfile.Step;
 import io.github.containerlint.dockerfile.Transfer;
+import io.github.containerlint.dockerignore.IgnoreRules;
+import io.github.containerlint.dockerignore.Sent;
 import io.github.containerlint.source.Located;
 import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A source of a COPY or ADD that lies in the build context.
  *
  * @param step the instruction with what is in force there
  * @param written the source as written
+ * @param value the source with its variables put in
  * @param path relative to the context, without {@code ./} and slashes at its ends; empty for the context itself
  * @param kind what lies there
  */
-public record ContextSource(Step step, Text written, String path, Kind kind) implements Located {
+public record ContextSource(Step step, Text written, Text value, String path, Kind kind) implements Located {
     /** What a source names. */
     public enum Kind {
         /** The whole context: {@code .}, or {@code *}. */
@@ -50,16 +55,47 @@ public record ContextSource(Step step, Text written, String path, Kind kind) imp
 
     /** Whether the path is this source or lies below it. */
     public boolean takes(String other) {
-        return isBroad() && (path.isEmpty() || other.equals(path) || other.startsWith(path + "/"));
+        return isBroad() && (path.isEmpty() || other.equals(path) || other.startsWith(path + "/")) && !isLeftOut(other);
+    }
+
+    /** Whether it takes the whole context, and no {@code --exclude} leaves a part of it out. */
+    public boolean takesAll() {
+        return kind == Kind.ROOT && exclusions().isEmpty();
+    }
+
+    /**
+     * Whether an {@code --exclude} leaves the path out, or one that is not known may. BuildKit matches below the source; a
+     * pattern that matches below the context is given the benefit of the doubt.
+     */
+    private boolean isLeftOut(String other) {
+        List<Expanded> exclusions = exclusions();
+        if (exclusions.isEmpty()) {
+            return false;
+        }
+        List<Text> patterns =
+                exclusions.stream().flatMap(pattern -> pattern.value().stream()).toList();
+        IgnoreRules rules = IgnoreRules.of(patterns);
+        String below = path.isEmpty() || other.equals(path) ? other : other.substring(path.length() + 1);
+        return patterns.size() < exclusions.size()
+                || Stream.of(other, below)
+                        .anyMatch(candidate -> rules.excludes(candidate) || rules.below(candidate) == Sent.NONE);
+    }
+
+    private List<Expanded> exclusions() {
+        return transfer().flags().stream()
+                .filter(flag -> flag.name().value().equals("exclude"))
+                .flatMap(flag -> flag.value().stream())
+                .map(step::expand)
+                .toList();
     }
 
     @Override
     public Span span() {
-        return written.span();
+        return value.span();
     }
 
     @Override
     public List<RelatedSpan> related() {
-        return written.related();
+        return value.related();
     }
 }

@@ -33,10 +33,12 @@ final class ContextSources {
     }
 
     private static Optional<ContextSource> of(Step step, Text source, Optional<ContextFiles> files) {
-        return step.expand(source)
-                .value()
-                .map(path -> clean(path.value()))
-                .map(path -> new ContextSource(step, source, path.equals("*") ? "" : path, kind(path, files)));
+        return step.expand(source).value().map(value -> of(step, source, value, files));
+    }
+
+    private static ContextSource of(Step step, Text source, Text value, Optional<ContextFiles> files) {
+        String path = clean(value.value());
+        return new ContextSource(step, source, value, path.equals("*") ? "" : path, kind(path, files));
     }
 
     /** A source cannot leave the context: {@code ..} at its start is dropped. */

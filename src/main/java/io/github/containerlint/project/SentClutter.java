@@ -24,6 +24,7 @@ public record SentClutter(ContextSource source, String name) {
             return List.of();
         }
         return NAMES.stream()
+                .filter(broad.get()::takes)
                 .filter(context.get()::isDirectory)
                 .filter(context.get()::isDirectorySent)
                 .filter(name -> sources.stream().noneMatch(source -> isOf(source, name)))

@@ -35,6 +35,7 @@ public record SentDependencies(List<ContextSource> sources, String path, Optiona
                 .filter(ContextSource::isBroad)
                 .forEach(source -> names(context.get(), source)
                         .map(source::child)
+                        .filter(source::takes)
                         .filter(context.get()::isDirectorySent)
                         .forEach(path -> takers.computeIfAbsent(path, key -> new ArrayList<>())
                                 .add(source)));

@@ -34,7 +34,7 @@ public final class ClutterInBuildContext implements BuildRule {
     private static String message(SentClutter clutter, ImageBuild build) {
         return "'%s' takes %s into the image; add '%s' to %s"
                 .formatted(
-                        clutter.source().written(),
+                        clutter.source().value(),
                         clutter.name(),
                         clutter.name(),
                         build.files()

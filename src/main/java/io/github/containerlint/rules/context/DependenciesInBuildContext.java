@@ -49,7 +49,7 @@ public final class DependenciesInBuildContext implements BuildRule {
                 .map(line -> "remove '%s' from %s".formatted(line.text(), file))
                 .orElseGet(() -> "add '%s' to %s".formatted(sent.path(), file));
         return "'%s' takes %s from the host into the image; %s"
-                .formatted(sent.source().written(), sent.path(), cure);
+                .formatted(sent.source().value(), sent.path(), cure);
     }
 
     private static Optional<Fix> fix(ImageBuild build, SentDependencies sent) {

@@ -44,7 +44,7 @@ public final class IgnoredCopySource implements BuildRule {
     private static String message(ContextSource source, IgnorePattern line) {
         return "'%s' is kept out of the build by '%s'; add '!%s' below it in %s"
                 .formatted(
-                        source.written(),
+                        source.value(),
                         line.text(),
                         source.path(),
                         line.span().file().path());

@@ -31,7 +31,7 @@ public final class MissingDockerignore implements BuildRule {
         build.files()
                 .filter(files -> files.ignoreFile().isEmpty())
                 .ifPresent(files -> build.contextSources().stream()
-                        .filter(source -> source.kind() == ContextSource.Kind.ROOT)
+                        .filter(ContextSource::takesAll)
                         .findFirst()
                         .ifPresent(source ->
                                 out.add(source, message(source, files)).about(build.title())));
@@ -39,6 +39,6 @@ public final class MissingDockerignore implements BuildRule {
 
     private static String message(ContextSource source, ContextFiles files) {
         return "'%s' takes all there is into the image, .git and .env with it; write what to leave out into %s"
-                .formatted(source.written(), files.display(".dockerignore"));
+                .formatted(source.value(), files.display(".dockerignore"));
     }
 }
