@@ -18,6 +18,7 @@ public final class Container {
     private final Optional<Datastore> datastore;
     private final Optional<CompanionRole> companion;
     private final ContainerFilesystem filesystem;
+    private final FileVariables fileVariables;
     private final Optional<EffectiveCommand> command;
     private final List<HiddenDependency> hidden;
     private final List<Layer> stale;
@@ -31,8 +32,9 @@ public final class Container {
         this.service = service;
         this.compose = compose;
         this.plan = plan;
+        this.fileVariables = FileVariables.of(service, files.tree());
         this.filesystem = Filesystems.of(service, build());
-        this.command = EffectiveCommands.of(service, build());
+        this.command = EffectiveCommands.of(service, build(), fileVariables);
         this.datastore = image().flatMap(images::datastore).filter(found -> !Lifespans.isClient(this));
         this.companion = image().flatMap(images::companion);
         StartInstallations starts = new StartInstallations(this, files.tree());
@@ -116,6 +118,11 @@ public final class Container {
     /** What it starts; empty when neither the service nor its Dockerfile says so. */
     public Optional<EffectiveCommand> command() {
         return command;
+    }
+
+    /** Whether one of its env files sets the variable. */
+    boolean isSetByFile(String variable) {
+        return fileVariables.sets(variable);
     }
 
     /** The dependency directories of its image that a bind mount hides, and that nothing brings back. */

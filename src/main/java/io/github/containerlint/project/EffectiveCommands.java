@@ -16,7 +16,7 @@ import java.util.Optional;
 final class EffectiveCommands {
     private EffectiveCommands() {}
 
-    static Optional<EffectiveCommand> of(Service service, Optional<ImageBuild> image) {
+    static Optional<EffectiveCommand> of(Service service, Optional<ImageBuild> image, FileVariables files) {
         Optional<StageState> state = image.map(ImageBuild::state);
         boolean ownEntrypoint = service.entrypoint().isPresent();
         Optional<CommandPart> entrypoint = ownEntrypoint
@@ -27,7 +27,7 @@ final class EffectiveCommands {
                 : state.filter(found -> !ownEntrypoint).flatMap(StageState::cmd).flatMap(EffectiveCommands::declared);
         return entrypoint.isEmpty() && command.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new EffectiveCommand(entrypoint, command, context(service, state)));
+                : Optional.of(new EffectiveCommand(entrypoint, command, context(service, state, files)));
     }
 
     /** What an image starts when nobody says otherwise. */
@@ -52,9 +52,10 @@ final class EffectiveCommands {
                 : Optional.empty();
     }
 
-    private static ShellContext context(Service service, Optional<StageState> state) {
+    private static ShellContext context(Service service, Optional<StageState> state, FileVariables files) {
         Map<String, String> environment =
                 new HashMap<>(state.map(EffectiveCommands::environment).orElse(Map.of()));
+        files.overlay(environment);
         for (Assignment variable : service.environment()) {
             environment.remove(variable.name().value());
             variable.known().ifPresent(value -> environment.put(variable.name().value(), value));

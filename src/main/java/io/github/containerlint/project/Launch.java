@@ -18,6 +18,8 @@ public record Launch(ImageBuild image, Optional<Container> container, EffectiveC
     private static final Set<String> DEFAULT_PATH =
             Set.of("/usr/local/sbin", "/usr/local/bin", "/usr/sbin", "/usr/bin", "/sbin", "/bin");
 
+    private static final String UNKNOWN = "$UNKNOWN";
+
     /** Such as {@code services.web}, or the Dockerfile. */
     public String subject() {
         return container.map(found -> found.service().subject()).orElseGet(image::title);
@@ -58,7 +60,10 @@ public record Launch(ImageBuild image, Optional<Container> container, EffectiveC
     private List<String> searchPath() {
         Optional<Assignment> own = ownSearchPath();
         if (own.isPresent()) {
-            return split(own.get().known().orElse("$UNKNOWN"));
+            return split(own.get().known().orElse(UNKNOWN));
+        }
+        if (container.filter(found -> found.isSetByFile("PATH")).isPresent()) {
+            return List.of(UNKNOWN);
         }
         return split(written(image.state()));
     }
