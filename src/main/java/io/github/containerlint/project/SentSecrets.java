@@ -1,15 +1,11 @@
 package io.github.containerlint.project;
 
-import io.github.containerlint.dockerfile.Flag;
-import io.github.containerlint.dockerignore.IgnoreRules;
 import io.github.containerlint.source.Located;
-import io.github.containerlint.source.Text;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the files for secrets that a copy of a whole directory takes along. */
@@ -52,7 +48,7 @@ final class SentSecrets {
                     .filter(files::isSent)
                     .filter(path -> sources.stream().noneMatch(source -> isOf(source, path)))
                     .ifPresent(path -> sources.stream()
-                            .filter(source -> source.takes(path) && !isLeftOut(source, path))
+                            .filter(source -> source.takes(path))
                             .forEach(source -> add(build, source, path, secrets.mentions(secret))));
         }
     }
@@ -60,18 +56,6 @@ final class SentSecrets {
     /** Whoever copies the file by its name means to; that is another fault. */
     private static boolean isOf(ContextSource source, String path) {
         return source.path().equals(path);
-    }
-
-    private static boolean isLeftOut(ContextSource source, String path) {
-        List<Text> patterns = source.transfer().flags().stream()
-                .filter(flag -> flag.name().value().equals("exclude"))
-                .map(Flag::value)
-                .flatMap(Optional::stream)
-                .toList();
-        String below =
-                source.path().isEmpty() ? path : path.substring(source.path().length() + 1);
-        IgnoreRules rules = IgnoreRules.of(patterns);
-        return rules.excludes(path) || rules.excludes(below);
     }
 
     private void add(ImageBuild build, ContextSource source, String path, List<Located> mentions) {

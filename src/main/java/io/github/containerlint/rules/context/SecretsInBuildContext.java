@@ -49,6 +49,6 @@ public final class SecretsInBuildContext implements ProjectRule {
                 .map(line -> "remove '%s' from %s".formatted(line.text(), sent.ignoreFile()))
                 .orElseGet(() -> "add '%s' to %s".formatted(sent.path(), sent.ignoreFile()));
         return "'%s' takes %s, which is for secrets, into the build; %s"
-                .formatted(sent.sources().get(0).written(), sent.path(), cure);
+                .formatted(sent.sources().get(0).value(), sent.path(), cure);
     }
 }
