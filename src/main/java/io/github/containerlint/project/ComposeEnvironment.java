@@ -42,9 +42,9 @@ public final class ComposeEnvironment {
         return files.examples();
     }
 
-    /** Whether an example is beside it, or above it. */
+    /** Whether an example is beside it, or above it, or a {@code .env} that everybody has. */
     public boolean hasExample() {
-        return !files.examplesInReach().isEmpty();
+        return !files.examplesInReach().isEmpty() || files.isDotenvKept();
     }
 
     /** The variables that its Compose files use without a value to fall back to, in the order of their first use. */
@@ -65,7 +65,7 @@ public final class ComposeEnvironment {
                 .toList();
     }
 
-    /** The needed variables that none of the examples beside the project shows; none where there is no example. */
+    /** The needed variables that no example beside the project shows; none where there is no example. */
     public List<NeededVariable> missingFromExamples() {
         return examples().isEmpty()
                 ? List.of()

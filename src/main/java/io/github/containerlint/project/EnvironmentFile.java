@@ -10,6 +10,7 @@ import io.github.containerlint.source.Text;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An env file of a Compose project: its {@code .env}, or one that {@code env_file} names.
@@ -41,10 +42,34 @@ public record EnvironmentFile(Path path, String name, Optional<DotenvFile> conte
                 .toList();
     }
 
+    /** What must not be shown of it. */
+    public List<Text> secretValues() {
+        return secrets().stream().flatMap(entry -> entry.value().stream()).toList();
+    }
+
+    /** The secrets that somebody chose, and that are no mere {@code changeme}; none in what is there to be copied. */
+    public List<DotenvEntry> chosenSecrets() {
+        return isTemplate()
+                ? List.of()
+                : secrets().stream()
+                        .filter(entry -> entry.value()
+                                .map(Text::value)
+                                .filter(value -> !SecretValues.isStandIn(value))
+                                .isPresent())
+                        .toList();
+    }
+
     /** Whether it is a file for secrets: {@code .env}, one that has a secret in it, or one that is named after them. */
     public boolean isForSecrets() {
         boolean named = fileName().equals(EnvFileNames.DOTENV) || EnvFileNames.promisesSecrets(fileName());
         return !isTemplate() && (named || !secrets().isEmpty());
+    }
+
+    /** The same file, as another Compose project names it too. */
+    EnvironmentFile alsoOf(EnvironmentFile other) {
+        List<EnvFile> all =
+                Stream.concat(mentions.stream(), other.mentions.stream()).toList();
+        return new EnvironmentFile(path, name, content, all, use);
     }
 
     private String fileName() {

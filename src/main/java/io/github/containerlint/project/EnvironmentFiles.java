@@ -22,13 +22,15 @@ import java.util.stream.Stream;
 final class EnvironmentFiles {
     private final ComposeProject compose;
     private final SourceTree tree;
+    private final GitFacts git;
     private final Set<Path> excluded;
     private final Map<Path, Optional<DotenvFile>> read = new HashMap<>();
 
     /** @param excluded directories that are built, or that other modules own */
-    EnvironmentFiles(ComposeProject compose, SourceTree tree, Set<Path> excluded) {
+    EnvironmentFiles(ComposeProject compose, SourceTree tree, GitFacts git, Set<Path> excluded) {
         this.compose = compose;
         this.tree = tree;
+        this.git = git;
         this.excluded = excluded;
         compose.envFiles().forEach(file -> read.put(file.source().location(), Optional.of(file)));
     }
@@ -94,6 +96,11 @@ final class EnvironmentFiles {
         return directories().flatMap(this::examplesIn).toList();
     }
 
+    /** Whether git keeps one of their {@code .env}: then whoever has the project has it too. */
+    boolean isDotenvKept() {
+        return directories().anyMatch(directory -> git.isCommitted(directory.resolve(EnvFileNames.DOTENV)));
+    }
+
     private Stream<DotenvFile> examplesIn(Path directory) {
         return tree.list(directory).stream()
                 .filter(file -> EnvFileNames.isTemplateOf(file.getFileName().toString(), EnvFileNames.DOTENV))
@@ -106,9 +113,10 @@ final class EnvironmentFiles {
         return Stream.concat(above, parts).filter(tree::isInside).distinct();
     }
 
-    /** Whether an example beside the project shows the variable. */
+    /** Whether an example beside the project shows the variable, or a {@code .env} that everybody has. */
     boolean isShown(String name) {
-        return examples().stream().anyMatch(file -> names(file, name));
+        Stream<DotenvFile> kept = git.isCommitted(dotenv()) ? content(dotenv()).stream() : Stream.empty();
+        return Stream.concat(kept, examplesIn(compose.directory())).anyMatch(file -> names(file, name));
     }
 
     /** Whether a {@code .env} or an example within reach knows the variable. */

@@ -2,6 +2,7 @@ package io.github.containerlint.project;
 
 import io.github.containerlint.finding.TextEdit;
 import io.github.containerlint.source.SourceTree;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,7 +30,7 @@ public final class GitFacts {
 
     /** Whether git leaves the file out when all are added, be it there or not. */
     public Optional<Boolean> isIgnored(Path file) {
-        return of(file).map(workTree -> workTree.isIgnored(normal(file)));
+        return of(file).map(workTree -> workTree.isIgnored(real(file)));
     }
 
     /**
@@ -44,12 +45,12 @@ public final class GitFacts {
 
     /** Whether the file is in the index. */
     public Optional<Boolean> isTracked(Path file) {
-        return of(file).flatMap(workTree -> workTree.isTracked(normal(file)));
+        return of(file).flatMap(workTree -> workTree.isTracked(real(file)));
     }
 
     /** The edit that has git ignore the file: a last line for the nearest {@code .gitignore} above it, or a new one. */
     public Optional<TextEdit> ignoring(Path file) {
-        return of(file).map(workTree -> workTree.ignoring(normal(file)));
+        return of(file).map(workTree -> workTree.ignoring(real(file)));
     }
 
     /** Whether it would be added with all other files: neither ignored nor in the index yet. */
@@ -64,21 +65,33 @@ public final class GitFacts {
     }
 
     private Optional<GitWorkTree> of(Path file) {
-        Path directory = normal(file).getParent();
+        Path directory = real(file).getParent();
         return directory == null || !tree.isInside(file) ? Optional.empty() : workTree(directory);
     }
 
-    private static Path normal(Path file) {
-        return file.toAbsolutePath().normalize();
+    /** Git keeps of a link where it leads to; the text lies at its end. */
+    private static Path real(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        try {
+            return absolute.toRealPath();
+        } catch (IOException absent) {
+            Path directory = absolute.getParent();
+            return directory == null ? absolute : real(directory).resolve(absolute.getFileName());
+        }
     }
 
     private Optional<GitWorkTree> workTree(Path directory) {
         Optional<GitWorkTree> known = workTrees.get(directory);
         if (known == null) {
-            known = GitWorkTree.at(tree, directory).or(() -> above(directory));
+            known = GitWorkTree.at(tree, directory).or(() -> isBarred(directory) ? Optional.empty() : above(directory));
             workTrees.put(directory, known);
         }
         return known;
+    }
+
+    /** The file names a repository that is out of reach: what git does here cannot be known. */
+    private boolean isBarred(Path directory) {
+        return tree.isFile(directory.resolve(".git"));
     }
 
     private Optional<GitWorkTree> above(Path directory) {

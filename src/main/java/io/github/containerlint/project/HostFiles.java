@@ -32,6 +32,10 @@ final class HostFiles {
         return tree;
     }
 
+    GitFacts git() {
+        return git;
+    }
+
     /**
      * Whether it should be there and is not: a path within the project that no build makes first, and that git would keep.
      * What it leaves out everybody makes for themselves.

@@ -2,7 +2,10 @@ package io.github.containerlint.project;
 
 import io.github.containerlint.dockerfile.Dockerfile;
 import io.github.containerlint.source.SourceTree;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -36,6 +39,20 @@ public record Project(
     /** What git keeps and ignores of the files; looked up when somebody asks. */
     public GitFacts git() {
         return new GitFacts(tree);
+    }
+
+    /** The env files of all Compose projects, each once. */
+    public List<EnvironmentFile> envFiles() {
+        Map<Path, EnvironmentFile> byPath = new LinkedHashMap<>();
+        compositions.stream()
+                .flatMap(composition -> composition.environment().files().stream())
+                .forEach(file -> byPath.merge(file.path(), file, EnvironmentFile::alsoOf));
+        return List.copyOf(byPath.values());
+    }
+
+    /** The files that Compose projects take secrets from, each once. */
+    public List<SecretFile> secretFiles() {
+        return SecretFile.of(this);
     }
 
     /** What must not be shown of the files. */

@@ -126,7 +126,7 @@ public final class ProjectLoader {
         List<Container> containers = compose.services().stream()
                 .map(service -> new Container(service, compose, planner.plan(service), images, hostFiles))
                 .toList();
-        EnvironmentFiles envFiles = new EnvironmentFiles(compose, tree, selection.excluded());
+        EnvironmentFiles envFiles = new EnvironmentFiles(compose, tree, hostFiles.git(), selection.excluded());
         return new Composition(
                 compose, containers, new ComposeEnvironment(compose, envFiles, selection.knownVariables()));
     }

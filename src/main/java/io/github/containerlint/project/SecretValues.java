@@ -32,6 +32,11 @@ final class SecretValues {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("<[^<>]*>|\\*+|[xX]{3,}|\\.{3}");
 
+    /** What a template says where a secret is to be put. */
+    private static final Pattern STAND_IN = Pattern.compile(
+            "(please )?(change|replace|insert|enter|put|fill|set|add) ?(me|this|it|in|here|with|the|your)\\b.*|changeme.*|your .*"
+                    + "|(.* )?(placeholder|todo|tbd|fixme|dummy|example)( .*)?");
+
     /** Keys that are made to be handed out, and addresses in a store of secrets. */
     private static final Pattern HANDED_OUT = Pattern.compile(
             "(ssh-(rsa|ed25519|dss) |ecdsa-|-----BEGIN (PUBLIC|RSA PUBLIC|CERTIFICATE)|pk_(test|live)_|op://|vault:|arn:aws:|ref\\+).*",
@@ -49,5 +54,14 @@ final class SecretValues {
                 && !PATH.matcher(text).matches()
                 && !PLACEHOLDER.matcher(text).matches()
                 && !HANDED_OUT.matcher(text).matches();
+    }
+
+    /** Whether it is nobody's secret, but asks for one: {@code changethis}, {@code your-api-key}. */
+    static boolean isStandIn(String value) {
+        String words = value.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", " ")
+                .strip();
+        return STAND_IN.matcher(words).matches();
     }
 }

@@ -1,0 +1,61 @@
+package io.github.containerlint.rules.environment;
+
+import static io.github.containerlint.finding.Severity.ERROR;
+
+import com.google.auto.service.AutoService;
+import io.github.containerlint.dotenv.DotenvEntry;
+import io.github.containerlint.project.EnvironmentFile;
+import io.github.containerlint.project.GitFacts;
+import io.github.containerlint.project.Project;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.ProjectRule;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleInfo;
+import java.util.List;
+
+/** Finds secrets in env files that git keeps. */
+@AutoService(Rule.class)
+@RuleInfo(
+        name = "committed-env-file",
+        severity = ERROR,
+        since = "0.1.0",
+        summary = "An env file with a secret is under version control",
+        why = """
+            Whoever can read the repository has the secret: today's colleagues and those of ten years ago, every fork, every
+            backup, every build server. Deleting the file does not help, for the history keeps it; so the secret itself has
+            to be changed. `git rm --cached` takes the file out of the repository and leaves it on the disk, `.gitignore`
+            keeps it out, and a `.env.example` shows what belongs into it.
+
+            A variable counts as a secret by the last word of its name, as in `DB_PASSWORD`, `JWT_SECRET` or `API_KEY`.
+            Values that only ask for a secret, such as `changeme` and `<your password>`, are none, and neither are files that
+            are there to be copied, such as `.env.example`. Values are never shown.""",
+        quotes = """
+            CON, Loading all variables from a file into a service: “rather than being committed to version control”
+            """,
+        references = {
+            "https://docs.docker.com/compose/how-tos/environment-variables/best-practices/",
+            "https://docs.github.com/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository"
+        })
+public final class CommittedEnvFile implements ProjectRule {
+    @Override
+    public void check(Project project, Findings out) {
+        GitFacts git = project.git();
+        project.envFiles().stream()
+                .filter(file -> git.isCommitted(file.path()))
+                .filter(file -> !file.chosenSecrets().isEmpty())
+                .forEach(file -> report(file, out));
+    }
+
+    private static void report(EnvironmentFile file, Findings out) {
+        List<DotenvEntry> chosen = file.chosenSecrets();
+        Findings.Draft draft =
+                out.add(chosen.get(0).name(), message(file, chosen.get(0))).about("file " + file.name());
+        chosen.stream().skip(1).forEach(entry -> draft.relating(entry.name(), "so does the value of this"));
+        file.secretValues().forEach(draft::concealing);
+    }
+
+    private static String message(EnvironmentFile file, DotenvEntry secret) {
+        return "the value of '%s' lies in git with '%s'; run 'git rm --cached %s', add it to .gitignore and change the secret, since the history keeps it"
+                .formatted(secret.name(), file.name(), file.name());
+    }
+}

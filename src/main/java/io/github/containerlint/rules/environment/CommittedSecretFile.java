@@ -1,0 +1,55 @@
+package io.github.containerlint.rules.environment;
+
+import static io.github.containerlint.finding.Severity.WARNING;
+
+import com.google.auto.service.AutoService;
+import io.github.containerlint.project.GitFacts;
+import io.github.containerlint.project.Project;
+import io.github.containerlint.project.SecretFile;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.ProjectRule;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleInfo;
+
+/** Finds files of Compose secrets that git keeps. */
+@AutoService(Rule.class)
+@RuleInfo(
+        name = "committed-secret-file",
+        severity = WARNING,
+        since = "0.1.0",
+        summary = "The file of a Compose secret is under version control",
+        why = """
+            A secret of Compose stays out of the environment and out of the image, and yet whoever can read the repository
+            has it, as long as its file is committed. Deleting the file does not help, for the history keeps it; so the
+            secret itself has to be changed. `git rm --cached` takes the file out of the repository and leaves it on the
+            disk; where the deployment keeps its secrets elsewhere, `environment` or `external` take them from there.
+
+            Templates such as `db_password.txt.example`, certificates, public keys and values that only ask for a secret,
+            such as `changeme`, are left alone.""",
+        quotes = """
+            CON, Loading all variables from a file into a service: “mounted as
+            volumes from secure storage, rather than being committed to version control”
+            """,
+        references = {
+            "https://docs.docker.com/reference/compose-file/secrets/",
+            "https://docs.docker.com/compose/how-tos/use-secrets/",
+            "https://docs.github.com/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository"
+        })
+public final class CommittedSecretFile implements ProjectRule {
+    @Override
+    public void check(Project project, Findings out) {
+        GitFacts git = project.git();
+        project.secretFiles().stream()
+                .filter(file -> file.givesAway() && git.isCommitted(file.path()))
+                .forEach(file -> {
+                    Findings.Draft draft =
+                            out.add(file, message(file)).about(file.secret().subject());
+                    file.others().forEach(other -> draft.relating(other, "taken from it too"));
+                });
+    }
+
+    private static String message(SecretFile file) {
+        return "the secret '%s' lies in git with '%s'; run 'git rm --cached %s', add it to .gitignore and change the secret, since the history keeps it"
+                .formatted(file.secret().name(), file.mention(), file.name());
+    }
+}

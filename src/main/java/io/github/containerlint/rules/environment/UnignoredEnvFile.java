@@ -1,0 +1,64 @@
+package io.github.containerlint.rules.environment;
+
+import static io.github.containerlint.finding.Severity.WARNING;
+
+import com.google.auto.service.AutoService;
+import io.github.containerlint.finding.Fix;
+import io.github.containerlint.project.EnvironmentFile;
+import io.github.containerlint.project.GitFacts;
+import io.github.containerlint.project.Project;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.ProjectRule;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleInfo;
+
+/** Finds env files with secrets that the next commit may take along. */
+@AutoService(Rule.class)
+@RuleInfo(
+        name = "unignored-env-file",
+        severity = WARNING,
+        since = "0.1.0",
+        summary = "Git does not ignore an env file that is meant for secrets",
+        why = """
+            The next `git add .` takes the file along, and whoever can read the repository reads its passwords from then on:
+            a file that was pushed once stays in the history. A line in `.gitignore` keeps it out, for everybody who works
+            with the project; a `.env.example` without secrets shows what belongs into it.
+
+            It speaks of the `.env` beside a Compose file, once it is there or a variable needs it, and of files of `env_file`
+            that hold a secret or are named after one. `.gitignore` files and `.git/info/exclude` count; what one user
+            ignores on all of a machine does not, for others have no such setting.""",
+        quotes = """
+            CON, Variable substitution using a `.env` file: “The `.env` file is
+            typically included in `.gitignore`”
+            """,
+        fix = "Appends the file to the nearest `.gitignore`, or makes one.",
+        references = {
+            "https://git-scm.com/docs/gitignore",
+            "https://docs.docker.com/compose/how-tos/environment-variables/best-practices/"
+        })
+public final class UnignoredEnvFile implements ProjectRule {
+    @Override
+    public void check(Project project, Findings out) {
+        GitFacts git = project.git();
+        project.envFiles().stream()
+                .filter(EnvironmentFile::isForSecrets)
+                .filter(file -> git.isExposed(file.path()))
+                .forEach(file -> {
+                    Findings.Draft draft = out.add(file, message(file))
+                            .about("file " + file.name())
+                            .fixedBy(git.ignoring(file.path())
+                                    .map(edit -> new Fix("have git ignore '%s'".formatted(file.name()), edit)));
+                    file.secretValues().forEach(draft::concealing);
+                });
+    }
+
+    private static String message(EnvironmentFile file) {
+        String fault = "git does not ignore '%s', and the next 'git add' may take it along; add it to .gitignore";
+        if (file.content().isEmpty()) {
+            fault = file.mentions().isEmpty()
+                    ? "this is to be set in '%s', which git would not ignore; add it to .gitignore before somebody makes it"
+                    : "'%s' is not there yet, and git would not ignore it; add it to .gitignore before somebody makes it";
+        }
+        return fault.formatted(file.name());
+    }
+}
