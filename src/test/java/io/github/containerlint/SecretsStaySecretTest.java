@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -143,6 +144,46 @@ class SecretsStaySecretTest {
 
         assertSecret(8);
         assertTrue(printed(lint()).contains(MaskedText.MASK));
+    }
+
+    @Test
+    void inFilesThatGitKeepsOrWouldTakeAlong() throws IOException, InterruptedException {
+        write("compose.yaml", """
+                services:
+                  web:
+                    image: example/web:1.0
+                    env_file: [kept.env, open.env]
+                    secrets: [token]
+                secrets:
+                  token: {file: token.txt}
+                """);
+        write(
+                ".env",
+                "export WEB_TOKEN=\"c4nary first\nc4nary second\"\nDB_PASS: c4nary-colon\nOTHER_SECRET=c4nary$word\n");
+        write("kept.env", "API_KEY='c4nary-kept' # c4nary-comment\nHALF_TOKEN=${X:-c4nary}\n");
+        write("open.env", "SMTP_PASSWORD=c4nary-open\n");
+        write("token.txt", "c4nary-token\n");
+        git("init");
+        git("add", ".env", "kept.env", "token.txt");
+
+        assertSecret(4);
+        List<String> rules = lint().findings().stream()
+                .map(finding -> finding.rule())
+                .distinct()
+                .toList();
+        assertTrue(
+                rules.containsAll(List.of("committed-env-file", "committed-secret-file", "unignored-env-file")),
+                rules::toString);
+    }
+
+    private void git(String... words) throws IOException, InterruptedException {
+        Process git = new ProcessBuilder(
+                        Stream.concat(Stream.of("git"), Stream.of(words)).toList())
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertEquals(0, git.waitFor());
     }
 
     @Test

@@ -34,7 +34,7 @@ final class SecretValues {
 
     /** What a template says where a secret is to be put. */
     private static final Pattern STAND_IN = Pattern.compile(
-            "(please )?(change|replace|insert|enter|put|fill|set|add) ?(me|this|it|in|here|with|the|your)\\b.*|changeme.*|your .*"
+            "(please )?(change|replace|insert|enter|put|fill|set|add) ?(me|this|it|in|here|with|the|your)\\b.*|changeme[0-9]*\\b.*|your .*"
                     + "|(.* )?(placeholder|todo|tbd|fixme|dummy|example)( .*)?");
 
     /** Keys that are made to be handed out, and addresses in a store of secrets. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.containerlint.finding.TextEdit;
 import io.github.containerlint.source.SourceTree;
@@ -195,6 +196,97 @@ class GitFactsTest {
 
         Files.delete(top.resolve(".git/HEAD"));
         assertFalse(facts().isWorkTree());
+    }
+
+    @Test
+    void anIndexWithShortenedPathsIsRead() throws IOException {
+        write("backend/.env", "A=1");
+        write("backend/.env.local", "A=1");
+        git(top, "add", "backend/.env");
+        assertEquals(0, git(top, "update-index", "--index-version", "4"));
+
+        assertEquals(Optional.of(true), facts().isTracked(top.resolve("backend/.env")));
+        assertEquals(Optional.of(false), facts().isTracked(top.resolve("backend/.env.local")));
+    }
+
+    @Test
+    void anIndexThatLeavesFilesToOthersTellsNothing() throws IOException {
+        write(".env", "A=1");
+        git(top, "add", ".env");
+        assertEquals(0, git(top, "update-index", "--split-index"));
+
+        assertEquals(Optional.empty(), facts().isTracked(top.resolve(".env")));
+        assertFalse(facts().isExposed(top.resolve(".env")));
+    }
+
+    @Test
+    void anIndexThatLeavesDirectoriesOutTellsNothing() throws IOException {
+        write("README.md", "x");
+        write("backend/.env", "A=1");
+        git(top, "add", ".");
+        git(top, "-c", "user.name=n", "-c", "user.email=e", "commit", "-qm", "m");
+        assumeTrue(git(top, "sparse-checkout", "set", "--cone", "--sparse-index", "docs") == 0);
+
+        assertEquals(Optional.empty(), facts().isTracked(top.resolve("backend/.env")));
+        assertEquals(Optional.empty(), facts().isTracked(top.resolve("README.md")));
+    }
+
+    @Test
+    void anIndexOfLongHashesTellsNothing() throws IOException {
+        Path other = Files.createDirectories(top.resolve("other"));
+        assumeTrue(git(other, "init", "-q", "--object-format=sha256") == 0);
+        write("other/.env", "A=1");
+        git(other, "add", ".env");
+
+        assertEquals(Optional.empty(), facts().isTracked(other.resolve(".env")));
+        assertFalse(facts().isExposed(other.resolve(".env")));
+    }
+
+    @Test
+    void anIndexWithoutAChecksumIsReadOrTellsNothing() throws IOException {
+        write(".env", "A=1");
+        assertEquals(0, git(top, "-c", "index.skipHash=true", "add", ".env"));
+
+        assertTrue(facts().isTracked(top.resolve(".env")).orElse(true));
+        assertFalse(facts().isExposed(top.resolve(".env")));
+    }
+
+    @Test
+    void aSubmoduleDecidesForItself() throws IOException {
+        Path source = Files.createDirectories(temporary.resolve("source"));
+        git(source, "init", "-q");
+        Files.writeString(source.resolve(".env"), "A=1\n");
+        git(source, "add", ".");
+        git(source, "-c", "user.name=n", "-c", "user.email=e", "commit", "-qm", "m");
+        String address = source.toString();
+        assertEquals(0, git(top, "-c", "protocol.file.allow=always", "submodule", "add", "-q", address, "sub"));
+
+        assertEquals(Optional.of(true), facts().isTracked(top.resolve("sub/.env")));
+        assertEquals(Optional.of(false), facts().isTracked(top.resolve("sub/.env.local")));
+    }
+
+    @Test
+    void aRepositoryOutOfReachTellsNothing() throws IOException {
+        write("sub/.git", "gitdir: ../../elsewhere/.git/modules/sub");
+
+        assertEquals(Optional.empty(), facts().isIgnored(top.resolve("sub/.env")));
+        assertFalse(facts().isExposed(top.resolve("sub/deeper/.env")));
+        assertTrue(facts().isExposed(top.resolve("other/.env")));
+    }
+
+    @Test
+    void aLinkStandsForWhereItLeads() throws IOException {
+        write(".gitignore", ".env.local");
+        write(".env.local", "A=1");
+        Files.createSymbolicLink(top.resolve(".env"), Path.of(".env.local"));
+        write("shared/web.env", "A=1");
+        Files.createSymbolicLink(top.resolve("config"), Path.of("shared"));
+        git(top, "add", ".");
+
+        assertEquals(Optional.of(false), facts().isTracked(top.resolve(".env")));
+        assertFalse(facts().isExposed(top.resolve(".env")));
+        assertEquals(Optional.of(true), facts().isTracked(top.resolve("config/web.env")));
+        assertTrue(facts().isExposed(top.resolve("config/absent.env")));
     }
 
     @Test

@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
             `.env` stays out of the repository. Whoever checks the project out has none, and learns variable by variable,
             from one failed start after the other, what belongs into it. A `.env.example` names every variable that has to
             be set, with values that do no harm; it is committed, and copied to `.env`. Names such as `.env.sample`,
-            `.env.template` and `.env.dist` do as well.""",
+            `.env.template` and `.env.dist` do as well. Where git keeps the `.env` itself, everybody has it and no example is
+            asked for.""",
         quotes = """
             CON, Variable substitution using a `.env` file: “The `.env` file is
             typically included in `.gitignore`, and teams may provide a `.env.example` file to illustrate the
