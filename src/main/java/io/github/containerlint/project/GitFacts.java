@@ -39,8 +39,8 @@ public final class GitFacts {
      */
     boolean isLeftOut(Path path) {
         GitWorkTree workTree = of(path).orElseGet(() -> GitWorkTree.presumed(tree));
-        Path normal = normal(path);
-        return workTree.isIgnored(normal) || workTree.isIgnored(normal.resolve("anything"));
+        Path real = real(path);
+        return workTree.isIgnored(real) || workTree.isIgnored(real.resolve("anything"));
     }
 
     /** Whether the file is in the index. */
