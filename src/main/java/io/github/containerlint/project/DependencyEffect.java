@@ -15,6 +15,9 @@ sealed interface DependencyEffect {
     /** Installs console scripts beside the system's own programs. */
     record InstallsSystemWide(DependencyKind kind) implements DependencyEffect {}
 
+    /** Installs where the tool itself decides, outside of the project or in no directory at all. */
+    record InstallsElsewhere(DependencyKind kind) implements DependencyEffect {}
+
     /** Removes what is at and below a path. */
     record Removes(String path) implements DependencyEffect {}
 

@@ -2,6 +2,7 @@ package io.github.containerlint.project;
 
 import io.github.containerlint.project.DependencyEffect.Configures;
 import io.github.containerlint.project.DependencyEffect.Fills;
+import io.github.containerlint.project.DependencyEffect.InstallsElsewhere;
 import io.github.containerlint.shell.Argument;
 import io.github.containerlint.shell.CommandOptions;
 import io.github.containerlint.source.Text;
@@ -58,8 +59,11 @@ final class NodeTools {
         }
         boolean bare = options.positionals().isEmpty() && !options.has("--version", "-v", "--help", "-h");
         boolean installs = bare || options.isPositional(0, "install");
-        if (!installs || !linksNodeModules(call, options, settings)) {
+        if (!installs) {
             return List.of();
+        }
+        if (!linksNodeModules(call, options, settings)) {
+            return List.of(new InstallsElsewhere(DependencyKind.NODE_MODULES));
         }
         Optional<String> folder = options.has("--modules-folder")
                 ? options.value("--modules-folder").flatMap(Argument::value).map(Text::value)

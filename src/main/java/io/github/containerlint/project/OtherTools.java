@@ -2,6 +2,7 @@ package io.github.containerlint.project;
 
 import io.github.containerlint.project.DependencyEffect.Configures;
 import io.github.containerlint.project.DependencyEffect.Fills;
+import io.github.containerlint.project.DependencyEffect.InstallsElsewhere;
 import io.github.containerlint.project.DependencyEffect.Moves;
 import io.github.containerlint.project.DependencyEffect.Removes;
 import io.github.containerlint.shell.Argument;
@@ -72,7 +73,7 @@ final class OtherTools {
                 .or(() -> deployment ? Optional.of("vendor/bundle") : Optional.empty());
         return path.filter(found -> isInside(call, found))
                 .map(found -> List.<DependencyEffect>of(new Fills(DependencyKind.BUNDLE, found, "bundle install")))
-                .orElse(List.of());
+                .orElse(List.of(new InstallsElsewhere(DependencyKind.BUNDLE)));
     }
 
     private static boolean isInside(ToolCall call, String path) {

@@ -2,6 +2,7 @@ package io.github.containerlint.project;
 
 import io.github.containerlint.project.DependencyEffect.Configures;
 import io.github.containerlint.project.DependencyEffect.Fills;
+import io.github.containerlint.project.DependencyEffect.InstallsElsewhere;
 import io.github.containerlint.project.DependencyEffect.InstallsSystemWide;
 import io.github.containerlint.shell.Argument;
 import io.github.containerlint.shell.CommandOptions;
@@ -77,11 +78,11 @@ final class PythonTools {
         }
         Optional<String> directory = projectOf(call, options);
         if (directory.isEmpty()) {
-            return List.of();
+            return elsewhere();
         }
         Optional<String> active = options.has("--active") ? call.variable("VIRTUAL_ENV") : Optional.empty();
         if (options.has("--active") && active.isEmpty()) {
-            return List.of();
+            return elsewhere();
         }
         String environment =
                 active.or(() -> call.variable("UV_PROJECT_ENVIRONMENT")).orElse(VENV);
@@ -143,7 +144,7 @@ final class PythonTools {
                 .orElse(settings.getOrDefault(ToolSetting.POETRY_IN_PROJECT, "false"));
         return ToolCall.isTrue(inProject)
                 ? inside(options, "poetry install", "-C", "--directory", "-P", "--project")
-                : List.of();
+                : elsewhere();
     }
 
     private static List<DependencyEffect> poetryConfig(CommandOptions options) {
@@ -170,7 +171,7 @@ final class PythonTools {
         if (options.has("--system")) {
             return List.of(new InstallsSystemWide(DependencyKind.VIRTUALENV));
         }
-        return call.isOn("PIPENV_VENV_IN_PROJECT") ? List.of(fill(VENV, "pipenv install")) : List.of();
+        return call.isOn("PIPENV_VENV_IN_PROJECT") ? List.of(fill(VENV, "pipenv install")) : elsewhere();
     }
 
     private static List<DependencyEffect> pdm(ToolCall call, Map<ToolSetting, String> settings) {
@@ -193,9 +194,10 @@ final class PythonTools {
         boolean ownProgram =
                 call.command().program().map(Text::value).orElse("").contains("/");
         boolean active = call.variable("VIRTUAL_ENV").isPresent() || ownProgram;
-        return options.isPositional(0, "install") && !active && !installsToolsAlone(options)
-                ? List.of(new InstallsSystemWide(DependencyKind.VIRTUALENV))
-                : List.of();
+        if (!options.isPositional(0, "install") || installsToolsAlone(options)) {
+            return List.of();
+        }
+        return active ? elsewhere() : List.of(new InstallsSystemWide(DependencyKind.VIRTUALENV));
     }
 
     /** {@code pip install poetry} brings no console script of the application. */
@@ -214,6 +216,10 @@ final class PythonTools {
                 .flatMap(Argument::value)
                 .map(directory -> List.<DependencyEffect>of(fill(join(directory.value(), VENV), maker)))
                 .orElse(List.of());
+    }
+
+    private static List<DependencyEffect> elsewhere() {
+        return List.of(new InstallsElsewhere(DependencyKind.VIRTUALENV));
     }
 
     private static Fills fill(String path, String maker) {

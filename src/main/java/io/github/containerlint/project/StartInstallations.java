@@ -1,5 +1,8 @@
 package io.github.containerlint.project;
 
+import io.github.containerlint.project.DependencyEffect.Fills;
+import io.github.containerlint.project.DependencyEffect.InstallsElsewhere;
+import io.github.containerlint.project.DependencyEffect.InstallsSystemWide;
 import io.github.containerlint.shell.ShellCommand;
 import io.github.containerlint.shell.ShellScript;
 import io.github.containerlint.source.SourceTree;
@@ -38,10 +41,14 @@ final class StartInstallations {
         return programs.stream()
                 .anyMatch(program -> program.isProgram("make", "just", "task", "invoke", "inv", "rake")
                         || DependencyLedger.effectsOf(program, Map.of()).stream()
-                                .anyMatch(
-                                        effect -> effect instanceof DependencyEffect.Fills fills && fills.kind() == kind
-                                                || effect instanceof DependencyEffect.InstallsSystemWide wide
-                                                        && wide.kind() == kind));
+                                .anyMatch(effect -> installs(effect, kind)));
+    }
+
+    /** Wherever it puts them: the tool finds again what it has installed. */
+    private static boolean installs(DependencyEffect effect, DependencyKind kind) {
+        return effect instanceof Fills fills && fills.kind() == kind
+                || effect instanceof InstallsSystemWide wide && wide.kind() == kind
+                || effect instanceof InstallsElsewhere elsewhere && elsewhere.kind() == kind;
     }
 
     private boolean scriptInstalls(Text script, DependencyKind kind, int depth) {
