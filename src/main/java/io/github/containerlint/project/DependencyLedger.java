@@ -36,12 +36,19 @@ final class DependencyLedger {
     }
 
     void run(ShellCommand command) {
-        effectsOf(command, settings).forEach(effect -> enter(effect, command));
+        run(command, List.of());
     }
 
-    private void enter(DependencyEffect effect, ShellCommand command) {
+    /** @param mounted where something lies only while the command runs; what is written there does not stay */
+    void run(ShellCommand command, List<ContainerPath> mounted) {
+        effectsOf(command, settings).forEach(effect -> enter(effect, command, mounted));
+    }
+
+    private void enter(DependencyEffect effect, ShellCommand command, List<ContainerPath> mounted) {
         if (effect instanceof Fills fills) {
-            path(fills.path(), command).ifPresent(path -> fill(fills, path, command.span()));
+            path(fills.path(), command)
+                    .filter(path -> mounted.stream().noneMatch(mount -> mount.isAtOrAbove(path)))
+                    .ifPresent(path -> fill(fills, path, command.span()));
         } else if (effect instanceof InstallsSystemWide) {
             systemWide = true;
         } else if (effect instanceof Removes removes) {

@@ -7,6 +7,7 @@ import io.github.containerlint.dockerfile.Stage;
 import io.github.containerlint.dockerfile.Step;
 import io.github.containerlint.source.Text;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,10 +36,18 @@ final class DependencyScan {
 
     private void enter(Step step, Stage stage, DependencyLedger ledger) {
         if (step.instruction() instanceof Run run) {
-            RunCommands.of(run, step).forEach(ledger::run);
+            List<ContainerPath> mounted = mounted(run, step);
+            RunCommands.of(run, step).forEach(command -> ledger.run(command, mounted));
         } else if (step.instruction() instanceof Copy copy && !hasParents(copy)) {
             sourceStage(copy, stage).ifPresent(source -> copy(copy, step, source, ledger));
         }
+    }
+
+    private static List<ContainerPath> mounted(Run run, Step step) {
+        return run.mounts().stream()
+                .flatMap(mount -> mount.target().flatMap(step::resolve).stream())
+                .flatMap(target -> ContainerPath.of(target.value()).stream())
+                .toList();
     }
 
     /** With {@code --parents} the sources keep their directories. */

@@ -3,6 +3,7 @@ package io.github.containerlint.project;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.containerlint.shell.ShellCommand;
 import io.github.containerlint.shell.ShellContext;
 import io.github.containerlint.shell.ShellScript;
 import io.github.containerlint.source.SourceFile;
@@ -139,6 +140,15 @@ class DependencyLedgerTest {
                 .noneMatch(DependencyLedger::installedSystemWide));
     }
 
+    @Test
+    void whatIsWrittenIntoAMountOfTheCommandDoesNotStay() {
+        DependencyLedger ledger = new DependencyLedger(presets);
+        commands("npm ci").forEach(command -> ledger.run(command, List.of(new ContainerPath("/app/node_modules"))));
+        commands("cd /srv && npm ci").forEach(command -> ledger.run(command, List.of(new ContainerPath("/srv"))));
+        commands("uv sync").forEach(command -> ledger.run(command, List.of(new ContainerPath("/app/uv.lock"))));
+        assertEquals("/app/.venv", join(ledger));
+    }
+
     private String directories(String command) {
         return join(ledger(command));
     }
@@ -152,8 +162,12 @@ class DependencyLedgerTest {
 
     private DependencyLedger ledger(String command) {
         DependencyLedger ledger = new DependencyLedger(presets);
-        Text text = Text.verbatim(SourceFile.of("Dockerfile", command).span());
-        ShellScript.parse(text).commands(ShellContext.in("/app", Map.of())).forEach(ledger::run);
+        commands(command).forEach(ledger::run);
         return ledger;
+    }
+
+    private static List<ShellCommand> commands(String command) {
+        Text text = Text.verbatim(SourceFile.of("Dockerfile", command).span());
+        return ShellScript.parse(text).commands(ShellContext.in("/app", Map.of()));
     }
 }
