@@ -84,10 +84,22 @@ final class ConsoleScripts {
         return argument.known().value().contains(environment.path().name() + "/bin");
     }
 
+    /** Whether the system's own package of that name is installed: {@code gunicorn}, {@code python3-gunicorn}. */
+    static boolean isSystemPackage(ImageBuild image, String program) {
+        return image.steps().stream()
+                .filter(step -> step.instruction() instanceof Run)
+                .flatMap(step -> RunCommands.of((Run) step.instruction(), step).stream())
+                .filter(command -> command.isProgram("apt-get", "apt", "apk", "dnf", "microdnf", "yum"))
+                .flatMap(command -> command.arguments().stream())
+                .anyMatch(argument -> argument.known().value().matches("(py(thon)?3?-)?" + program + "([=<>~].*)?"));
+    }
+
     /** The console script that a command starts by its bare name; a shell that first changes its PATH may find it. */
     static Optional<Text> named(EffectiveCommand command) {
         List<ShellCommand> programs = command.programs();
-        boolean decided = !command.scripts().isEmpty() || programs.stream().anyMatch(ConsoleScripts::mayChangePath);
+        boolean decided = !command.scripts().isEmpty()
+                || command.context().environment().containsKey("BASH_ENV")
+                || programs.stream().anyMatch(ConsoleScripts::mayChangePath);
         return decided
                 ? Optional.empty()
                 : programs.stream()

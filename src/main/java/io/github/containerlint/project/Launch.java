@@ -90,7 +90,10 @@ public record Launch(ImageBuild image, Optional<Container> container, EffectiveC
                 || mayFindEnvironment()
                 || !ConsoleScripts.isPlainBase(image)
                 || ConsoleScripts.mayLinkPrograms(image, virtualEnvironments());
-        return decided ? Optional.empty() : ConsoleScripts.named(command);
+        return decided
+                ? Optional.empty()
+                : ConsoleScripts.named(command)
+                        .filter(program -> !ConsoleScripts.isSystemPackage(image, program.value()));
     }
 
     /** Whether {@code uv run} would sync an environment whose programs PATH does not lead to. */
