@@ -42,7 +42,7 @@ final class ContextSources {
     }
 
     /** A source cannot leave the context: {@code ..} at its start is dropped. */
-    private static String clean(String path) {
+    static String clean(String path) {
         return ContainerPath.ROOT.resolve(path).value().substring(1);
     }
 

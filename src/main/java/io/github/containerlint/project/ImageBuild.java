@@ -117,6 +117,14 @@ public record ImageBuild(
     /** The requirements files that the build installs and that leave it to the day which versions these are. */
     public List<LooseRequirements> looseRequirements() {
         return InstalledRequirements.of(this);
+    /** The installs that may take other versions than the project has locked. */
+    public List<FloatingInstall> floatingInstalls() {
+        return FloatingInstalls.of(this);
+    }
+
+    /** The copies of sources that make each build install the dependencies anew. */
+    public List<EarlySource> earlySources() {
+        return EarlySources.of(this);
     }
 
     /** The images that have to be there for this build: bases, and those that files are taken from. */

@@ -31,9 +31,40 @@ final class NodeTools {
         };
     }
 
+    /** The arguments of such a tool, told apart. */
+    static CommandOptions options(ToolCall call) {
+        return switch (call.tool()) {
+            case "npm" ->
+                call.options(
+                        "--prefix",
+                        "-C",
+                        "--loglevel",
+                        "--registry",
+                        "--location",
+                        "--cache",
+                        "-w",
+                        "--workspace",
+                        "--omit",
+                        "--include",
+                        "--only");
+            case "yarn", "yarnpkg" ->
+                call.options(
+                        "--cwd",
+                        "--cache-folder",
+                        "--network-timeout",
+                        "--network-concurrency",
+                        "--mutex",
+                        "--modules-folder",
+                        "--mode",
+                        "--registry");
+            case "pnpm" ->
+                call.options("-C", "--dir", "--prefix", "--filter", "-F", "--store-dir", "--reporter", "--registry");
+            default -> call.options("--cwd", "--config", "-c", "--backend", "--registry");
+        };
+    }
+
     private static List<DependencyEffect> npm(ToolCall call) {
-        CommandOptions options = call.options(
-                "--prefix", "-C", "--loglevel", "--registry", "--location", "--cache", "-w", "--workspace");
+        CommandOptions options = options(call);
         boolean global = options.has("-g", "--global")
                 || options.value("--location").map(value -> value.is("global")).orElse(false);
         boolean installs = options.isPositional(0, "ci", "clean-install", "install", "i");
@@ -44,8 +75,7 @@ final class NodeTools {
     }
 
     private static List<DependencyEffect> yarn(ToolCall call, Map<ToolSetting, String> settings) {
-        CommandOptions options =
-                call.options("--cwd", "--cache-folder", "--network-timeout", "--mutex", "--modules-folder", "--mode");
+        CommandOptions options = options(call);
         if (options.isPositional(0, "set") && options.isPositional(1, "version")) {
             return setting(options, ToolSetting.YARN_VERSION);
         }
@@ -92,14 +122,14 @@ final class NodeTools {
     }
 
     private static List<DependencyEffect> pnpm(ToolCall call) {
-        CommandOptions options = call.options("-C", "--dir", "--prefix", "--filter", "-F", "--store-dir", "--reporter");
+        CommandOptions options = options(call);
         boolean installs = options.isPositional(0, "install", "i");
         boolean none = options.has("-g", "--global", "--lockfile-only");
         return installs && !none ? modules("pnpm install", options, "-C", "--dir", "--prefix") : List.of();
     }
 
     private static List<DependencyEffect> bun(ToolCall call) {
-        CommandOptions options = call.options("--cwd", "--config", "-c", "--backend", "--registry");
+        CommandOptions options = options(call);
         boolean installs = options.isPositional(0, "install", "i");
         boolean none = options.has("-g", "--global", "--dry-run", "--lockfile-only");
         return installs && !none ? modules("bun install", options, "--cwd") : List.of();

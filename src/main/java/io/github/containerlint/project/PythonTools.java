@@ -41,24 +41,48 @@ final class PythonTools {
         return tool.matches("pip([23](\\.\\d+)?)?|pipx");
     }
 
+    /** The arguments of such a tool, told apart. */
+    static CommandOptions options(ToolCall call) {
+        return switch (call.tool()) {
+            case "uv" ->
+                call.options(
+                        "--project",
+                        "--directory",
+                        "--python",
+                        "-p",
+                        "--group",
+                        "--extra",
+                        "--no-group",
+                        "--package",
+                        "--config-file",
+                        "--cache-dir",
+                        "--index-url",
+                        "--prompt",
+                        "--only-group",
+                        "--no-install-package",
+                        "--index",
+                        "--link-mode");
+            case "poetry" ->
+                call.options(
+                        "-C",
+                        "--directory",
+                        "-P",
+                        "--project",
+                        "--only",
+                        "--with",
+                        "--without",
+                        "-E",
+                        "--extras",
+                        "--dir");
+            case "pipenv" -> call.options("--python", "--categories", "-r", "--requirements", "-e");
+            case "pdm" ->
+                call.options("-p", "--project", "-G", "--group", "-L", "--lockfile", "--venv", "-c", "--config");
+            default -> call.options("-r", "--requirement", "-c", "-t", "--target", "--prefix", "-i", "--index-url");
+        };
+    }
+
     private static List<DependencyEffect> uv(ToolCall call) {
-        CommandOptions options = call.options(
-                "--project",
-                "--directory",
-                "--python",
-                "-p",
-                "--group",
-                "--extra",
-                "--no-group",
-                "--package",
-                "--config-file",
-                "--cache-dir",
-                "--index-url",
-                "--prompt",
-                "--only-group",
-                "--no-install-package",
-                "--index",
-                "--link-mode");
+        CommandOptions options = options(call);
         if (options.isPositional(0, "sync")) {
             return uvSync(call, options);
         }
@@ -104,7 +128,7 @@ final class PythonTools {
     }
 
     /** Empty when it is given and not known. */
-    private static Optional<String> projectOf(ToolCall call, CommandOptions options) {
+    static Optional<String> projectOf(ToolCall call, CommandOptions options) {
         Optional<String> directory = valueOf(options, "--directory", "");
         Optional<String> project =
                 valueOf(options, "--project", call.variable("UV_PROJECT").orElse(""));
@@ -127,8 +151,7 @@ final class PythonTools {
     }
 
     private static List<DependencyEffect> poetry(ToolCall call, Map<ToolSetting, String> settings) {
-        CommandOptions options = call.options(
-                "-C", "--directory", "-P", "--project", "--only", "--with", "--without", "-E", "--extras", "--dir");
+        CommandOptions options = options(call);
         if (options.isPositional(0, "config")) {
             return poetryConfig(options);
         }
@@ -164,7 +187,7 @@ final class PythonTools {
     }
 
     private static List<DependencyEffect> pipenv(ToolCall call) {
-        CommandOptions options = call.options("--python", "--categories", "-r", "--requirements", "-e");
+        CommandOptions options = options(call);
         if (!options.isPositional(0, "install", "sync")) {
             return List.of();
         }
@@ -175,8 +198,7 @@ final class PythonTools {
     }
 
     private static List<DependencyEffect> pdm(ToolCall call, Map<ToolSetting, String> settings) {
-        CommandOptions options =
-                call.options("-p", "--project", "-G", "--group", "-L", "--lockfile", "--venv", "-c", "--config");
+        CommandOptions options = options(call);
         if (options.isPositional(0, "config") && options.isPositional(1, "python.use_venv")) {
             return configure(ToolSetting.PDM_USE_VENV, options);
         }
@@ -189,8 +211,7 @@ final class PythonTools {
 
     /** Into a virtual environment that another command made, unless none is active. */
     private static List<DependencyEffect> pip(ToolCall call) {
-        CommandOptions options =
-                call.options("-r", "--requirement", "-c", "-t", "--target", "--prefix", "-i", "--index-url");
+        CommandOptions options = options(call);
         boolean ownProgram =
                 call.command().program().map(Text::value).orElse("").contains("/");
         boolean active = call.variable("VIRTUAL_ENV").isPresent() || ownProgram;

@@ -1,0 +1,77 @@
+package io.github.containerlint.project;
+
+import io.github.containerlint.dockerfile.Run;
+import io.github.containerlint.dockerfile.Step;
+import io.github.containerlint.shell.Argument;
+import io.github.containerlint.shell.CommandOptions;
+import io.github.containerlint.source.Span;
+import java.util.List;
+
+/**
+ * A command of a build that installs what a project's manifest asks for.
+ *
+ * @param before what was carried out before its RUN, ancestors' steps taken in
+ * @param step its RUN
+ * @param label the tool and what it is told to do: {@code uv sync}
+ * @param directory of the project in the image
+ * @param manifests what it reads, relative to that directory
+ */
+record DependencyInstall(
+        List<Step> before,
+        Step step,
+        ToolCall call,
+        CommandOptions options,
+        PackageManager manager,
+        String label,
+        ContainerPath directory,
+        List<String> manifests) {
+    DependencyInstall {
+        manifests = List.copyOf(manifests);
+    }
+
+    /** From the program to what it is told to do. */
+    Span span() {
+        Span head = call.command().head().word().span();
+        return options.positional(0)
+                .map(Argument::word)
+                .map(word -> word.span())
+                .filter(verb -> verb.file().equals(head.file()) && verb.start() >= head.start())
+                .map(head::to)
+                .orElse(head);
+    }
+
+    /** Whether nobody can tell that it runs, or with which options. */
+    boolean isUncertain() {
+        return call.command().isConditional() || !options.isCertain();
+    }
+
+    /** Whether its RUN mounts files while it runs. */
+    boolean hasBindMount() {
+        return step.instruction() instanceof Run run
+                && run.mounts().stream().anyMatch(mount -> mount.type().equals("bind"));
+    }
+
+    FileOrigins origins(ContextFiles files) {
+        return new FileOrigins(before, step, files);
+    }
+
+    DependencyInstall in(ContainerPath other) {
+        return new DependencyInstall(before, step, call, options, manager, label, other, manifests);
+    }
+
+    DependencyInstall reading(List<String> files) {
+        return new DependencyInstall(before, step, call, options, manager, label, directory, files);
+    }
+
+    /** Where each of the manifests comes from; empty unless all are known to be files of the context. */
+    List<String> manifestsInContext(ContextFiles files) {
+        FileOrigins origins = origins(files);
+        List<String> known = manifests.stream()
+                .map(directory::resolve)
+                .map(origins::of)
+                .filter(FileOrigin.Context.class::isInstance)
+                .map(origin -> ((FileOrigin.Context) origin).path())
+                .toList();
+        return known.size() == manifests.size() ? known : List.of();
+    }
+}

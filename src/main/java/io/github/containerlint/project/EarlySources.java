@@ -1,0 +1,176 @@
+package io.github.containerlint.project;
+
+import io.github.containerlint.dockerfile.Stage;
+import io.github.containerlint.dockerfile.Step;
+import io.github.containerlint.dockerfile.Transfer;
+import io.github.containerlint.source.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds the copies of sources that make each build install the dependencies anew.
+ *
+ * @see <a href="https://docs.docker.com/build/cache/optimize/#order-your-layers">Docker</a>
+ * @see <a href="https://docs.astral.sh/uv/guides/integration/docker/#intermediate-layers">uv</a>
+ */
+final class EarlySources {
+    private static final Set<String> SOURCES = Set.of(
+            "src",
+            "source",
+            "sources",
+            "app",
+            "lib",
+            "server",
+            "client",
+            "api",
+            "web",
+            "backend",
+            "frontend",
+            "code",
+            "pages",
+            "components",
+            "test",
+            "tests");
+
+    private final ContextFiles files;
+    private final Stage stage;
+    private final List<DependencyInstall> installs;
+    private final List<ContextSource> sources;
+
+    private EarlySources(ContextFiles files, Stage stage, List<DependencyInstall> installs) {
+        this.files = files;
+        this.stage = stage;
+        this.installs = installs;
+        this.sources = ContextSources.of(List.of(stage), Optional.of(files));
+    }
+
+    /** Of all stages that the image takes something from; an install counts once, and with it those that repeat it. */
+    static List<EarlySource> of(ImageBuild build) {
+        DependencyInstalls installs = new DependencyInstalls();
+        return build.files().stream()
+                .flatMap(files ->
+                        build.neededStages().stream().map(stage -> new EarlySources(files, stage, installs.of(stage))))
+                .flatMap(EarlySources::all)
+                .toList();
+    }
+
+    private Stream<EarlySource> all() {
+        return installs.stream()
+                .filter(install -> install.step().stage() == stage.index())
+                .filter(install -> !install.isUncertain() && !install.hasBindMount())
+                .filter(install -> !install.options().has("--offline")
+                        && !install.options().isPositional(0, "fetch"))
+                .filter(install -> !isRepeated(install) && !isBroughtFromElsewhere(install))
+                .flatMap(install -> judge(install).stream());
+    }
+
+    private Optional<EarlySource> judge(DependencyInstall install) {
+        List<String> manifests = install.manifestsInContext(files);
+        if (manifests.isEmpty()
+                || manifests.stream().anyMatch(manifest -> LocalSources.areNamedIn(manifest, install, files))) {
+            return Optional.empty();
+        }
+        List<ContextSource> before = sources.stream()
+                .filter(source -> install.before().stream().anyMatch(step -> step == source.step()))
+                .toList();
+        return before.stream()
+                .filter(source -> holdsSources(source, manifests))
+                .findFirst()
+                .map(source -> new EarlySource(
+                        source,
+                        install.span(),
+                        install.label(),
+                        needed(install, manifests),
+                        manifests.stream().allMatch(manifest -> isCopiedAlone(manifest, source, before)),
+                        alone(install)));
+    }
+
+    /** Whether the same was installed before, then from less: a second run finds almost all of it there. */
+    private boolean isRepeated(DependencyInstall install) {
+        return installs.stream()
+                .takeWhile(other -> other != install)
+                .filter(other -> other.manager() == install.manager())
+                .anyMatch(other -> other.directory().equals(install.directory())
+                                && other.manifests().equals(install.manifests())
+                        || other.options().isPositional(0, "fetch")
+                        || isOfSameFiles(other, install));
+    }
+
+    private boolean isOfSameFiles(DependencyInstall one, DependencyInstall other) {
+        List<String> manifests = one.manifestsInContext(files);
+        return !manifests.isEmpty() && manifests.equals(other.manifestsInContext(files));
+    }
+
+    /** Whether another stage gives something to the project: what it has installed, perhaps. */
+    private static boolean isBroughtFromElsewhere(DependencyInstall install) {
+        return install.before().stream()
+                .anyMatch(step -> step.instruction() instanceof Transfer transfer
+                        && transfer.from().isPresent()
+                        && target(step, transfer)
+                                .map(install.directory()::isAtOrAbove)
+                                .orElse(true));
+    }
+
+    private static Optional<ContainerPath> target(Step step, Transfer transfer) {
+        return step.resolve(transfer.destination()).map(Text::value).flatMap(ContainerPath::of);
+    }
+
+    private boolean holdsSources(ContextSource source, List<String> manifests) {
+        if (source.kind() == ContextSource.Kind.ROOT) {
+            return holdsMoreThanSettings("");
+        }
+        boolean broad = source.isBroad() && manifests.stream().anyMatch(source::takes);
+        return (broad || isSourceDirectory(source)) && holdsMoreThanSettings(source.path());
+    }
+
+    private boolean isSourceDirectory(ContextSource source) {
+        String name = source.path().substring(source.path().lastIndexOf('/') + 1);
+        return switch (source.kind()) {
+            case DIRECTORY -> SOURCES.contains(name) || files.has(source.child("__init__.py"));
+            case ABSENT -> name.equals("src");
+            default -> false;
+        };
+    }
+
+    /** Whether something is sent that is neither a manifest nor a setting; nothing may be there yet. */
+    private boolean holdsMoreThanSettings(String directory) {
+        List<String> names = files.names(directory);
+        return names.isEmpty()
+                || names.stream()
+                        .filter(name ->
+                                !name.matches("\\..*|.*\\.(txt|in|lock|lockb|toml|json|ya?ml|cfg|ini)|Pipfile|Gemfile"))
+                        .map(name -> directory.isEmpty() ? name : directory + "/" + name)
+                        .anyMatch(path -> files.isDirectory(path) ? files.isDirectorySent(path) : files.isSent(path));
+    }
+
+    private static boolean isCopiedAlone(String manifest, ContextSource source, List<ContextSource> before) {
+        return before.stream()
+                .takeWhile(other -> other != source)
+                .anyMatch(other -> other.path().equals(manifest));
+    }
+
+    private List<String> needed(DependencyInstall install, List<String> manifests) {
+        String first = manifests.get(0);
+        String directory = first.substring(0, first.lastIndexOf('/') + 1);
+        Stream<String> locks = install.manager().locks().stream()
+                .map(name -> directory + name)
+                .filter(path -> files.has(path) && files.isSent(path))
+                .limit(1);
+        return Stream.concat(manifests.stream(), locks).toList();
+    }
+
+    /** Without the project itself, which is nothing but the sources. */
+    private static String alone(DependencyInstall install) {
+        String option = switch (install.manager()) {
+            case UV -> "--no-install-project";
+            case POETRY -> "--no-root";
+            case PDM -> "--no-self";
+            default -> "";
+        };
+        boolean given =
+                option.isEmpty() || install.options().has(option, "--no-install-workspace", "--no-install-local");
+        return given ? install.label() : install.label() + " " + option;
+    }
+}

@@ -1,0 +1,192 @@
+package io.github.containerlint.project;
+
+import io.github.containerlint.dockerfile.Run;
+import io.github.containerlint.dockerfile.ShellForm;
+import io.github.containerlint.dockerfile.Stage;
+import io.github.containerlint.dockerfile.Transfer;
+import io.github.containerlint.finding.TextEdit;
+import io.github.containerlint.project.FloatingInstall.Fault;
+import io.github.containerlint.shell.Argument;
+import io.github.containerlint.source.SourceFile;
+import io.github.containerlint.source.Text;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds the installs of a build that may take other versions than the project has locked.
+ *
+ * @see <a href="https://docs.astral.sh/uv/concepts/projects/sync/">uv</a>
+ * @see <a href="https://docs.npmjs.com/cli/v10/commands/npm-ci/">npm</a>
+ * @see <a href="https://pnpm.io/cli/install">pnpm</a>
+ * @see <a href="https://python-poetry.org/docs/basic-usage/">Poetry</a>
+ */
+final class FloatingInstalls {
+    private static final Set<PackageManager> LOCKING = EnumSet.of(
+            PackageManager.UV, PackageManager.NPM, PackageManager.YARN, PackageManager.PNPM, PackageManager.POETRY);
+
+    private final ImageBuild build;
+    private final ContextFiles files;
+
+    private FloatingInstalls(ImageBuild build, ContextFiles files) {
+        this.build = build;
+        this.files = files;
+    }
+
+    /** Of all stages that the image takes something from. */
+    static List<FloatingInstall> of(ImageBuild build) {
+        return build.files().map(files -> new FloatingInstalls(build, files)).stream()
+                .flatMap(FloatingInstalls::all)
+                .toList();
+    }
+
+    private Stream<FloatingInstall> all() {
+        DependencyInstalls installs = new DependencyInstalls();
+        return build.neededStages().stream().flatMap(stage -> of(stage, installs.of(stage)));
+    }
+
+    private Stream<FloatingInstall> of(Stage stage, List<DependencyInstall> installs) {
+        return installs.stream()
+                .filter(install -> install.step().stage() == stage.index())
+                .filter(install -> LOCKING.contains(install.manager()) && !install.isUncertain())
+                .filter(install -> !isStrict(install))
+                .flatMap(install -> judge(install, installs).stream());
+    }
+
+    /** By its own words; or it is told to do without the lock file, which somebody then wanted. */
+    private static boolean isStrict(DependencyInstall install) {
+        return switch (install.manager()) {
+            case UV -> install.options().has("--locked", "--frozen", "--offline");
+            case NPM ->
+                !install.options().isPositional(0, "install", "i")
+                        || install.options().has("--no-package-lock", "--package-lock", "--offline");
+            case YARN ->
+                install.options()
+                        .has(
+                                "--immutable",
+                                "--immutable-cache",
+                                "--frozen-lockfile",
+                                "--pure-lockfile",
+                                "--no-lockfile",
+                                "--offline");
+            case PNPM ->
+                !install.options().isPositional(0, "install", "i")
+                        || install.options()
+                                .has(
+                                        "--frozen-lockfile",
+                                        "--no-frozen-lockfile",
+                                        "--fix-lockfile",
+                                        "--no-lockfile",
+                                        "--lockfile",
+                                        "--offline");
+            default -> false;
+        };
+    }
+
+    private Optional<FloatingInstall> judge(DependencyInstall install, List<DependencyInstall> all) {
+        List<String> manifests = install.manifestsInContext(files);
+        if (manifests.isEmpty()) {
+            return Optional.empty();
+        }
+        String manifest = manifests.get(0);
+        String directory = manifest.substring(0, manifest.lastIndexOf('/') + 1);
+        boolean modern = install.manager() == PackageManager.YARN && isModernYarn(directory, install);
+        Optional<String> lock = install.manager().locks().stream()
+                .filter(name -> files.has(directory + name))
+                .findFirst();
+        Optional<Fault> fault = fault(install, lock.map(name -> directory + name));
+        return LockSettings.decide(install, modern, directory, files)
+                ? Optional.empty()
+                : fault.map(found -> new FloatingInstall(
+                        install.span(),
+                        install.label(),
+                        install.manager().manifest(),
+                        lock.orElse(install.manager().locks().get(0)),
+                        found,
+                        lock.filter(name -> found == Fault.KEPT_OUT)
+                                .flatMap(name -> files.excludedBy(directory + name)),
+                        strict(install, modern),
+                        edit(install, all)
+                                .filter(edit -> found == Fault.CHANGEABLE && standsAlone(install, manifest))));
+    }
+
+    private Optional<Fault> fault(DependencyInstall install, Optional<String> lock) {
+        FileOrigins origins = install.origins(files);
+        boolean poetry = install.manager() == PackageManager.POETRY;
+        List<FileOrigin> found = install.manager().locks().stream()
+                .map(name -> origins.of(install.directory().resolve(name)))
+                .toList();
+        if (found.stream().anyMatch(FileOrigin.Unclear.class::isInstance)) {
+            return Optional.empty();
+        }
+        if (found.stream().anyMatch(FileOrigin.Context.class::isInstance)) {
+            return poetry ? Optional.empty() : Optional.of(Fault.CHANGEABLE);
+        }
+        return lock.isPresent()
+                ? lock.map(path -> files.isSent(path) ? Fault.NOT_COPIED : Fault.KEPT_OUT)
+                : Optional.of(Fault.ABSENT).filter(absent -> poetry);
+    }
+
+    private static Optional<String> strict(DependencyInstall install, boolean modernYarn) {
+        return switch (install.manager()) {
+            case UV -> Optional.of("add '--locked'");
+            case NPM -> Optional.of("write 'npm ci'");
+            case YARN -> Optional.of(modernYarn ? "add '--immutable'" : "add '--frozen-lockfile'");
+            case PNPM -> Optional.of("add '--frozen-lockfile'");
+            default -> Optional.empty();
+        };
+    }
+
+    /** Yarn 2 and later write their version into the lock file; where nothing tells, images bring Yarn 1. */
+    private boolean isModernYarn(String directory, DependencyInstall install) {
+        Optional<String> lock = files.read(directory + "yarn.lock").map(SourceFile::text);
+        if (lock.filter(text -> text.contains("yarn lockfile v1")).isPresent()) {
+            return false;
+        }
+        return lock.filter(text -> text.contains("__metadata:")).isPresent()
+                || files.has(directory + ".yarnrc.yml")
+                || install.options().has("--mode", "--inline-builds");
+    }
+
+    /** Of a command that says nothing more, and stands in the text as it is run. */
+    private Optional<TextEdit> edit(DependencyInstall install, List<DependencyInstall> all) {
+        boolean shell = install.step().instruction() instanceof Run run && run.command() instanceof ShellForm;
+        List<Argument> arguments = install.call().arguments();
+        if (!shell || arguments.isEmpty()) {
+            return Optional.empty();
+        }
+        Text verb = arguments.get(0).word().raw();
+        if (install.manager() == PackageManager.UV
+                && verb.value().equals("sync")
+                && !install.options().has("-U", "--upgrade", "--upgrade-package", "-P")) {
+            return Optional.of(new TextEdit(verb.span().atEnd(), " --locked"));
+        }
+        boolean bare = install.manager() == PackageManager.NPM
+                && arguments.size() == 1
+                && verb.value().matches("install|i");
+        return bare && isFirst(install, all) ? Optional.of(new TextEdit(verb.span(), "ci")) : Optional.empty();
+    }
+
+    /** Whether nothing was there that {@code npm ci} would first remove. */
+    private static boolean isFirst(DependencyInstall install, List<DependencyInstall> all) {
+        boolean brought = install.before().stream()
+                .anyMatch(step -> step.instruction() instanceof Transfer transfer
+                        && transfer.from().isPresent()
+                        && step.resolve(transfer.destination())
+                                .map(Text::value)
+                                .flatMap(ContainerPath::of)
+                                .map(install.directory()::isAtOrAbove)
+                                .orElse(true));
+        boolean earlier = all.stream()
+                .takeWhile(other -> other != install)
+                .anyMatch(other -> other.manager().isForNode());
+        return !brought && !earlier;
+    }
+
+    /** Whether no other manifest has a say in what the lock file holds: such a one may not be in the image. */
+    private boolean standsAlone(DependencyInstall install, String manifest) {
+        return !LocalSources.areNamedIn(manifest, install, files);
+    }
+}

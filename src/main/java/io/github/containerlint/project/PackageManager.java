@@ -1,0 +1,41 @@
+package io.github.containerlint.project;
+
+import java.util.List;
+
+/** A tool that installs what a project's manifest asks for, and the files in which the project says so. */
+enum PackageManager {
+    UV("pyproject.toml", "uv.lock"),
+    POETRY("pyproject.toml", "poetry.lock"),
+    PDM("pyproject.toml", "pdm.lock"),
+    PIPENV("Pipfile", "Pipfile.lock"),
+    /** Its manifests are named by the command. */
+    PIP("requirements.txt"),
+    NPM("package.json", "package-lock.json", "npm-shrinkwrap.json"),
+    YARN("package.json", "yarn.lock"),
+    PNPM("package.json", "pnpm-lock.yaml"),
+    BUN("package.json", "bun.lock", "bun.lockb"),
+    COMPOSER("composer.json", "composer.lock"),
+    BUNDLER("Gemfile", "Gemfile.lock");
+
+    private final String manifest;
+    private final List<String> locks;
+
+    PackageManager(String manifest, String... locks) {
+        this.manifest = manifest;
+        this.locks = List.of(locks);
+    }
+
+    String manifest() {
+        return manifest;
+    }
+
+    /** The names that its lock file may have. */
+    List<String> locks() {
+        return locks;
+    }
+
+    /** Whether it reads a {@code package.json}. */
+    boolean isForNode() {
+        return manifest.equals("package.json");
+    }
+}
