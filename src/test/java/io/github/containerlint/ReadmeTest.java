@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.containerlint.config.LintConfiguration;
+import io.github.containerlint.finding.Severity;
 import io.github.containerlint.lint.LintResult;
 import io.github.containerlint.lint.Linter;
 import io.github.containerlint.project.Project;
@@ -46,10 +47,11 @@ class ReadmeTest {
         LintResult result = new Linter(catalog, LintConfiguration.defaults()).lint(project);
         String readme = read("README.md");
 
-        assertEquals(2, result.findings().size());
+        assertEquals(3, result.findings().size());
         result.findings().forEach(finding -> {
-            String shown = TextReport.plain().finding(finding, "[ERROR] ".length());
-            assertTrue(readme.contains("[ERROR] " + shown + "\n"), shown);
+            String level = finding.severity() == Severity.ERROR ? "[ERROR] " : "[WARNING] ";
+            String shown = TextReport.plain().finding(finding, level.length());
+            assertTrue(readme.contains(level + shown + "\n"), shown);
         });
         String summary = new Summary(result, project)
                 .text("mvn container-lint:fix", "mvn container-lint:explain -Dcontainer-lint.rule=");

@@ -45,22 +45,16 @@ record DependencyInstall(
         return call.command().isConditional() || !options.isCertain();
     }
 
-    /** Whether its RUN mounts files while it runs. */
+    /** Whether its RUN mounts files of the context while it runs. */
     boolean hasBindMount() {
         return step.instruction() instanceof Run run
-                && run.mounts().stream().anyMatch(mount -> mount.type().equals("bind"));
+                && run.mounts().stream()
+                        .anyMatch(mount ->
+                                mount.type().equals("bind") && mount.from().isEmpty());
     }
 
     FileOrigins origins(ContextFiles files) {
         return new FileOrigins(before, step, files);
-    }
-
-    DependencyInstall in(ContainerPath other) {
-        return new DependencyInstall(before, step, call, options, manager, label, other, manifests);
-    }
-
-    DependencyInstall reading(List<String> files) {
-        return new DependencyInstall(before, step, call, options, manager, label, directory, files);
     }
 
     /** Where each of the manifests comes from; empty unless all are known to be files of the context. */

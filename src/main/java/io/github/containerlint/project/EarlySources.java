@@ -154,11 +154,20 @@ final class EarlySources {
     private List<String> needed(DependencyInstall install, List<String> manifests) {
         String first = manifests.get(0);
         String directory = first.substring(0, first.lastIndexOf('/') + 1);
-        Stream<String> locks = install.manager().locks().stream()
-                .map(name -> directory + name)
-                .filter(path -> files.has(path) && files.isSent(path))
-                .limit(1);
-        return Stream.concat(manifests.stream(), locks).toList();
+        Stream<String> locks =
+                here(install.manager().locks().stream(), directory).limit(1);
+        return Stream.of(manifests.stream(), locks, here(settings(install), directory))
+                .flatMap(paths -> paths)
+                .toList();
+    }
+
+    private Stream<String> here(Stream<String> names, String directory) {
+        return names.map(name -> directory + name).filter(path -> files.has(path) && files.isSent(path));
+    }
+
+    /** What tells the tool how to install; a {@code .npmrc} may hold a password, which is not to be copied. */
+    private static Stream<String> settings(DependencyInstall install) {
+        return install.manager() == PackageManager.YARN ? Stream.of(".yarnrc.yml") : Stream.empty();
     }
 
     /** Without the project itself, which is nothing but the sources. */

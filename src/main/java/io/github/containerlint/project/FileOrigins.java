@@ -64,7 +64,7 @@ final class FileOrigins {
         if (target.filter(found -> !found.isAtOrAbove(file)).isPresent()) {
             return Optional.empty();
         }
-        if (target.isEmpty() || bringsMoreThanSources(transfer)) {
+        if (target.isEmpty() || bringsFromElsewhere(transfer)) {
             return Optional.of(UNCLEAR);
         }
         return transfer.contextSources().stream()
@@ -72,8 +72,8 @@ final class FileOrigins {
                 .findFirst();
     }
 
-    private static boolean bringsMoreThanSources(Transfer transfer) {
-        return transfer.from().isPresent()
+    private static boolean bringsFromElsewhere(Transfer transfer) {
+        return transfer.contextSources().size() < transfer.sources().size()
                 || !transfer.heredocs().isEmpty()
                 || transfer.syntax().flag("parents").isPresent()
                 || transfer.syntax().flag("exclude").isPresent();
@@ -82,7 +82,7 @@ final class FileOrigins {
     private Optional<FileOrigin> copied(Step step, Text written, String rest) {
         Optional<String> source = step.expand(written).value().map(Text::value);
         Optional<GlobPattern> pattern = source.flatMap(GlobPattern::of);
-        if (pattern.isEmpty() || source.get().matches("(?i).*(://.*|\\.(tar|tgz|tbz2|txz|tar\\.[a-z0-9]+))")) {
+        if (pattern.isEmpty() || source.get().matches("(?i).*\\.(tar|tgz|tbz2|txz|tar\\.[a-z0-9]+)")) {
             return Optional.of(UNCLEAR);
         }
         if (pattern.get().isLiteral()) {

@@ -27,38 +27,61 @@ final class InstallReader {
     Optional<DependencyInstall> read(ShellCommand command) {
         return ToolCall.of(command).flatMap(call -> switch (call.tool()) {
             case "uv" -> uv(call);
-            case "poetry" ->
-                verb(call, PackageManager.POETRY, PythonTools.options(call), "install", "sync")
-                        .filter(install -> !install.options().has("--dry-run"))
-                        .flatMap(install -> in(install, "-C", "--directory", "-P", "--project"));
-            case "pdm" ->
-                verb(call, PackageManager.PDM, PythonTools.options(call), "install", "sync")
-                        .filter(install -> !install.options().has("--dry-run", "-g", "--global", "--check"))
-                        .flatMap(install -> in(install, "-p", "--project"));
-            case "pipenv" ->
-                verb(call, PackageManager.PIPENV, PythonTools.options(call), "install", "sync")
-                        .filter(install -> !install.options().has("-r", "--requirements", "-e"));
-            case "npm" ->
-                verb(call, PackageManager.NPM, NodeTools.options(call), "install", "i", "ci", "clean-install")
-                        .filter(install -> !isGlobal(install.options())
-                                && !install.options().has("--dry-run", "--package-lock-only"))
-                        .flatMap(install -> in(install, "--prefix", "-C"));
-            case "yarn", "yarnpkg" -> yarn(call);
-            case "pnpm" ->
-                verb(call, PackageManager.PNPM, NodeTools.options(call), "install", "i", "ci", "fetch")
-                        .filter(install -> !install.options().has("-g", "--global", "--lockfile-only"))
-                        .flatMap(install -> in(install, "-C", "--dir", "--prefix"));
-            case "bun" ->
-                verb(call, PackageManager.BUN, NodeTools.options(call), "install", "i", "ci")
-                        .filter(install -> !install.options().has("-g", "--global", "--dry-run", "--lockfile-only"))
-                        .flatMap(install -> in(install, "--cwd"));
-            case "composer", "composer.phar" ->
-                verb(call, PackageManager.COMPOSER, call.options("-d", "--working-dir"), "install", "i")
-                        .filter(install -> !install.options().has("--dry-run", "--download-only"))
-                        .flatMap(install -> in(install, "-d", "--working-dir"));
+            case "poetry" -> poetry(call, PythonTools.options(call));
+            case "pdm" -> pdm(call, PythonTools.options(call));
+            case "pipenv" -> pipenv(call, PythonTools.options(call));
+            case "npm" -> npm(call, NodeTools.options(call));
+            case "yarn", "yarnpkg" -> yarn(call, NodeTools.options(call));
+            case "pnpm" -> pnpm(call, NodeTools.options(call));
+            case "bun" -> bun(call, NodeTools.options(call));
+            case "composer", "composer.phar" -> composer(call, call.options("-d", "--working-dir"));
             case "bundle", "bundler" -> bundle(call);
             default -> PythonTools.isPip(call.tool()) && !call.tool().equals("pipx") ? pip(call) : Optional.empty();
         });
+    }
+
+    private Optional<DependencyInstall> poetry(ToolCall call, CommandOptions options) {
+        return isVerb(options, "install", "sync") && !options.has("--dry-run")
+                ? verb(call, PackageManager.POETRY, options, "-C", "--directory", "-P", "--project")
+                : Optional.empty();
+    }
+
+    private Optional<DependencyInstall> pdm(ToolCall call, CommandOptions options) {
+        return isVerb(options, "install", "sync") && !options.has("--dry-run", "-g", "--global", "--check")
+                ? verb(call, PackageManager.PDM, options, "-p", "--project")
+                : Optional.empty();
+    }
+
+    private Optional<DependencyInstall> pipenv(ToolCall call, CommandOptions options) {
+        return isVerb(options, "install", "sync") && !options.has("-r", "--requirements", "-e")
+                ? verb(call, PackageManager.PIPENV, options)
+                : Optional.empty();
+    }
+
+    private Optional<DependencyInstall> npm(ToolCall call, CommandOptions options) {
+        boolean project = !isGlobal(options) && !options.has("--dry-run", "--package-lock-only");
+        return isVerb(options, "install", "i", "ci", "clean-install") && project
+                ? verb(call, PackageManager.NPM, options, "--prefix", "-C")
+                : Optional.empty();
+    }
+
+    private Optional<DependencyInstall> pnpm(ToolCall call, CommandOptions options) {
+        return isVerb(options, "install", "i", "ci", "fetch") && !options.has("-g", "--global", "--lockfile-only")
+                ? verb(call, PackageManager.PNPM, options, "-C", "--dir", "--prefix")
+                : Optional.empty();
+    }
+
+    private Optional<DependencyInstall> bun(ToolCall call, CommandOptions options) {
+        boolean project = !options.has("-g", "--global", "--dry-run", "--lockfile-only");
+        return isVerb(options, "install", "i", "ci") && project
+                ? verb(call, PackageManager.BUN, options, "--cwd")
+                : Optional.empty();
+    }
+
+    private Optional<DependencyInstall> composer(ToolCall call, CommandOptions options) {
+        return isVerb(options, "install", "i") && !options.has("--dry-run", "--download-only")
+                ? verb(call, PackageManager.COMPOSER, options, "-d", "--working-dir")
+                : Optional.empty();
     }
 
     private static boolean isGlobal(CommandOptions options) {
@@ -74,7 +97,13 @@ final class InstallReader {
         boolean syncs = options.isPositional(0, "sync") && !options.has("--dry-run", "--check", "--script");
         return syncs
                 ? PythonTools.projectOf(call, options)
-                        .flatMap(project -> install(call, PackageManager.UV, options, "uv sync", project))
+                        .flatMap(project -> install(
+                                call,
+                                PackageManager.UV,
+                                options,
+                                "uv sync",
+                                project,
+                                List.of(PackageManager.UV.manifest())))
                 : Optional.empty();
     }
 
@@ -128,25 +157,26 @@ final class InstallReader {
         boolean readable = !names.isEmpty()
                 && names.size() == given.size()
                 && names.stream().noneMatch(name -> name.contains("://") || name.equals("-"));
-        boolean project = options.has("-e", "--editable", "--no-index", "--dry-run")
+        boolean project = options.has("-e", "--editable", "--no-index", "-f", "--find-links", "--dry-run")
                 || packages.stream().anyMatch(name -> name.known().value().matches("\\..*|.*/.*"));
         String label = verb.endsWith("sync") ? verb : verb + " -r";
         return readable && !project
-                ? install(call, PackageManager.PIP, options, label + " " + String.join(" -r ", names), "")
-                        .map(install -> install.reading(names))
+                ? install(
+                        call,
+                        PackageManager.PIP,
+                        options,
+                        label + " " + String.join(" -r ", names),
+                        names.stream().allMatch(name -> name.startsWith("/")) ? "/" : "",
+                        names)
                 : Optional.empty();
     }
 
-    private Optional<DependencyInstall> yarn(ToolCall call) {
-        CommandOptions options = NodeTools.options(call);
+    private Optional<DependencyInstall> yarn(ToolCall call, CommandOptions options) {
         boolean bare = options.positionals().isEmpty() && !options.has("--version", "-v", "--help", "-h");
-        boolean installs = bare
-                || options.isPositional(0, "install") && options.positionals().size() == 1;
         boolean updates =
                 options.value("--mode").map(mode -> mode.is("update-lockfile")).orElse(false);
-        return installs && !updates
-                ? install(call, PackageManager.YARN, options, bare ? "yarn" : "yarn install", "")
-                        .flatMap(install -> in(install, "--cwd"))
+        return (bare || isVerb(options, "install")) && !updates
+                ? verb(call, PackageManager.YARN, options, "--cwd")
                 : Optional.empty();
     }
 
@@ -155,51 +185,39 @@ final class InstallReader {
         boolean bare = options.positionals().isEmpty() && !options.has("--version", "-v", "--help");
         boolean elsewhere =
                 options.has("--gemfile") || call.variable("BUNDLE_GEMFILE").isPresent();
-        return (bare || options.isPositional(0, "install")) && !elsewhere
-                ? install(call, PackageManager.BUNDLER, options, bare ? "bundle" : "bundle install", "")
+        return (bare || isVerb(options, "install")) && !elsewhere
+                ? verb(call, PackageManager.BUNDLER, options)
                 : Optional.empty();
     }
 
     /** A verb alone: whatever follows it is a package. */
+    private static boolean isVerb(CommandOptions options, String... verbs) {
+        return options.isPositional(0, verbs) && options.positionals().size() == 1;
+    }
+
+    /** @param directories the options that name the project's directory */
     private Optional<DependencyInstall> verb(
-            ToolCall call, PackageManager manager, CommandOptions options, String... verbs) {
-        boolean installs =
-                options.isPositional(0, verbs) && options.positionals().size() == 1;
-        return installs
-                ? install(
-                        call,
-                        manager,
-                        options,
-                        call.tool() + " " + options.positionals().get(0),
-                        "")
-                : Optional.empty();
+            ToolCall call, PackageManager manager, CommandOptions options, String... directories) {
+        Optional<String> directory = options.has(directories)
+                ? options.value(directories).flatMap(Argument::value).map(Text::value)
+                : Optional.of("");
+        String label =
+                options.positional(0).map(verb -> call.tool() + " " + verb).orElse(call.tool());
+        return directory.flatMap(path -> install(call, manager, options, label, path, List.of(manager.manifest())));
     }
 
+    /** @param directory of the project, relative to where the command runs */
     private Optional<DependencyInstall> install(
-            ToolCall call, PackageManager manager, CommandOptions options, String label, String directory) {
-        return call.command()
-                .directory()
-                .flatMap(ContainerPath::of)
-                .map(start -> new DependencyInstall(
-                        before,
-                        step,
-                        call,
-                        options,
-                        manager,
-                        label,
-                        start.resolve(directory),
-                        List.of(manager.manifest())));
-    }
-
-    /** The same in the directory that an option names; empty when that cannot be known. */
-    private static Optional<DependencyInstall> in(DependencyInstall install, String... names) {
-        if (!install.options().has(names)) {
-            return Optional.of(install);
-        }
-        return install.options()
-                .value(names)
-                .flatMap(Argument::value)
-                .map(value -> install.directory().resolve(value.value()))
-                .map(install::in);
+            ToolCall call,
+            PackageManager manager,
+            CommandOptions options,
+            String label,
+            String directory,
+            List<String> manifests) {
+        Optional<ContainerPath> start = directory.startsWith("/")
+                ? Optional.of(ContainerPath.ROOT)
+                : call.command().directory().flatMap(ContainerPath::of);
+        return start.map(path ->
+                new DependencyInstall(before, step, call, options, manager, label, path.resolve(directory), manifests));
     }
 }

@@ -20,9 +20,8 @@ import java.util.stream.Stream;
  * @see <a href="https://pip.pypa.io/en/stable/reference/requirements-file-format/">pip</a>
  */
 final class LocalSources {
-    private static final Pattern PYTHON =
-            Pattern.compile("(?m)\\{[^}\\n]*\\b(path|file)\\s*=|\\bfile:|workspace\\s*=\\s*true"
-                    + "|^\\s*\\[tool\\.uv\\.workspace|^\\s*dynamic\\s*=.*dependencies");
+    private static final Pattern PYTHON = Pattern.compile("(?m)\\{[^}\\n]*\\bpath\\s*=|\\bfile:|workspace\\s*=\\s*true"
+            + "|^\\s*\\[tool\\.uv\\.workspace|^\\s*dynamic\\s*=.*dependencies");
     private static final Pattern REQUIREMENT = Pattern.compile(
             "(?m)^\\s*((-e|--editable)[\\s=]*)?(\\.|/|file:|[\\w.-]+/)|^\\s*(-f|--find-links)[\\s=]*(?!https?:)\\S|@\\s*file:");
     private static final Pattern RUBY = Pattern.compile(
@@ -71,6 +70,10 @@ final class LocalSources {
                 .filter(YamlMapping.class::isInstance)
                 .map(YamlMapping.class::cast)
                 .findFirst();
+        boolean patched = content.flatMap(top -> top.get("pnpm"))
+                .filter(YamlMapping.class::isInstance)
+                .flatMap(pnpm -> ((YamlMapping) pnpm).get("patchedDependencies"))
+                .isPresent();
         boolean workspace = files.has(directory + "pnpm-workspace.yaml")
                 || files.has(directory + "lerna.json")
                 || content.flatMap(top -> top.get("workspaces")).isPresent();
@@ -80,7 +83,7 @@ final class LocalSources {
         boolean local = DEPENDENCIES.stream()
                 .flatMap(kind -> texts(content, kind, List.of()))
                 .anyMatch(version -> LOCAL_PACKAGE.matcher(version).matches());
-        return workspace || scripts || local;
+        return workspace || patched || scripts || local;
     }
 
     /** The texts below a key. @param names those that count; all when there are none */

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 final class LockSettings {
     private static final Pattern IN_A_FILE = Pattern.compile(
-            "(?m)^[ \\t]*(--(install\\.)?)?(frozen-?lockfile|pure-lockfile|package-lock|lockfile|enableImmutableInstalls)\\b",
+            "(?m)^[ \\t]*(--(install\\.)?)?(frozen-?lockfile|pure-lockfile|package-lock|lockfile|enableImmutableInstalls)(?=[ \\t]*[=:]|[ \\t]+\\S|$)",
             Pattern.CASE_INSENSITIVE);
 
     private LockSettings() {}

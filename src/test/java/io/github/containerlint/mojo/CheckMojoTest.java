@@ -46,8 +46,8 @@ class CheckMojoTest {
         MojoFailureException failure = assertThrows(MojoFailureException.class, check::execute);
 
         assertEquals(
-                "container-lint found 2 errors in 1 Compose project and 1 Dockerfile; what to write instead stands"
-                        + " above.",
+                "container-lint found 2 errors and 1 warning in 1 Compose project and 1 Dockerfile; what to write instead"
+                        + " stands above.",
                 failure.getMessage());
     }
 

@@ -9,6 +9,7 @@ import io.github.containerlint.rule.BuildRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
+import java.util.List;
 
 /** Finds copies of sources that stand before the install of the dependencies. */
 @AutoService(Rule.class)
@@ -43,11 +44,16 @@ public final class SourceBeforeDependencies implements BuildRule {
     }
 
     private static String message(EarlySource early) {
-        String needed = String.join(" and ", early.needed());
+        String needed = listed(early.needed());
         String cure = early.copiedBefore()
                 ? "run '%s' above it, with %s alone".formatted(early.alone(), needed)
                 : "copy %s first and run '%s' above it".formatted(needed, early.alone());
         return "'%s' is copied before '%s', so that each change in it installs all dependencies anew; %s"
                 .formatted(early.source().written(), early.call(), cure);
+    }
+
+    private static String listed(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 }
