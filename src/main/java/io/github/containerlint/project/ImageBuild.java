@@ -117,6 +117,8 @@ public record ImageBuild(
     /** The requirements files that the build installs and that leave it to the day which versions these are. */
     public List<LooseRequirements> looseRequirements() {
         return InstalledRequirements.of(this);
+    }
+
     /** The installs that may take other versions than the project has locked. */
     public List<FloatingInstall> floatingInstalls() {
         return FloatingInstalls.of(this);

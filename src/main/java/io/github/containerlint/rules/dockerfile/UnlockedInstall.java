@@ -4,8 +4,8 @@ import static io.github.containerlint.finding.Severity.WARNING;
 
 import com.google.auto.service.AutoService;
 import io.github.containerlint.finding.Fix;
-import io.github.containerlint.project.ImageBuild;
 import io.github.containerlint.project.FloatingInstall;
+import io.github.containerlint.project.ImageBuild;
 import io.github.containerlint.rule.BuildRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
