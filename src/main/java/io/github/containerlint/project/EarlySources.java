@@ -4,7 +4,9 @@ import io.github.containerlint.dockerfile.Stage;
 import io.github.containerlint.dockerfile.Step;
 import io.github.containerlint.dockerfile.Transfer;
 import io.github.containerlint.source.Text;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,12 +40,15 @@ final class EarlySources {
     private final Stage stage;
     private final List<DependencyInstall> installs;
     private final List<ContextSource> sources;
+    private final Map<Step, Integer> positions = new IdentityHashMap<>();
+    private final Map<DependencyInstall, List<String>> manifests = new IdentityHashMap<>();
 
     private EarlySources(ContextFiles files, Stage stage, List<DependencyInstall> installs) {
         this.files = files;
         this.stage = stage;
         this.installs = installs;
         this.sources = ContextSources.of(List.of(stage), Optional.of(files));
+        stage.lineageSteps().forEach(step -> positions.put(step, positions.size()));
     }
 
     /** Of all stages that the image takes something from; an install counts once, and with it those that repeat it. */
@@ -62,18 +67,20 @@ final class EarlySources {
                 .filter(install -> !install.isUncertain() && !install.hasBindMount())
                 .filter(install -> !install.options().has("--offline")
                         && !install.options().isPositional(0, "fetch"))
-                .filter(install -> !isRepeated(install) && !isBroughtFromElsewhere(install))
+                .filter(install -> !isBroughtFromElsewhere(install))
                 .flatMap(install -> judge(install).stream());
     }
 
     private Optional<EarlySource> judge(DependencyInstall install) {
-        List<String> manifests = install.manifestsInContext(files);
+        List<String> manifests = manifestsOf(install);
         if (manifests.isEmpty()
+                || isRepeated(install)
                 || manifests.stream().anyMatch(manifest -> LocalSources.areNamedIn(manifest, install, files))) {
             return Optional.empty();
         }
         List<ContextSource> before = sources.stream()
-                .filter(source -> install.before().stream().anyMatch(step -> step == source.step()))
+                .filter(source ->
+                        positions.get(source.step()) < install.before().size())
                 .toList();
         return before.stream()
                 .filter(source -> holdsSources(source, manifests))
@@ -99,8 +106,12 @@ final class EarlySources {
     }
 
     private boolean isOfSameFiles(DependencyInstall one, DependencyInstall other) {
-        List<String> manifests = one.manifestsInContext(files);
-        return !manifests.isEmpty() && manifests.equals(other.manifestsInContext(files));
+        List<String> known = manifestsOf(one);
+        return !known.isEmpty() && known.equals(manifestsOf(other));
+    }
+
+    private List<String> manifestsOf(DependencyInstall install) {
+        return manifests.computeIfAbsent(install, key -> key.manifestsInContext(files));
     }
 
     /** Whether another stage gives something to the project: what it has installed, perhaps. */
