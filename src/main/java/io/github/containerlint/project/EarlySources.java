@@ -67,7 +67,6 @@ final class EarlySources {
                 .filter(install -> !install.isUncertain() && !install.hasBindMount())
                 .filter(install -> !install.options().has("--offline")
                         && !install.options().isPositional(0, "fetch"))
-                .filter(install -> !isBroughtFromElsewhere(install))
                 .flatMap(install -> judge(install).stream());
     }
 
@@ -75,6 +74,7 @@ final class EarlySources {
         List<String> manifests = manifestsOf(install);
         if (manifests.isEmpty()
                 || isRepeated(install)
+                || isBroughtFromElsewhere(install)
                 || manifests.stream().anyMatch(manifest -> LocalSources.areNamedIn(manifest, install, files))) {
             return Optional.empty();
         }
