@@ -3,6 +3,7 @@ package io.github.containerlint.compose;
 import io.github.containerlint.finding.TextEdit;
 import io.github.containerlint.source.LineIndex;
 import io.github.containerlint.source.Located;
+import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.Span;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -42,7 +43,8 @@ public final class ListItems {
 
     private static boolean isWrittenInPlace(Located item) {
         Span span = item.span();
-        return item.related().isEmpty() && span.length() > 0 && span.equals(span.written());
+        boolean shared = item.related().stream().anyMatch(place -> place.role() != RelatedSpan.Role.DECLARATION);
+        return !shared && span.length() > 0 && span.equals(span.written());
     }
 
     private static boolean isFlow(String before) {

@@ -48,7 +48,8 @@ final class Merger {
     }
 
     private static RelatedSpan declaration(ConfigEntry first) {
-        return new RelatedSpan(first.span(), "'%s' is declared here".formatted(first.name()));
+        return new RelatedSpan(
+                first.span(), "'%s' is declared here".formatted(first.name()), RelatedSpan.Role.DECLARATION);
     }
 
     /** A service over the one that it extends. */
