@@ -1,7 +1,10 @@
 package io.github.containerlint.report;
 
 /** Breaks a line at its spaces. */
-public final class Wrapping {
+X Behind the dash of {@code '- /app/.venv'}, which is read as one, no line ends. */
+    private static final String GAP = "(?<!'-) ";
+
+>>>>>>> e535efe (Keep quoted list items whole, and say two faults in plainer words)
     private Wrapping() {}
 
     /**
@@ -14,7 +17,7 @@ public final class Wrapping {
         StringBuilder out = new StringBuilder();
         int column = first;
         boolean begun = false;
-        for (String word : text.split(" ", -1)) {
+        for (String word : text.split(GAP, -1)) {
             int length = Columns.widthOf(word);
             boolean fits = column + length + (begun ? 1 : 0) <= width;
             if (fits || !begun && first <= indent.length()) {

@@ -380,4 +380,12 @@ class TextReportTest {
                    = rule: some-rule
                 """.stripTrailing(), new TextReport(Palette.plain(), 120).finding(finding));
     }
+
+    @Test
+    void anItemIsNotTornBehindItsDash() {
+        String message = "a message that goes on for as long as it takes to come near the end: add '- /app/.venv'";
+        assertEquals(
+                "a message that goes on for as long as it takes to come near the end: add\n    '- /app/.venv'",
+                Wrapping.wrap(message, 0, "    ", 76));
+    }
 }

@@ -59,7 +59,8 @@ public final class MalformedExecForm implements DockerfileRule {
     private static String message(MalformedExec malformed) {
         String at = malformed.span().text().strip();
         return switch (malformed.fault()) {
-            case WRONG_QUOTES -> said("a list knows no quote like " + at, "write \" in its place");
+            case WRONG_QUOTES ->
+                said("the list quotes with %s, which JSON does not know".formatted(at), "write \" in its place");
             case UNQUOTED_WORD -> said("the word that begins with '%s' has no quotes".formatted(at), "write \"...\"");
             case TRAILING_COMMA -> said("a comma stands before the end of the list", "delete it");
             case MISSING_COMMA -> said("two words of the list have no comma between them", "write one here");

@@ -54,8 +54,7 @@ public final class ProcessSupervisor implements ProjectRule {
         String name = daemon.command().name().orElse("");
         return switch (daemon.kind()) {
             case SUPERVISOR -> "'%s' runs several programs in one container; make each one a service".formatted(name);
-            case LOGIN ->
-                "'%s' makes a machine to log in to of the container; use 'docker compose exec' instead".formatted(name);
+            case LOGIN -> "'%s' lets people log in to the container; use 'docker compose exec' instead".formatted(name);
             case SERVICE ->
                 "'%s' leaves a program running that Docker does not watch; make it a service of its own"
                         .formatted(name);
