@@ -1,10 +1,10 @@
 package io.github.containerlint.report;
 
 /** Breaks a line at its spaces. */
-X Behind the dash of {@code '- /app/.venv'}, which is read as one, no line ends. */
+public final class Wrapping {
+    /** Behind the dash of {@code '- /app/.venv'}, which is read as one, no line ends. */
     private static final String GAP = "(?<!'-) ";
 
->>>>>>> e535efe (Keep quoted list items whole, and say two faults in plainer words)
     private Wrapping() {}
 
     /**
