@@ -36,6 +36,8 @@ final class EarlySources {
             "test",
             "tests");
 
+    private static final int LONGEST_SHOWN = 60;
+
     private final ContextFiles files;
     private final Stage stage;
     private final List<DependencyInstall> installs;
@@ -181,8 +183,8 @@ final class EarlySources {
         return install.manager() == PackageManager.YARN ? Stream.of(".yarnrc.yml") : Stream.empty();
     }
 
-    /** Without the project itself, which is nothing but the sources. */
-    private static String alone(DependencyInstall install) {
+    /** The command without the project itself, which is nothing but the sources. */
+    private static Optional<String> alone(DependencyInstall install) {
         String option = switch (install.manager()) {
             case UV -> "--no-install-project";
             case POETRY -> "--no-root";
@@ -191,6 +193,13 @@ final class EarlySources {
         };
         boolean given =
                 option.isEmpty() || install.options().has(option, "--no-install-workspace", "--no-install-local");
-        return given ? install.label() : install.label() + " " + option;
+        return given ? Optional.empty() : Optional.of(written(install) + " " + option);
+    }
+
+    private static String written(DependencyInstall install) {
+        String command = install.call().command().text().value();
+        return command.length() <= LONGEST_SHOWN && command.startsWith(install.label()) && !command.contains("\n")
+                ? command
+                : install.label();
     }
 }

@@ -45,11 +45,12 @@ public final class SourceBeforeDependencies implements BuildRule {
 
     private static String message(EarlySource early) {
         String needed = listed(early.needed());
+        String install = early.alone().map("run '%s'"::formatted).orElse("install");
         String cure = early.copiedBefore()
-                ? "run '%s' above it, with %s alone".formatted(early.alone(), needed)
-                : "copy %s first and run '%s' above it".formatted(needed, early.alone());
+                ? "%s before it, with %s alone".formatted(install, needed)
+                : "copy %s first and %s before it".formatted(needed, install);
         return "'%s' is copied before '%s', so that each change in it installs all dependencies anew; %s"
-                .formatted(early.source().written(), early.call(), cure);
+                .formatted(early.source().value(), early.call(), cure);
     }
 
     private static String listed(List<String> names) {
