@@ -53,16 +53,15 @@ record DependencyInstall(
                                 mount.type().equals("bind") && mount.from().isEmpty());
     }
 
-    FileOrigins origins(ContextFiles files) {
-        return new FileOrigins(before, step, files);
+    /** Where a file of the project comes from. */
+    FileOrigin origin(String name, FileOrigins origins) {
+        return origins.of(directory.resolve(name), step, call.command());
     }
 
     /** Where each of the manifests comes from; empty unless all are known to be files of the context. */
-    List<String> manifestsInContext(ContextFiles files) {
-        FileOrigins origins = origins(files);
+    List<String> manifestsInContext(FileOrigins origins) {
         List<String> known = manifests.stream()
-                .map(directory::resolve)
-                .map(origins::of)
+                .map(name -> origin(name, origins))
                 .filter(FileOrigin.Context.class::isInstance)
                 .map(origin -> ((FileOrigin.Context) origin).path())
                 .toList();

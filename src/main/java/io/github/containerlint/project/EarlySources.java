@@ -42,6 +42,7 @@ final class EarlySources {
     private final Stage stage;
     private final List<DependencyInstall> installs;
     private final List<ContextSource> sources;
+    private final FileOrigins origins;
     private final Map<Step, Integer> positions = new IdentityHashMap<>();
     private final Map<DependencyInstall, List<String>> manifests = new IdentityHashMap<>();
 
@@ -50,6 +51,7 @@ final class EarlySources {
         this.stage = stage;
         this.installs = installs;
         this.sources = ContextSources.of(List.of(stage), Optional.of(files));
+        this.origins = new FileOrigins(stage, files);
         stage.lineageSteps().forEach(step -> positions.put(step, positions.size()));
     }
 
@@ -113,7 +115,7 @@ final class EarlySources {
     }
 
     private List<String> manifestsOf(DependencyInstall install) {
-        return manifests.computeIfAbsent(install, key -> key.manifestsInContext(files));
+        return manifests.computeIfAbsent(install, key -> key.manifestsInContext(origins));
     }
 
     /** Whether another stage gives something to the project: what it has installed, perhaps. */

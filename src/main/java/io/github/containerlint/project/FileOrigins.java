@@ -2,40 +2,58 @@ package io.github.containerlint.project;
 
 import io.github.containerlint.dockerfile.Mount;
 import io.github.containerlint.dockerfile.Run;
+import io.github.containerlint.dockerfile.Stage;
 import io.github.containerlint.dockerfile.Step;
 import io.github.containerlint.dockerfile.Transfer;
 import io.github.containerlint.dockerignore.GlobPattern;
+import io.github.containerlint.shell.ShellCommand;
 import io.github.containerlint.source.Text;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Follows a file that a RUN finds in its image back to the build context. */
+/** Follows the files that the commands of a stage find in their image back to the build context. */
 final class FileOrigins {
     private static final FileOrigin UNCLEAR = new FileOrigin.Unclear();
 
-    private final List<Step> before;
-    private final Step run;
+    private final List<Step> steps;
     private final ContextFiles files;
+    private final FileChanges changes = new FileChanges();
+    private final Map<Step, Integer> positions = new IdentityHashMap<>();
+    private final Map<Step, Optional<ContainerPath>> targets = new IdentityHashMap<>();
 
-    /** @param before what was carried out before the RUN, in that order */
-    FileOrigins(List<Step> before, Step run, ContextFiles files) {
-        this.before = before;
-        this.run = run;
+    FileOrigins(Stage stage, ContextFiles files) {
+        this.steps = stage.lineageSteps();
         this.files = files;
+        steps.forEach(step -> positions.put(step, positions.size()));
     }
 
-    /** Mounts lie above what was copied, and a later copy above an earlier one. */
-    FileOrigin of(ContainerPath file) {
-        Stream<FileOrigin> mounted = run.instruction() instanceof Run command
-                ? command.mounts().stream().flatMap(mount -> mounted(mount, file).stream())
+    /**
+     * Mounts lie above what was copied, and a later copy above an earlier one.
+     *
+     * @param command the one that finds it, of a RUN of the stage or of one that the stage descends from
+     */
+    FileOrigin of(ContainerPath file, Step run, ShellCommand command) {
+        Stream<FileOrigin> mounted = run.instruction() instanceof Run instruction
+                ? instruction.mounts().stream().flatMap(mount -> mounted(run, mount, file).stream())
                 : Stream.empty();
-        Stream<FileOrigin> copied = Stream.iterate(before.size() - 1, at -> at >= 0, at -> at - 1)
-                .flatMap(at -> copied(before.get(at), file).stream());
-        return Stream.concat(mounted, copied).findFirst().orElseGet(FileOrigin.Nowhere::new);
+        Stream<FileOrigin> changed = changes.may(run, command, file) ? Stream.of(UNCLEAR) : Stream.empty();
+        Stream<FileOrigin> before = Stream.iterate(positions.get(run) - 1, at -> at >= 0, at -> at - 1)
+                .flatMap(at -> left(steps.get(at), file).stream());
+        return Stream.of(mounted, changed, before)
+                .flatMap(found -> found)
+                .findFirst()
+                .orElseGet(FileOrigin.Nowhere::new);
     }
 
-    private Optional<FileOrigin> mounted(Mount mount, ContainerPath file) {
+    /** What a step leaves at the path, or may leave. */
+    private Optional<FileOrigin> left(Step step, ContainerPath file) {
+        return changes.may(step, file) ? Optional.of(UNCLEAR) : copied(step, file);
+    }
+
+    private Optional<FileOrigin> mounted(Step run, Mount mount, ContainerPath file) {
         if (!mount.type().equals("bind")) {
             return Optional.empty();
         }
@@ -60,7 +78,7 @@ final class FileOrigins {
         if (!(step.instruction() instanceof Transfer transfer)) {
             return Optional.empty();
         }
-        Optional<ContainerPath> target = path(step, transfer.destination());
+        Optional<ContainerPath> target = targets.computeIfAbsent(step, key -> path(key, transfer.destination()));
         if (target.filter(found -> !found.isAtOrAbove(file)).isPresent()) {
             return Optional.empty();
         }
@@ -102,11 +120,19 @@ final class FileOrigins {
 
     /** A copied directory brings its contents, a copied file brings itself under the target's name or its own. */
     private Optional<FileOrigin> taken(String source, String rest) {
+        if (!files.has(source)) {
+            return isToCome(source, rest) ? Optional.of(UNCLEAR) : Optional.empty();
+        }
         boolean directory = source.isEmpty() || files.isDirectory(source);
         String name = source.substring(source.lastIndexOf('/') + 1);
         return directory || rest.isEmpty()
                 ? sent(source, rest)
                 : Optional.of(rest).filter(name::equals).flatMap(own -> sent(source, ""));
+    }
+
+    /** Whether it is not there yet, and something makes it before the build. */
+    private static boolean isToCome(String source, String rest) {
+        return rest.isEmpty() || source.equals(rest) || source.endsWith("/" + rest);
     }
 
     private Optional<FileOrigin> sent(String source, String rest) {
@@ -117,7 +143,24 @@ final class FileOrigins {
     }
 
     private static Optional<ContainerPath> path(Step step, Text written) {
-        return step.resolve(written).map(Text::value).flatMap(ContainerPath::of);
+        return placed(step).resolve(written).map(Text::value).flatMap(ContainerPath::of);
+    }
+
+    /**
+     * The step where a working directory that only the base image can tell is {@code /}: files that are copied and read by
+     * relative paths are the same whichever it is.
+     */
+    static Step placed(Step step) {
+        Text root = Text.opaque("/", step.instruction().span().atStart());
+        return new Step(
+                step.instruction(),
+                step.stage(),
+                step.environment(),
+                step.workdir()
+                        .filter(directory -> directory.value().startsWith("/"))
+                        .or(() -> Optional.of(root)),
+                step.user(),
+                step.shell());
     }
 
     /** What is left of a path below a directory, without a slash at its start. */

@@ -27,32 +27,34 @@ final class FloatingInstalls {
     private static final Set<PackageManager> LOCKING = EnumSet.of(
             PackageManager.UV, PackageManager.NPM, PackageManager.YARN, PackageManager.PNPM, PackageManager.POETRY);
 
-    private final ImageBuild build;
+    private final Stage stage;
+    private final List<DependencyInstall> installs;
     private final ContextFiles files;
+    private final FileOrigins origins;
 
-    private FloatingInstalls(ImageBuild build, ContextFiles files) {
-        this.build = build;
+    private FloatingInstalls(Stage stage, List<DependencyInstall> installs, ContextFiles files) {
+        this.stage = stage;
+        this.installs = installs;
         this.files = files;
+        this.origins = new FileOrigins(stage, files);
     }
 
     /** Of all stages that the image takes something from. */
     static List<FloatingInstall> of(ImageBuild build) {
-        return build.files().map(files -> new FloatingInstalls(build, files)).stream()
+        DependencyInstalls installs = new DependencyInstalls();
+        return build.files().stream()
+                .flatMap(files -> build.neededStages().stream()
+                        .map(stage -> new FloatingInstalls(stage, installs.of(stage), files)))
                 .flatMap(FloatingInstalls::all)
                 .toList();
     }
 
     private Stream<FloatingInstall> all() {
-        DependencyInstalls installs = new DependencyInstalls();
-        return build.neededStages().stream().flatMap(stage -> of(stage, installs.of(stage)));
-    }
-
-    private Stream<FloatingInstall> of(Stage stage, List<DependencyInstall> installs) {
         return installs.stream()
                 .filter(install -> install.step().stage() == stage.index())
                 .filter(install -> LOCKING.contains(install.manager()) && !install.isUncertain())
                 .filter(install -> !isStrict(install))
-                .flatMap(install -> judge(install, installs).stream());
+                .flatMap(install -> judge(install).stream());
     }
 
     /** By its own words; or it is told to do without the lock file, which somebody then wanted. */
@@ -85,8 +87,8 @@ final class FloatingInstalls {
         };
     }
 
-    private Optional<FloatingInstall> judge(DependencyInstall install, List<DependencyInstall> all) {
-        List<String> manifests = install.manifestsInContext(files);
+    private Optional<FloatingInstall> judge(DependencyInstall install) {
+        List<String> manifests = install.manifestsInContext(origins);
         if (manifests.isEmpty()) {
             return Optional.empty();
         }
@@ -108,15 +110,13 @@ final class FloatingInstalls {
                         lock.filter(name -> found == Fault.KEPT_OUT)
                                 .flatMap(name -> files.excludedBy(directory + name)),
                         strict(install, modern),
-                        edit(install, all)
-                                .filter(edit -> found == Fault.CHANGEABLE && standsAlone(install, manifest))));
+                        edit(install).filter(edit -> found == Fault.CHANGEABLE && standsAlone(install, manifest))));
     }
 
     private Optional<Fault> fault(DependencyInstall install, Optional<String> lock) {
-        FileOrigins origins = install.origins(files);
         boolean poetry = install.manager() == PackageManager.POETRY;
         List<FileOrigin> found = install.manager().locks().stream()
-                .map(name -> origins.of(install.directory().resolve(name)))
+                .map(name -> install.origin(name, origins))
                 .toList();
         if (found.stream().anyMatch(FileOrigin.Unclear.class::isInstance)) {
             return Optional.empty();
@@ -151,7 +151,7 @@ final class FloatingInstalls {
     }
 
     /** Of a command that says nothing more, and stands in the text as it is run. */
-    private Optional<TextEdit> edit(DependencyInstall install, List<DependencyInstall> all) {
+    private Optional<TextEdit> edit(DependencyInstall install) {
         boolean shell = install.step().instruction() instanceof Run run && run.command() instanceof ShellForm;
         List<Argument> arguments = install.call().arguments();
         if (!shell || arguments.isEmpty()) {
@@ -166,11 +166,11 @@ final class FloatingInstalls {
         boolean bare = install.manager() == PackageManager.NPM
                 && arguments.size() == 1
                 && verb.value().matches("install|i");
-        return bare && isFirst(install, all) ? Optional.of(new TextEdit(verb.span(), "ci")) : Optional.empty();
+        return bare && isFirst(install) ? Optional.of(new TextEdit(verb.span(), "ci")) : Optional.empty();
     }
 
     /** Whether nothing was there that {@code npm ci} would first remove. */
-    private static boolean isFirst(DependencyInstall install, List<DependencyInstall> all) {
+    private boolean isFirst(DependencyInstall install) {
         boolean brought = install.before().stream()
                 .anyMatch(step -> step.instruction() instanceof Transfer transfer
                         && transfer.from().isPresent()
@@ -179,7 +179,7 @@ final class FloatingInstalls {
                                 .flatMap(ContainerPath::of)
                                 .map(install.directory()::isAtOrAbove)
                                 .orElse(true));
-        boolean earlier = all.stream()
+        boolean earlier = installs.stream()
                 .takeWhile(other -> other != install)
                 .anyMatch(other -> other.manager().isForNode());
         return !brought && !earlier;

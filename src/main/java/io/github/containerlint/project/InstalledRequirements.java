@@ -4,6 +4,7 @@ import io.github.containerlint.dockerfile.Run;
 import io.github.containerlint.dockerfile.Stage;
 import io.github.containerlint.dockerfile.Step;
 import io.github.containerlint.shell.ShellCommand;
+import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,21 +55,23 @@ final class InstalledRequirements {
     private static Stream<List<Reading>> readings(ImageBuild build) {
         return build.files().stream()
                 .flatMap(files -> build.neededStages().stream()
-                        .flatMap(stage -> readings(stage, new ImageFiles(build.contextSources(), files, stage))));
+                        .flatMap(stage -> readings(stage, new FileOrigins(stage, files), files)));
     }
 
-    private static Stream<List<Reading>> readings(Stage stage, ImageFiles files) {
+    private static Stream<List<Reading>> readings(Stage stage, FileOrigins origins, ContextFiles files) {
         List<List<Reading>> found = new ArrayList<>();
         for (Step written : stage.steps()) {
-            Step step = ImageFiles.placed(written);
+            Step step = FileOrigins.placed(written);
             if (step.instruction() instanceof Run run) {
-                RunCommands.of(run, step).forEach(command -> found.add(readings(command, written, files)));
+                RunCommands.of(run, step)
+                        .forEach(command ->
+                                found.add(readings(command, path -> read(origins.of(path, written, command), files))));
             }
         }
         return found.stream();
     }
 
-    private static List<Reading> readings(ShellCommand command, Step step, ImageFiles files) {
+    private static List<Reading> readings(ShellCommand command, Function<ContainerPath, Optional<SourceFile>> files) {
         Optional<PipInstall> install =
                 ToolCall.of(command).flatMap(PipInstall::of).filter(found -> !found.isDecidedElsewhere());
         Optional<ContainerPath> directory = command.directory().flatMap(ContainerPath::of);
@@ -79,7 +83,7 @@ final class InstalledRequirements {
         while (!open.isEmpty()) {
             Mention next = open.remove(0);
             if (!seen.containsKey(next.path())) {
-                Optional<Reading> reading = files.read(next.path(), step, command)
+                Optional<Reading> reading = files.apply(next.path())
                         .filter(file -> file.problems().isEmpty())
                         .map(file -> new Reading(RequirementsFile.read(file), next.use()));
                 seen.put(next.path(), reading);
@@ -88,6 +92,10 @@ final class InstalledRequirements {
             }
         }
         return seen.values().stream().flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<SourceFile> read(FileOrigin origin, ContextFiles files) {
+        return origin instanceof FileOrigin.Context context ? files.read(context.path()) : Optional.empty();
     }
 
     private static List<Mention> mentions(List<Text> files, ContainerPath directory) {

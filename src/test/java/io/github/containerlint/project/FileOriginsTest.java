@@ -3,7 +3,9 @@ package io.github.containerlint.project;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.containerlint.SampleProject;
+import io.github.containerlint.dockerfile.Run;
 import io.github.containerlint.dockerfile.Step;
+import io.github.containerlint.shell.ShellCommand;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +35,7 @@ class FileOriginsTest {
                 "COPY other.json ./                           | nowhere",
                 "COPY pack*.json yarn.lock* ./                | package.json",
                 "COPY hidden/package.json ./                  | nowhere",
-                "COPY missing/package.json ./                 | nowhere",
+                "COPY missing/package.json ./                 | unclear",
                 "COPY ['package.json', './']                  | package.json",
                 "COPY */package.json ./                       | unclear",
                 "COPY $DIRECTORY/package.json ./              | unclear",
@@ -46,6 +48,10 @@ class FileOriginsTest {
                 "COPY --from=node:22 / /;COPY . .             | package.json",
                 "COPY . .;COPY web ./                         | web/package.json",
                 "COPY web ./;COPY --from=node:22 /srv /app    | unclear",
+                "COPY . .;RUN echo {} > package.json          | unclear",
+                "COPY . .;RUN sed -i s/a/b/ package.json      | unclear",
+                "COPY . .;RUN cat package.json                | package.json",
+                "RUN echo {} > package.json;COPY . .          | package.json",
                 "RUN --mount=type=bind,target=. true          | package.json",
                 "RUN --mount=target=/app,source=web true      | web/package.json",
                 "RUN --mount=type=bind,source=web/package.json,target=package.json true | web/package.json",
@@ -55,7 +61,8 @@ class FileOriginsTest {
             })
     void aFileOfTheImageIsFollowedToTheContext(String instructions, String expected) {
         String text = "FROM node:22-slim\nARG DIRECTORY\nWORKDIR /app\n"
-                + instructions.replace(';', '\n').replace('\'', '"') + "\n";
+                + instructions.replace(';', '\n').replace('\'', '"')
+                + (instructions.startsWith("RUN --mount") ? "\n" : "\nRUN npm ci\n");
         Project project = SampleProject.load(
                 directory,
                 Map.of(
@@ -71,9 +78,10 @@ class FileOriginsTest {
                 project.compositions().get(0).containers().get(0).build().orElseThrow();
         List<Step> steps = build.steps();
 
-        FileOrigins origins = new FileOrigins(
-                steps, steps.get(steps.size() - 1), build.files().orElseThrow());
-        assertEquals(expected, shown(origins.of(new ContainerPath("/app/package.json"))));
+        Step last = steps.get(steps.size() - 1);
+        ShellCommand command = RunCommands.of((Run) last.instruction(), last).get(0);
+        FileOrigins origins = new FileOrigins(build.stage(), build.files().orElseThrow());
+        assertEquals(expected, shown(origins.of(new ContainerPath("/app/package.json"), last, command)));
     }
 
     private static String shown(FileOrigin origin) {
