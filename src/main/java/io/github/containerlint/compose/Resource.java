@@ -25,6 +25,15 @@ public record Resource(ResourceKind kind, Text name, ConfigMap definition, boole
         return definition.isTrue("external") || definition.map("external").isPresent();
     }
 
+    /** Whether it is made outside of this project, or a variable without a value decides. */
+    public boolean mayBeExternal() {
+        return isExternal()
+                || definition
+                        .scalar("external")
+                        .filter(external -> !external.isKnown())
+                        .isPresent();
+    }
+
     /** The name that Docker knows it by, where one was written. */
     public Optional<ConfigScalar> dockerName() {
         return definition.scalar("name").filter(ConfigScalar::isWritten);
@@ -62,11 +71,9 @@ public record Resource(ResourceKind kind, Text name, ConfigMap definition, boole
         return definition.isTrue("internal");
     }
 
-    /** The subnets of a network, in CIDR form. */
-    public List<ConfigScalar> subnets() {
-        return definition.map("ipam").map(ipam -> ipam.maps("config")).orElse(List.of()).stream()
-                .flatMap(pool -> pool.scalar("subnet").stream())
-                .toList();
+    /** What a network's addresses are taken from: subnets with their gateways. */
+    public List<ConfigMap> addressPools() {
+        return definition.map("ipam").map(ipam -> ipam.maps("config")).orElse(List.of());
     }
 
     @Override

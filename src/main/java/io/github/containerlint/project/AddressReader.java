@@ -71,9 +71,14 @@ final class AddressReader {
             return Stream.of(address(part, matcher, Optional.empty(), Address.Form.HOST_AND_PORT));
         }
         Matcher name = HOST_PORT.matcher(part);
-        return HOST_KEY.matcher(key).matches() && name.matches() && !isDigits(part.value())
+        return isHostKey(key) && name.matches() && !isDigits(part.value())
                 ? Stream.of(address(part, name, Optional.empty(), Address.Form.HOST))
                 : Stream.empty();
+    }
+
+    /** Whether a variable of this name holds a host. */
+    static boolean isHostKey(String key) {
+        return HOST_KEY.matcher(key).matches();
     }
 
     private static boolean isDigits(String text) {

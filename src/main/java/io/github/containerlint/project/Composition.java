@@ -13,10 +13,16 @@ public final class Composition {
     private final ComposeProject compose;
     private final List<Container> containers;
     private final ComposeEnvironment environment;
+    private final OtherComposeFiles others;
     private final List<Call> calls;
 
-    Composition(ComposeProject compose, List<Container> containers, ComposeEnvironment environment) {
+    Composition(
+            ComposeProject compose,
+            List<Container> containers,
+            ComposeEnvironment environment,
+            OtherComposeFiles others) {
         this.compose = compose;
+        this.others = others;
         this.environment = environment;
         this.containers = List.copyOf(containers);
         this.calls = Calls.of(this);
@@ -90,6 +96,21 @@ public final class Composition {
     /** For each service that has the address of another one and is not started after it, the first such call. */
     public List<Call> unawaitedCalls() {
         return Awaiting.missing(this);
+    }
+
+    /** The calls to hosts that nobody answers for, where a service must be meant. */
+    public List<UnknownHost> unknownHosts() {
+        return UnknownHost.of(this, others);
+    }
+
+    /** The addresses of containers, where services are given them in place of a name. */
+    public List<HardcodedAddress> hardcodedAddresses() {
+        return HardcodedAddress.of(this);
+    }
+
+    /** The services that are started as soon as the containers of their datastores are. */
+    public List<EarlyStart> earlyStarts() {
+        return EarlyStart.of(this);
     }
 
     /** The calls to ports that only the host knows. */

@@ -77,7 +77,7 @@ final class Neighbourhood {
     }
 
     /** Whether containers of it reach one another, and nobody else; of an external one nobody can tell. */
-    private static boolean isPlain(Resource network) {
+    static boolean isPlain(Resource network) {
         return network.isExternal()
                 || network.driver()
                         .map(driver -> driver.known().filter(DRIVERS::contains).isPresent())

@@ -128,7 +128,10 @@ public final class ProjectLoader {
                 .toList();
         EnvironmentFiles envFiles = new EnvironmentFiles(compose, tree, hostFiles.git(), selection.excluded());
         return new Composition(
-                compose, containers, new ComposeEnvironment(compose, envFiles, selection.knownVariables()));
+                compose,
+                containers,
+                new ComposeEnvironment(compose, envFiles, selection.knownVariables()),
+                new OtherComposeFiles(tree, compose));
     }
 
     private Optional<ImageBuild> standalone(Path path) {

@@ -1,0 +1,81 @@
+package io.github.containerlint.project;
+
+import io.github.containerlint.compose.ConfigMap;
+import io.github.containerlint.compose.ConfigScalar;
+import io.github.containerlint.compose.Dependency;
+import io.github.containerlint.dockerfile.Healthcheck;
+import io.github.containerlint.source.Located;
+import io.github.containerlint.source.RelatedSpan;
+import io.github.containerlint.source.Span;
+import io.github.containerlint.source.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A service that is started as soon as the datastore's container is, ready or not.
+ *
+ * @param dependency of the service on the datastore
+ * @param follower the service
+ * @param store the datastore
+ */
+public record EarlyStart(Dependency dependency, Container follower, Container store) implements Located {
+    private static final Set<String> WAITING = Set.of(
+            "wait-for-it", "wait-for-it.sh", "wait-for", "wait-for.sh", "wait-on", "wait4x", "dockerize", "pg_isready");
+
+    static List<EarlyStart> of(Composition composition) {
+        return composition.containers().stream()
+                .filter(follower -> !waitsItself(follower))
+                .flatMap(follower -> of(follower, composition))
+                .toList();
+    }
+
+    private static Stream<EarlyStart> of(Container follower, Composition composition) {
+        return follower.service().dependsOn().stream()
+                .filter(dependency -> dependency.condition() == Dependency.Condition.STARTED && !dependency.isImplied())
+                .flatMap(
+                        dependency -> composition.container(dependency.service().value()).stream()
+                                .filter(store -> store.datastore().isPresent())
+                                .map(store -> new EarlyStart(dependency, follower, store)));
+    }
+
+    /** Whether it starts one of the programs that wait for a port: by itself, or from a shell. */
+    private static boolean waitsItself(Container follower) {
+        return follower.command().stream()
+                .flatMap(command -> Stream.concat(
+                        command.words().stream().map(Text::value),
+                        command.programs().stream().flatMap(program -> program.name().stream())))
+                .map(word -> word.substring(word.lastIndexOf('/') + 1))
+                .anyMatch(WAITING::contains);
+    }
+
+    /** Whether Docker already looks whether the datastore is well. */
+    public boolean isChecked() {
+        return store.service()
+                .healthcheck()
+                .map(check -> !check.isDisabled())
+                .orElseGet(() -> store.build()
+                        .flatMap(image -> image.state().healthcheck())
+                        .filter(step -> step.instruction() instanceof Healthcheck check && !check.isNone())
+                        .isPresent());
+    }
+
+    private Located where() {
+        Optional<ConfigScalar> condition = dependency.definition() instanceof ConfigMap options
+                ? options.scalar("condition").filter(ConfigScalar::isWritten)
+                : Optional.empty();
+        return condition.<Located>map(written -> written).orElse(dependency);
+    }
+
+    /** The condition where one is written, else the datastore's name. */
+    @Override
+    public Span span() {
+        return where().span();
+    }
+
+    @Override
+    public List<RelatedSpan> related() {
+        return where().related();
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.containerlint.project;
+
+import io.github.containerlint.compose.ServiceReference;
+import io.github.containerlint.image.Datastore;
+import io.github.containerlint.image.DatastoreKind;
+import io.github.containerlint.source.Spelling;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Looks for the service that somebody meant by a host name that none has. */
+record Likeness(Call call, Composition composition) {
+    private static final int SHORT = 4;
+    private static final int LONG = 6;
+
+    /** The service of the most similar name, where the difference is one of fingers and not of words. */
+    Optional<UnknownHost> misspelt() {
+        return composition.containers().stream()
+                .filter(other -> mayBeMeant(other) && listens(other))
+                .flatMap(other -> other.service()
+                        .hostNames()
+                        .filter(this::isSlip)
+                        .map(name -> new UnknownHost(call, other, name, Optional.empty())))
+                .min(Comparator.comparingInt(found -> Spelling.distance(host(), lower(found.name()))));
+    }
+
+    /** In a short name every letter counts; another number means another member of a cluster. */
+    private boolean isSlip(String written) {
+        String name = lower(written);
+        String host = host();
+        int distance = Spelling.distance(host, name);
+        int length = Math.min(host.length(), name.length());
+        if (length < 2 || withoutNumbers(host).equals(withoutNumbers(name))) {
+            return false;
+        }
+        return distance == 1
+                ? length > SHORT || !isReplaced(host, name)
+                : distance == 2 && length >= LONG && host.charAt(0) == name.charAt(0);
+    }
+
+    /** Whether one letter stands in the place of another. */
+    private static boolean isReplaced(String one, String other) {
+        return one.length() == other.length() && !sorted(one).equals(sorted(other));
+    }
+
+    private static List<Integer> sorted(String word) {
+        return word.chars().sorted().boxed().toList();
+    }
+
+    private static String withoutNumbers(String name) {
+        return name.replaceAll("[-_]?\\d+", "");
+    }
+
+    /** Whether nothing speaks against its listening on the port; behind a name of any kind something must speak for it. */
+    private boolean listens(Container other) {
+        Optional<Integer> port = call.port();
+        ListeningPorts listening = other.listening();
+        boolean told = port.filter(listening::contains).isPresent();
+        boolean anyKind = call.address().form() == Address.Form.HOST_AND_PORT
+                && port.isPresent()
+                && !AddressReader.isHostKey(call.key());
+        boolean otherStore = other.datastore().isPresent() && listening.complete() && port.isPresent();
+        boolean otherProduct = other.datastore().isPresent()
+                && Protocols.port(host())
+                        .filter(usual -> !listening.contains(usual))
+                        .isPresent();
+        return told || !anyKind && !otherStore && !otherProduct;
+    }
+
+    /** The service that alone runs the datastore which the host is called after. */
+    Optional<UnknownHost> calledAfterStore() {
+        List<Container> fitting = composition.containers().stream()
+                .filter(other -> other.datastore()
+                        .filter(store -> isCalledAfter(other, store))
+                        .isPresent())
+                .toList();
+        return fitting.size() == 1
+                ? fitting.stream().filter(this::mayBeMeant).findFirst().map(this::ofStore)
+                : Optional.empty();
+    }
+
+    private UnknownHost ofStore(Container meant) {
+        return new UnknownHost(call, meant, meant.service().name().value(), meant.datastore());
+    }
+
+    private boolean isCalledAfter(Container other, Datastore store) {
+        Optional<Integer> port = call.port();
+        boolean samePort = port.filter(store.ports()::contains).isPresent();
+        if (isGeneric(store.kind())) {
+            return samePort || port.isEmpty() && isAwaited(other);
+        }
+        String product = store.name().substring(store.name().lastIndexOf('/') + 1);
+        boolean named = product.equals(host())
+                || Protocols.port(host()).filter(store.ports()::contains).isPresent();
+        return named && (samePort || port.isEmpty() && call.address().form() == Address.Form.HOST);
+    }
+
+    private boolean isGeneric(DatastoreKind kind) {
+        return switch (host()) {
+            case "db", "database" -> kind == DatastoreKind.DATABASE;
+            case "cache" -> kind == DatastoreKind.CACHE;
+            default -> false;
+        };
+    }
+
+    private boolean isAwaited(Container other) {
+        return call.caller().service().references().stream()
+                .map(ServiceReference::service)
+                .anyMatch(name -> name.is(other.service().name().value()));
+    }
+
+    private boolean mayBeMeant(Container other) {
+        return other != call.caller()
+                && Neighbourhood.hasOwnLoopback(other.service())
+                && composition.compose().canRunTogether(call.caller().service(), other.service());
+    }
+
+    private String host() {
+        return lower(call.address().host().value());
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.containerlint.rules.network;
+
+import static io.github.containerlint.finding.Severity.OFF;
+
+import com.google.auto.service.AutoService;
+import io.github.containerlint.project.Composition;
+import io.github.containerlint.project.EarlyStart;
+import io.github.containerlint.rule.CompositionRule;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleInfo;
+import io.github.containerlint.source.Text;
+
+/** Finds services that do not wait until their datastore answers. */
+@AutoService(Rule.class)
+@RuleInfo(
+        name = "depends-on-without-health",
+        severity = OFF,
+        since = "0.1.0",
+        summary = "A service waits until its datastore runs, not until it answers",
+        why = """
+            Without a condition Compose starts a service as soon as the container of its datastore runs. A database takes seconds
+            until it answers, and on its first start longer. A program that tries again by itself needs no condition, so this
+            rule is off unless asked for.""",
+        quotes = """
+            CON, Container orchestration: “they need to be started in the right order”
+            """,
+        references = {
+            "https://docs.docker.com/compose/how-tos/startup-order/",
+            "https://docs.docker.com/reference/compose-file/services/#depends_on"
+        })
+public final class DependsOnWithoutHealth implements CompositionRule {
+    @Override
+    public void check(Composition composition, Findings out) {
+        composition
+                .earlyStarts()
+                .forEach(start ->
+                        out.add(start, message(start)).about(start.dependency().subject()));
+    }
+
+    private static String message(EarlyStart start) {
+        Text store = start.store().service().name();
+        String cure = start.isChecked()
+                ? "write 'condition: service_healthy'"
+                : "give '%s' a 'healthcheck' and write 'condition: service_healthy'".formatted(store);
+        return "'%s' is started before '%s' answers; %s"
+                .formatted(start.follower().service().name(), store, cure);
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.containerlint.rules.network;
+
+import static io.github.containerlint.finding.Severity.WARNING;
+
+import com.google.auto.service.AutoService;
+import io.github.containerlint.compose.Service;
+import io.github.containerlint.project.Composition;
+import io.github.containerlint.project.Container;
+import io.github.containerlint.project.HardcodedAddress;
+import io.github.containerlint.rule.CompositionRule;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleInfo;
+
+/** Finds addresses of containers where the name of the service would do. */
+@AutoService(Rule.class)
+@RuleInfo(
+        name = "hardcoded-container-ip",
+        severity = WARNING,
+        since = "0.1.0",
+        summary = "A service is given another one's IP address instead of its name",
+        why = """
+            An address must be kept in step by hand in every place that holds it, and the whole subnet has to be changed where another
+            network of the machine already has it. An address that no service is told to have goes to whichever container
+            is started first. Docker answers for a service's name with the address that it has at the time.""",
+        quotes = """
+            CON, Networking and Inter-Service Communication: “This is much simpler than managing IP addresses manually, and ensures that
+            everything will still work even if Docker reassigns container IPs when restarting.”
+            """,
+        references = {
+            "https://docs.docker.com/compose/how-tos/networking/",
+            "https://docs.docker.com/reference/compose-file/networks/"
+        })
+public final class HardcodedContainerIp implements CompositionRule {
+    @Override
+    public void check(Composition composition, Findings out) {
+        composition.hardcodedAddresses().forEach(found -> {
+            Findings.Draft draft = out.add(found, message(found)).about(found.subject());
+            found.owner().ifPresent(owner -> draft.relating(owner.service(), "this service has the address"));
+        });
+    }
+
+    private static String message(HardcodedAddress found) {
+        return found.owner()
+                .map(Container::service)
+                .map(owner -> "'%s' is an address of '%s', which Docker finds by name; %s"
+                        .formatted(found.address(), owner.name(), cure(found, owner)))
+                .orElseGet(() -> "'%s' on network '%s' belongs to whichever container gets it; write a service's name"
+                        .formatted(found.address(), found.network().name()));
+    }
+
+    private static String cure(HardcodedAddress found, Service owner) {
+        return found.hostName()
+                .map(name -> owner.hostNames().anyMatch(name::equals)
+                        ? "remove the entry"
+                        : "give '%s' the alias '%s' on network '%s'"
+                                .formatted(owner.name(), name, found.network().name()))
+                .orElseGet(() -> "write '%s'".formatted(owner.name()));
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.containerlint.rules.network;
+
+import static io.github.containerlint.finding.Severity.WARNING;
+
+import com.google.auto.service.AutoService;
+import io.github.containerlint.project.Composition;
+import io.github.containerlint.project.UnknownHost;
+import io.github.containerlint.rule.CompositionRule;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleInfo;
+
+/** Finds host names that no service has, where one must be meant. */
+@AutoService(Rule.class)
+@RuleInfo(
+        name = "unknown-service-host",
+        severity = WARNING,
+        since = "0.1.0",
+        summary = "A service looks for a host that no service is called",
+        why = """
+            Docker answers for the names that the Compose file gives: those of the services, their aliases and their containers. For
+            any other name the program gets an error such as `could not translate host name`, and only when it first
+            connects: Compose starts everything without a word.""",
+        quotes = """
+            CON, Networking and Inter-Service Communication: “Each service in a Compose file is assigned a DNS name equal to its
+            service name.”
+            """,
+        references = {
+            "https://docs.docker.com/compose/how-tos/networking/",
+            "https://docs.docker.com/reference/compose-file/networks/"
+        })
+public final class UnknownServiceHost implements CompositionRule {
+    @Override
+    public void check(Composition composition, Findings out) {
+        composition
+                .unknownHosts()
+                .forEach(found -> out.add(found, message(found))
+                        .about(found.call().subject())
+                        .relating(found.meant().service(), "this service seems to be meant"));
+    }
+
+    private static String message(UnknownHost found) {
+        String key = found.call().key();
+        String fault = key.isEmpty()
+                ? "'%s' is no service".formatted(found.host())
+                : "'%s' names '%s', which is no service".formatted(key, found.host());
+        return "%s; %s".formatted(fault, cure(found));
+    }
+
+    private static String cure(UnknownHost found) {
+        return found.store()
+                .map(store -> "write '%s', which runs %s".formatted(found.name(), store))
+                .orElseGet(() -> "did you mean '%s'?".formatted(found.name()));
+    }
+}
