@@ -4,6 +4,7 @@ import io.github.containerlint.compose.ConfigMap;
 import io.github.containerlint.compose.ConfigScalar;
 import io.github.containerlint.compose.Dependency;
 import io.github.containerlint.dockerfile.Healthcheck;
+import io.github.containerlint.image.CompanionRole;
 import io.github.containerlint.source.Located;
 import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.Span;
@@ -26,7 +27,7 @@ public record EarlyStart(Dependency dependency, Container follower, Container st
 
     static List<EarlyStart> of(Composition composition) {
         return composition.containers().stream()
-                .filter(follower -> !waitsItself(follower))
+                .filter(follower -> !isConsole(follower) && !waitsItself(follower))
                 .flatMap(follower -> of(follower, composition))
                 .toList();
     }
@@ -38,6 +39,11 @@ public record EarlyStart(Dependency dependency, Container follower, Container st
                         dependency -> composition.container(dependency.service().value()).stream()
                                 .filter(store -> store.datastore().isPresent())
                                 .map(store -> new EarlyStart(dependency, follower, store)));
+    }
+
+    /** Whether people open it to look into datastores: it connects when they do. */
+    private static boolean isConsole(Container follower) {
+        return follower.companion().filter(role -> role == CompanionRole.ADMIN).isPresent();
     }
 
     /** Whether it starts one of the programs that wait for a port: by itself, or from a shell. */

@@ -43,7 +43,6 @@ public final class DependsOnWithoutHealth implements CompositionRule {
         String cure = start.isChecked()
                 ? "write 'condition: service_healthy'"
                 : "give '%s' a 'healthcheck' and write 'condition: service_healthy'".formatted(store);
-        return "'%s' is started before '%s' answers; %s"
-                .formatted(start.follower().service().name(), store, cure);
+        return "'%s' is waited for until it runs, not until it answers; %s".formatted(store, cure);
     }
 }
