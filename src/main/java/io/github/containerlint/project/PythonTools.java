@@ -166,7 +166,7 @@ final class PythonTools {
         String inProject = call.variable("POETRY_VIRTUALENVS_IN_PROJECT")
                 .orElse(settings.getOrDefault(ToolSetting.POETRY_IN_PROJECT, "false"));
         return ToolCall.isTrue(inProject)
-                ? inside(options, "poetry install", "-C", "--directory", "-P", "--project")
+                ? inside(options, "poetry " + options.positionals().get(0), "-C", "--directory", "-P", "--project")
                 : elsewhere();
     }
 
@@ -194,7 +194,9 @@ final class PythonTools {
         if (options.has("--system")) {
             return List.of(new InstallsSystemWide(DependencyKind.VIRTUALENV));
         }
-        return call.isOn("PIPENV_VENV_IN_PROJECT") ? List.of(fill(VENV, "pipenv install")) : elsewhere();
+        return call.isOn("PIPENV_VENV_IN_PROJECT")
+                ? List.of(fill(VENV, "pipenv " + options.positionals().get(0)))
+                : elsewhere();
     }
 
     private static List<DependencyEffect> pdm(ToolCall call, Map<ToolSetting, String> settings) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DependencyLedgerTest {
     private final Map<ToolSetting, String> presets = new EnumMap<>(ToolSetting.class);
@@ -41,7 +42,9 @@ class DependencyLedgerTest {
             poetry config virtualenvs.in-project true && poetry install --no-root | /app/.venv
             poetry config virtualenvs.create false && poetry install |
             PIPENV_VENV_IN_PROJECT=1 pipenv sync                     | /app/.venv
+            PIPENV_VENV_IN_PROJECT=1 pipenv install --deploy         | /app/.venv
             pipenv install --system                                  |
+            pipenv sync                                              |
             pdm install --prod                                       | /app/.venv
             pdm sync -p /srv                                         | /srv/.venv
             pip install -r requirements.txt                          |
@@ -49,6 +52,10 @@ class DependencyLedgerTest {
             npm install --prefix frontend                            | /app/frontend/node_modules
             npm -C frontend i                                        | /app/frontend/node_modules
             npm install -g serve                                     |
+            npm install --global serve                               |
+            pnpm add -g serve                                        |
+            pnpm i --global serve                                    |
+            bun install -g serve                                     |
             npm install --location=global serve                      |
             yarn                                                     | /app/node_modules
             yarn --frozen-lockfile                                   | /app/node_modules
@@ -89,6 +96,17 @@ class DependencyLedgerTest {
         assertEquals(1, ledger.directories().size());
         assertEquals("uv sync", ledger.directories().get(0).maker());
         assertEquals("uv sync", ledger.directories().get(0).span().text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"poetry sync", "pipenv sync", "pdm sync", "npm ci"})
+    void theMakerIsCalledAsItWasWritten(String command) {
+        assertEquals(
+                command,
+                ledger("export POETRY_VIRTUALENVS_IN_PROJECT=1 PIPENV_VENV_IN_PROJECT=1; " + command)
+                        .directories()
+                        .get(0)
+                        .maker());
     }
 
     @Test
