@@ -31,19 +31,23 @@ final class AbsentSources {
 
     static List<AbsentSource> of(ImageBuild build) {
         return build.files().filter(files -> files.isDirectory("")).stream()
-                .flatMap(files -> new AbsentSources(build, files).all())
+                .map(files -> new AbsentSources(build, files))
+                .filter(search -> !search.isForOtherContext())
+                .flatMap(AbsentSources::all)
                 .toList();
     }
 
     private Stream<AbsentSource> all() {
-        return build.contextSources().stream()
-                .filter(source -> source.kind() == ContextSource.Kind.ABSENT)
+        return candidates()
                 .filter(source -> !FILLED_IN.matcher(source.written().value()).find())
                 .filter(source -> files.excludedBy(source.path()).isEmpty())
-                .filter(source -> files.isMissing(source.path()))
-                .filter(source -> !isMadeByHand(source.path()) && !isForOtherContext(source.path()))
+                .filter(source -> files.isMissing(source.path()) && !isMadeByHand(source.path()))
                 .map(this::missing)
                 .filter(missing -> missing.similar().isPresent() || !isProgram(missing.source()));
+    }
+
+    private Stream<ContextSource> candidates() {
+        return build.contextSources().stream().filter(source -> source.kind() == ContextSource.Kind.ABSENT);
     }
 
     private AbsentSource missing(ContextSource source) {
@@ -57,15 +61,21 @@ final class AbsentSources {
     /** Secrets, which no repository should have, what an example shows how to write, and git's own directory. */
     private boolean isMadeByHand(String path) {
         String name = name(path);
-        return SecretFiles.isSecret(name, Optional.empty())
+        return SecretFiles.isEnvFile(name)
+                || SecretFiles.isSecret(name, Optional.empty())
                 || KEY.matcher(name).matches()
+                || path.startsWith(".git/")
                 || path.equals(".git")
                 || files.names(parent(path)).stream().anyMatch(other -> EnvFileNames.isTemplateOf(other, name));
     }
 
-    /** Where nobody says what the context is, it may be a directory above. */
-    private boolean isForOtherContext(String path) {
-        return build.services().isEmpty() && files.isFoundFromAbove(path);
+    /** Where nobody says what the context is, it may be a directory above: a source is written as if from there. */
+    private boolean isForOtherContext() {
+        return build.services().isEmpty()
+                && candidates()
+                        .map(ContextSource::path)
+                        .anyMatch(path ->
+                                files.isFoundFromAbove(path) || shortened(path).isPresent());
     }
 
     /** A program without an ending that is built elsewhere: it goes to the other programs, or the image starts it. */

@@ -34,7 +34,7 @@ final class SecretFiles {
         return isEnvFile(name) && !EnvFileNames.isTemplate(name) && (told || EnvFileNames.promisesSecrets(name));
     }
 
-    private static boolean isEnvFile(String name) {
+    static boolean isEnvFile(String name) {
         return name.startsWith(".env.") || name.endsWith(".env");
     }
 
