@@ -187,7 +187,9 @@ public final class Substitution {
         boolean known = guarded || filled && variables.isKnown(name.value());
         references.add(new VariableReference(name, span, operator, value.isPresent(), known, result.length()));
         if (guarded) {
+            int before = result.length();
             guarded(parts, filled);
+            result.frame(before, span);
         } else if (filled) {
             result.append(value.get(), new RelatedSpan(span, "used here"));
         } else if (operator.isRequired()) {

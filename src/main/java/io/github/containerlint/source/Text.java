@@ -12,53 +12,10 @@ import java.util.stream.Stream;
  * no file holds) all characters stand for the same span.
  */
 public final class Text implements Located, CharSequence {
-    /** Nobody reads a longer way on which a text came to be used, and variables that build on one another make it long. */
-    private static final int MOST_USES = 8;
-
     private final String value;
     private final List<Segment> segments;
     private final Span span;
     private final List<RelatedSpan> uses;
-
-    /**
-     * @param start where the segment begins in the value
-     * @param uses how the segment came here, such as the {@code ${VAR}} that a file's value was put in for
-     */
-    private record Segment(int start, int end, Span span, boolean verbatim, List<RelatedSpan> uses) {
-        Span written(int from, int to) {
-            int first = Math.max(from, start) - start;
-            int last = Math.min(to, end) - start;
-            return verbatim ? span.slice(first, last) : span;
-        }
-
-        boolean isContinuedBy(Segment next) {
-            return verbatim
-                    && next.verbatim
-                    && uses.equals(next.uses)
-                    && span.file() == next.span.file()
-                    && span.end() == next.span.start();
-        }
-
-        Segment usedAt(List<RelatedSpan> before, List<RelatedSpan> last) {
-            if (before.isEmpty() && last.isEmpty()) {
-                return this;
-            }
-            List<RelatedSpan> all = Stream.of(uses, before, last)
-                    .flatMap(List::stream)
-                    .distinct()
-                    .limit(MOST_USES)
-                    .toList();
-            return new Segment(start, end, span, verbatim, all);
-        }
-
-        Segment shifted(int by) {
-            return new Segment(start + by, end + by, span, verbatim, uses);
-        }
-
-        boolean touches(int from, int to) {
-            return from == to ? start <= from && from <= end : start < to && from < end;
-        }
-    }
 
     private Text(String value, List<Segment> segments, Span span, List<RelatedSpan> uses) {
         this.value = value;
@@ -75,7 +32,7 @@ public final class Text implements Located, CharSequence {
     /** A value all of which stands for the whole span. */
     public static Text opaque(String value, Span span) {
         List<Segment> whole =
-                value.isEmpty() ? List.of() : List.of(new Segment(0, value.length(), span, false, List.of()));
+                value.isEmpty() ? List.of() : List.of(new Segment(0, value.length(), span, span, false, List.of()));
         return new Text(value, whole, span, List.of());
     }
 
@@ -124,7 +81,7 @@ public final class Text implements Located, CharSequence {
     private Span spanOfSeveral(List<Segment> touched, int from, int to) {
         List<Span> here = touched.stream()
                 .flatMap(segment -> Stream.concat(
-                        Stream.of(segment.written(from, to)),
+                        Stream.of(segment.framed(from, to)),
                         segment.uses().stream().map(RelatedSpan::span)))
                 .filter(written -> span.contains(written))
                 .toList();
@@ -177,8 +134,7 @@ public final class Text implements Located, CharSequence {
             int start = Math.max(segment.start(), from);
             int end = Math.min(segment.end(), to);
             if (start < end) {
-                parts.add(new Segment(
-                        start - from, end - from, segment.written(from, to), segment.verbatim(), segment.uses()));
+                parts.add(segment.cut(start, end).shifted(-from));
             }
         }
         boolean local = true;
@@ -287,6 +243,16 @@ public final class Text implements Located, CharSequence {
             return append(text, List.of(use));
         }
 
+        /** Frames all that was put in since the text had this length: it was written inside of the reference. */
+        public Builder frame(int since, Span reference) {
+            for (int index = segments.size() - 1;
+                    index >= 0 && segments.get(index).start() >= since;
+                    index--) {
+                segments.set(index, segments.get(index).within(reference));
+            }
+            return this;
+        }
+
         private Builder append(Text text, List<RelatedSpan> use) {
             int at = value.length();
             for (Segment segment : text.segments) {
@@ -302,7 +268,7 @@ public final class Text implements Located, CharSequence {
                 return this;
             }
             value.append(characters);
-            add(new Segment(start, value.length(), span, verbatim, uses));
+            add(new Segment(start, value.length(), span, span, verbatim, uses));
             return this;
         }
 
@@ -310,7 +276,8 @@ public final class Text implements Located, CharSequence {
             Segment last = segments.isEmpty() ? null : segments.get(segments.size() - 1);
             if (last != null && last.isContinuedBy(next)) {
                 Span joined = last.span().to(next.span());
-                segments.set(segments.size() - 1, new Segment(last.start(), next.end(), joined, true, last.uses()));
+                segments.set(
+                        segments.size() - 1, new Segment(last.start(), next.end(), joined, joined, true, last.uses()));
             } else {
                 segments.add(next);
             }

@@ -39,6 +39,18 @@ class TextTest {
     }
 
     @Test
+    void aPieceOfAReferenceIsShownAloneButNeverCutOutOfIt() {
+        SourceFile file = SourceFile.of("compose.yaml", "${PORT:-54}32:5432");
+        Text.Builder builder = Text.builder(file.span()).append(file.span(8, 10));
+        Text text = builder.frame(0, file.span(0, 11)).append(file.span(11, 18)).build();
+        assertEquals("5432:5432", text.value());
+        assertEquals("54", text.span(0, 2).text());
+        assertEquals("${PORT:-54}32", text.slice(0, 4).span().text());
+        assertEquals("${PORT:-54}32:5432", text.span().text());
+        assertEquals("${PORT:-54}3", text.slice(1).span(0, 2).text());
+    }
+
+    @Test
     void aSliceKnowsWhatTheWholeKnew() {
         Text tag = interpolated().slice(6);
         assertEquals("latest", tag.value());
