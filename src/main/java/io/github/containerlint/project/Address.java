@@ -10,12 +10,13 @@ import java.util.Optional;
 /**
  * A network address in a value: {@code db:5432} of {@code postgresql://app@db:5432/shop}.
  *
+ * @param text host and port as one
  * @param host the host's name or IP address
  * @param port empty when none is written or it is not known
  * @param scheme that of the URL: {@code postgresql}
  * @param form what makes it an address
  */
-public record Address(Text host, Optional<Text> port, Optional<Text> scheme, Form form) implements Located {
+public record Address(Text text, Text host, Optional<Text> port, Optional<Text> scheme, Form form) implements Located {
     /** How it was written. */
     public enum Form {
         /** {@code http://backend:3000}. */
@@ -40,13 +41,11 @@ public record Address(Text host, Optional<Text> port, Optional<Text> scheme, For
     /** Host and port. */
     @Override
     public Span span() {
-        return port.map(number ->
-                        host.span().file() == number.span().file() ? host.span().to(number.span()) : host.span())
-                .orElseGet(host::span);
+        return text.span();
     }
 
     @Override
     public List<RelatedSpan> related() {
-        return host.related();
+        return text.related();
     }
 }

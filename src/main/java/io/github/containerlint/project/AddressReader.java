@@ -90,7 +90,8 @@ final class AddressReader {
         Optional<Text> port = matcher.group("port") == null
                 ? Optional.empty()
                 : Optional.of(text.slice(matcher.start("port"), matcher.end("port")));
-        return new Address(host, port, scheme, form);
+        int end = port.isPresent() ? matcher.end("port") : matcher.end("host");
+        return new Address(text.slice(matcher.start("host"), end), host, port, scheme, form);
     }
 
     private static Stream<Text> parts(Text value) {

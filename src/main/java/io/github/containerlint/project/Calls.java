@@ -77,7 +77,8 @@ final class Calls {
 
     /** It has a port that nobody knows; the usual one of its scheme must not be taken for it. */
     private static Address withoutPort(Address address) {
-        return new Address(address.host(), Optional.empty(), Optional.empty(), Address.Form.HOST_AND_PORT);
+        return new Address(
+                address.host(), address.host(), Optional.empty(), Optional.empty(), Address.Form.HOST_AND_PORT);
     }
 
     private static boolean isKnown(Address address, ConfigScalar value) {

@@ -2,6 +2,7 @@ package io.github.containerlint.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Text;
 import java.util.List;
@@ -44,6 +45,20 @@ class AddressReaderTest {
         assertEquals("db:5432", address.span().text());
         assertEquals("postgresql", address.scheme().orElseThrow().value());
         assertEquals(5432, address.portNumber().orElseThrow());
+    }
+
+    @Test
+    void anAddressOfTwoFilesStandsWhereBothAreUsed() {
+        Text port = Text.verbatim(SourceFile.of(".env", "9001").span());
+        SourceFile compose = SourceFile.of("compose.yaml", "http://api:${PORT}/v1");
+        Text url = Text.builder(compose.span())
+                .append(compose.span(0, 11))
+                .append(port, new RelatedSpan(compose.span(11, 18), "used here"))
+                .append(compose.span(18, 21))
+                .build();
+        Address address = AddressReader.read("API_URL", url).get(0);
+        assertEquals("api:9001", address.text().value());
+        assertEquals("api:${PORT}", address.span().text());
     }
 
     private static List<Address> read(String key, String value) {

@@ -38,7 +38,7 @@ public final class LocalhostBetweenServices implements CompositionRule {
     private static String message(LocalhostCall found) {
         return "'%s' is the container of '%s' itself, and '%s' runs in another one; write '%s'"
                 .formatted(
-                        found.call().span().text(),
+                        found.call().address().text(),
                         found.call().caller().service().name(),
                         found.meant().service().name(),
                         found.cure());

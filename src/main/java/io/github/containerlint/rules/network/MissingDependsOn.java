@@ -41,6 +41,6 @@ public final class MissingDependsOn implements CompositionRule {
     private static String message(Call call, Container callee) {
         String name = callee.service().name().value();
         return "'%s' connects to '%s' and may start before it; add '%s' to its 'depends_on'"
-                .formatted(call.caller().service().name(), call.span().text(), name);
+                .formatted(call.caller().service().name(), call.address().text(), name);
     }
 }

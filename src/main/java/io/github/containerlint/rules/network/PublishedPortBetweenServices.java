@@ -36,7 +36,7 @@ public final class PublishedPortBetweenServices implements CompositionRule {
     private static String message(PublishedCall found) {
         return "'%s' takes the port that '%s' has on the host; between services it is '%s:%d'"
                 .formatted(
-                        found.call().span().text(),
+                        found.call().address().text(),
                         found.callee().name(),
                         found.call().address().host(),
                         found.target());
