@@ -96,7 +96,6 @@ public record Port(
     /** Whether readers of YAML 1.1 take it for one number: {@code 22:22}, written without quotes, both parts below 60. */
     public boolean readsAsBase60() {
         return isUnquoted()
-                && related().isEmpty()
                 && definition
                         .shorthand()
                         .filter(text -> text.place().text().matches("[1-5]?[0-9]:[1-5]?[0-9]"))
@@ -107,7 +106,7 @@ public record Port(
     public Optional<TextEdit> quoted() {
         return definition
                 .shorthand()
-                .filter(text -> isUnquoted() && related().isEmpty())
+                .filter(text -> isUnquoted())
                 .map(text -> new TextEdit(text.place(), '"' + text.place().text() + '"'));
     }
 
