@@ -11,6 +11,7 @@ import io.github.containerlint.rule.CompositionRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
+import io.github.containerlint.source.Located;
 import java.util.stream.Collectors;
 
 /** Finds services that are told to talk to one another and share no network. */
@@ -41,13 +42,20 @@ public final class UnreachableService implements CompositionRule {
                         .map(Container::service)
                         .ifPresent(callee -> out.add(call, message(call, callee))
                                 .about(call.subject())
-                                .relating(callee, "it is on " + networks(callee))));
+                                .relating(
+                                        attachment(callee),
+                                        "'%s' is on %s".formatted(callee.name(), networks(callee)))));
     }
 
     private static String message(Call call, Service callee) {
         Service caller = call.caller().service();
         return "'%s' cannot be reached: '%s' is on %s, and '%s' on %s; attach both to one network"
                 .formatted(call.address().host(), caller.name(), networks(caller), callee.name(), networks(callee));
+    }
+
+    /** The first network that it names, or the service itself where it names none. */
+    private static Located attachment(Service service) {
+        return service.networks().stream().findFirst().map(Located.class::cast).orElse(service);
     }
 
     private static String networks(Service service) {
