@@ -7,11 +7,11 @@ import java.util.stream.Stream;
  * A part of a text that stands in one piece.
  *
  * @param start where the segment begins in the value
- * @param frame what it stands in for where more than it is shown: all of {@code ${VAR:-default}} for the default,
- *     else itself
+ * @param frames the references inside of which it stands, the innermost first: all of {@code ${VAR:-default}} for the
+ *     default
  * @param uses how the segment came here, such as the {@code ${VAR}} that a file's value was put in for
  */
-record Segment(int start, int end, Span span, Span frame, boolean verbatim, List<RelatedSpan> uses) {
+record Segment(int start, int end, Span span, List<Span> frames, boolean verbatim, List<RelatedSpan> uses) {
     /** Nobody reads a longer way on which a text came to be used, and variables that build on one another make it long. */
     private static final int MOST_USES = 8;
 
@@ -21,28 +21,30 @@ record Segment(int start, int end, Span span, Span frame, boolean verbatim, List
         return verbatim ? span.slice(first, last) : span;
     }
 
-    /** The part in the midst of others: a piece of a reference is shown with all of the reference. */
-    Span framed(int from, int to) {
-        return frame.equals(span) ? written(from, to) : frame;
+    /** The part beside others: with the outermost reference that does not hold all of them. */
+    Span besides(List<Segment> others, int from, int to) {
+        return frames.stream()
+                .filter(frame -> !others.stream().allMatch(other -> other.frames.contains(frame)))
+                .reduce((inner, outer) -> outer)
+                .orElseGet(() -> written(from, to));
     }
 
     Segment within(Span reference) {
-        return new Segment(start, end, span, reference, verbatim, uses);
+        List<Span> all = Stream.concat(frames.stream(), Stream.of(reference)).toList();
+        return new Segment(start, end, span, all, verbatim, uses);
     }
 
     boolean isContinuedBy(Segment next) {
         return verbatim
                 && next.verbatim
-                && frame.equals(span)
-                && next.frame.equals(next.span)
+                && frames.equals(next.frames)
                 && uses.equals(next.uses)
                 && span.file() == next.span.file()
                 && span.end() == next.span.start();
     }
 
     Segment cut(int from, int to) {
-        Span part = written(from, to);
-        return new Segment(from, to, part, frame.equals(span) ? part : frame, verbatim, uses);
+        return new Segment(from, to, written(from, to), frames, verbatim, uses);
     }
 
     Segment usedAt(List<RelatedSpan> before, List<RelatedSpan> last) {
@@ -54,11 +56,11 @@ record Segment(int start, int end, Span span, Span frame, boolean verbatim, List
                 .distinct()
                 .limit(MOST_USES)
                 .toList();
-        return new Segment(start, end, span, frame, verbatim, all);
+        return new Segment(start, end, span, frames, verbatim, all);
     }
 
     Segment shifted(int by) {
-        return new Segment(start + by, end + by, span, frame, verbatim, uses);
+        return new Segment(start + by, end + by, span, frames, verbatim, uses);
     }
 
     boolean touches(int from, int to) {

@@ -31,8 +31,9 @@ public final class Text implements Located, CharSequence {
 
     /** A value all of which stands for the whole span. */
     public static Text opaque(String value, Span span) {
-        List<Segment> whole =
-                value.isEmpty() ? List.of() : List.of(new Segment(0, value.length(), span, span, false, List.of()));
+        List<Segment> whole = value.isEmpty()
+                ? List.of()
+                : List.of(new Segment(0, value.length(), span, List.of(), false, List.of()));
         return new Text(value, whole, span, List.of());
     }
 
@@ -81,7 +82,7 @@ public final class Text implements Located, CharSequence {
     private Span spanOfSeveral(List<Segment> touched, int from, int to) {
         List<Span> here = touched.stream()
                 .flatMap(segment -> Stream.concat(
-                        Stream.of(segment.framed(from, to)),
+                        Stream.of(segment.besides(touched, from, to)),
                         segment.uses().stream().map(RelatedSpan::span)))
                 .filter(written -> span.contains(written))
                 .toList();
@@ -243,7 +244,7 @@ public final class Text implements Located, CharSequence {
             return append(text, List.of(use));
         }
 
-        /** Frames all that was put in since the text had this length: it was written inside of the reference. */
+        /** Says of all that was put in since the text had this length that it stands inside of the reference. */
         public Builder frame(int since, Span reference) {
             for (int index = segments.size() - 1;
                     index >= 0 && segments.get(index).start() >= since;
@@ -268,7 +269,7 @@ public final class Text implements Located, CharSequence {
                 return this;
             }
             value.append(characters);
-            add(new Segment(start, value.length(), span, span, verbatim, uses));
+            add(new Segment(start, value.length(), span, List.of(), verbatim, uses));
             return this;
         }
 
@@ -277,7 +278,8 @@ public final class Text implements Located, CharSequence {
             if (last != null && last.isContinuedBy(next)) {
                 Span joined = last.span().to(next.span());
                 segments.set(
-                        segments.size() - 1, new Segment(last.start(), next.end(), joined, joined, true, last.uses()));
+                        segments.size() - 1,
+                        new Segment(last.start(), next.end(), joined, last.frames(), true, last.uses()));
             } else {
                 segments.add(next);
             }

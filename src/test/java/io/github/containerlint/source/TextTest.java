@@ -51,6 +51,19 @@ class TextTest {
     }
 
     @Test
+    void aPieceOfANestedReferenceIsShownWithTheInnerOneAlone() {
+        SourceFile file = SourceFile.of("compose.yaml", "${IMAGE:-nginx:${TAG:-1}}");
+        Text.Builder builder = Text.builder(file.span()).append(file.span(9, 15));
+        Text text = builder.append(file.span(22, 23))
+                .frame(6, file.span(15, 24))
+                .frame(0, file.span())
+                .build();
+        assertEquals("nginx:1", text.value());
+        assertEquals("nginx:${TAG:-1}", text.span().text());
+        assertEquals("1", text.span(6, 7).text());
+    }
+
+    @Test
     void aSliceKnowsWhatTheWholeKnew() {
         Text tag = interpolated().slice(6);
         assertEquals("latest", tag.value());
