@@ -30,4 +30,12 @@ public record ConfigEntry(Text key, ConfigNode value) implements Located {
     ConfigEntry usedAt(RelatedSpan use) {
         return new ConfigEntry(key.usedAt(use), value.usedAt(use));
     }
+
+    /** Whether no variable without a value is in the name, which stands in a list where one is allowed. */
+    boolean isNameKnown() {
+        if (value instanceof ConfigMap map) {
+            return map.shorthand().map(ConfigScalar::isKnown).orElse(true);
+        }
+        return !(value instanceof ConfigScalar scalar) || scalar.isWritten() || scalar.isKnown();
+    }
 }

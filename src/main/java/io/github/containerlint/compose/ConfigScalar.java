@@ -42,6 +42,11 @@ public record ConfigScalar(
         return new ConfigScalar(text, other, false, List.of(), directory, true);
     }
 
+    /** Nothing, where this one is a name without a value: known as little as the name. */
+    ConfigScalar withoutValue() {
+        return new ConfigScalar(Text.opaque("", place()), ScalarKind.NULL, false, unset, directory, true);
+    }
+
     /** Whether it stands in a file; a default that Compose puts in does not. */
     public boolean isWritten() {
         return !implied;

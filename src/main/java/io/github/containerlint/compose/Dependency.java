@@ -5,6 +5,7 @@ import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A service that is started before, from {@code depends_on}.
@@ -48,7 +49,12 @@ public record Dependency(
 
     /** Whether it was written as a list item. */
     public boolean isShort() {
-        return definition instanceof ConfigMap map && map.shorthand().isPresent();
+        return item().isPresent();
+    }
+
+    /** The list item that it was written as. */
+    Optional<ConfigScalar> item() {
+        return definition instanceof ConfigMap map ? map.shorthand() : Optional.empty();
     }
 
     /** Whether nobody wrote it and Compose takes it from {@code links}, {@code network_mode} or the like. */

@@ -11,10 +11,17 @@ import java.util.Optional;
  * A network that a service is attached to.
  *
  * @param network its key in the Compose file; {@code default} where a service names none
+ * @param isKnown whether no variable without a value is in its name
  * @param definition the options; an empty mapping where none were written
  * @param subject such as {@code services.web.networks.back}
  */
-public record NetworkAttachment(Text network, ConfigMap definition, String subject) implements Located {
+public record NetworkAttachment(Text network, boolean isKnown, ConfigMap definition, String subject)
+        implements Located {
+    static NetworkAttachment of(ConfigEntry entry, String subject) {
+        ConfigMap options = entry.value() instanceof ConfigMap map ? map : ConfigMap.empty(entry.span());
+        return new NetworkAttachment(entry.key(), entry.isNameKnown(), options, subject);
+    }
+
     public List<ConfigScalar> aliases() {
         return definition.scalars("aliases");
     }

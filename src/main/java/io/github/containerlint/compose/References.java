@@ -1,6 +1,6 @@
 package io.github.containerlint.compose;
 
-import io.github.containerlint.source.Text;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,8 +41,8 @@ final class References {
             if (dependency.isImplied()) {
                 continue;
             }
-            ConfigScalar name = scalar(dependency.service(), service);
-            all.add(new ServiceReference("depends_on", name, dependency.required(), dependency.subject()));
+            all.add(new ServiceReference(
+                    "depends_on", name(dependency, service), dependency.required(), dependency.subject()));
         }
         for (Link link : service.links()) {
             all.add(new ServiceReference("links", link.service(), true, link.subject()));
@@ -82,8 +82,9 @@ final class References {
                 .orElse(List.of());
     }
 
-    private static ConfigScalar scalar(Text name, Service service) {
-        return ConfigScalar.of(
-                name, service.definition().span().file().location().getParent());
+    /** The item of a list, in which a variable may stand, or a key, in which none may. */
+    private static ConfigScalar name(Dependency dependency, Service service) {
+        Path directory = service.definition().span().file().location().getParent();
+        return dependency.item().orElseGet(() -> ConfigScalar.of(dependency.service(), directory));
     }
 }

@@ -20,7 +20,11 @@ public record ResourceUse(ResourceKind kind, String name, boolean isKnown, Locat
         service.mounts().forEach(mount -> volume(mount, uses));
         service.networks()
                 .forEach(network -> uses.add(new ResourceUse(
-                        ResourceKind.NETWORK, network.network().value(), true, network, network.subject())));
+                        ResourceKind.NETWORK,
+                        network.network().value(),
+                        network.isKnown(),
+                        network,
+                        network.subject())));
         service.configs().forEach(config -> uses.add(of(ResourceKind.CONFIG, config.source(), config.subject())));
         service.secrets().forEach(secret -> uses.add(of(ResourceKind.SECRET, secret.source(), secret.subject())));
         service.build()

@@ -129,10 +129,7 @@ public final class Service implements Located {
     /** The networks it is attached to, {@code default} where it names none; none where {@code network_mode} is set. */
     public List<NetworkAttachment> networks() {
         return definition.map("networks").map(ConfigMap::entries).orElse(List.of()).stream()
-                .map(entry -> new NetworkAttachment(
-                        entry.key(),
-                        entry.value() instanceof ConfigMap map ? map : ConfigMap.empty(entry.span()),
-                        subject("networks." + entry.name())))
+                .map(entry -> NetworkAttachment.of(entry, subject("networks." + entry.name())))
                 .toList();
     }
 

@@ -57,7 +57,8 @@ final class ShapeCheck {
             return;
         }
         keys.name()
-                .filter(rule -> !rule.form().matcher(entry.name()).matches())
+                .filter(rule -> entry.isNameKnown()
+                        && !rule.form().matcher(entry.name()).matches())
                 .ifPresent(rule -> complain(
                         entry,
                         "%s cannot be a name in %s; write %s"

@@ -96,15 +96,11 @@ final class ShortForms {
         if (item.isKnown() && !item.is("default")) {
             log.problem(item, "'%s' has no value; write NAME=VALUE".formatted(item.value()));
         }
-        return new ConfigEntry(item.text(), nothing(item));
+        return new ConfigEntry(item.text(), item.withoutValue());
     }
 
     private static ConfigNode names(ConfigNode node) {
-        return keyed(node, item -> new ConfigEntry(item.text(), nothing(item)));
-    }
-
-    private static ConfigScalar nothing(ConfigScalar item) {
-        return item.implied("", ScalarKind.NULL);
+        return keyed(node, item -> new ConfigEntry(item.text(), item.withoutValue()));
     }
 
     private static ConfigNode dependencies(ConfigNode node) {

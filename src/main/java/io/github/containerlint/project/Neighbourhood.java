@@ -71,9 +71,10 @@ final class Neighbourhood {
                 && service.networkMode().isEmpty()
                 && !service.networks().isEmpty()
                 && service.networks().stream()
-                        .allMatch(network -> resource(compose, network)
-                                .filter(Neighbourhood::isPlain)
-                                .isPresent());
+                        .allMatch(network -> network.isKnown()
+                                && resource(compose, network)
+                                        .filter(Neighbourhood::isPlain)
+                                        .isPresent());
     }
 
     /** Whether containers of it reach one another, and nobody else; of an external one nobody can tell. */

@@ -246,6 +246,24 @@ class ServiceTest {
     }
 
     @Test
+    void namesWithAnUnsetVariableAreNotKnown() {
+        Service service = service("""
+                depends_on: ["${DATABASE}", cache]
+                networks: ["${PREFIX}back", front]
+                """);
+        assertEquals(
+                List.of("back false", "front true"),
+                service.networks().stream()
+                        .map(network -> network.network() + " " + network.isKnown())
+                        .toList());
+        assertEquals(
+                List.of(false, true),
+                service.references().stream()
+                        .map(reference -> reference.service().isKnown())
+                        .toList());
+    }
+
+    @Test
     void healthchecks() {
         Healthcheck shell =
                 service("healthcheck: {test: curl -f localhost}").healthcheck().orElseThrow();
