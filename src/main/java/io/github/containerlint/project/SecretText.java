@@ -22,9 +22,10 @@ final class SecretText {
     /** The old form of ENV, which has no sign. */
     private static final Pattern OLD_ENV = Pattern.compile("(?i)[\\s#]*+ENV(?<open>)\\s++" + NAME + "\\s++(?<quote>)");
 
-    private static final Pattern ASSIGNMENT = Pattern.compile(NAME + "[\"']?\\s*+[:=]\\s*+");
+    private static final Pattern ASSIGNMENT = Pattern.compile("(?<!\\$\\{)" + NAME + "[\"']?\\s*+[:=]\\s*+");
     private static final Pattern OPTION = Pattern.compile("--(?<name>[A-Za-z][A-Za-z0-9_.-]{0,200}+)[\"']?[\\s,=]++");
-    private static final Pattern URL = Pattern.compile("://[^\\s/:@]*+:(?<value>[^\\s/]+)@");
+    private static final Pattern DEFAULTED = Pattern.compile("\\$\\{(?<name>\\w++):?[-+](?<value>[^}]*)");
+    private static final Pattern URL = Pattern.compile("://(?:\\$\\{[^\\s}]*+}|[^\\s/:@])*+:(?<value>[^\\s/]+)@");
     private static final Pattern DATABASE_CLIENT = Pattern.compile("(?i)mysql|mariadb");
     private static final Pattern SHORT_OPTION = Pattern.compile("[\\s\"']-p(?<value>[^\\s\"',]++)");
     private static final Pattern PEM =
@@ -54,6 +55,7 @@ final class SecretText {
         addRest(OLD_ENV, line);
         addNamed(ASSIGNMENT, line);
         addNamed(OPTION, line);
+        addDefaults(line);
         addAll(URL, line);
         if (DATABASE_CLIENT.matcher(line.text()).find()) {
             addAll(SHORT_OPTION, line);
@@ -107,6 +109,15 @@ final class SecretText {
 
     private static boolean isQuote(char c) {
         return c == '"' || c == '\'';
+    }
+
+    private void addDefaults(Span line) {
+        Matcher match = DEFAULTED.matcher(line.text());
+        while (match.find()) {
+            if (SecretNames.isSecret(match.group("name"))) {
+                add(line.slice(match.start("value"), match.end("value")), "");
+            }
+        }
     }
 
     private void addAll(Pattern pattern, Span where) {
