@@ -16,6 +16,11 @@ public record VariableUse(String name, Span span, String operator, boolean set) 
         return !operator.isEmpty();
     }
 
+    /** Whether this is all of its default. */
+    public boolean hasDefault(Span text) {
+        return span.contains(text) && span.text().equals("${" + name + operator + text.text() + "}");
+    }
+
     /** Whether Compose refuses to go on without a value. */
     public boolean isRequired() {
         return operator.endsWith("?");

@@ -17,9 +17,10 @@ import java.util.stream.Stream;
  *
  * @param login scheme and user: {@code postgresql://shop}
  * @param password never to be shown
+ * @param variable the one that holds the password, or could: by the user, else the scheme, {@code SHOP_PASSWORD}
  * @param subject such as {@code services.api.environment.DATABASE_URL}
  */
-public record UrlCredential(Text login, Text password, String subject) implements Located {
+public record UrlCredential(Text login, Text password, String variable, String subject) implements Located {
     private static final Pattern URL =
             Pattern.compile("(?<login>[A-Za-z][A-Za-z0-9+.-]{0,40}+://[^\\s/:@]*+):(?<password>[^\\s/]+)@");
 
@@ -31,14 +32,18 @@ public record UrlCredential(Text login, Text password, String subject) implement
             ConfigScalar password = value.slice(match.start("password"), match.end("password"));
             if (password.isKnown() && SecretValues.isGivenAway(password.value())) {
                 Text login = value.text().slice(match.start("login"), match.end("login"));
-                found.add(new UrlCredential(login, password.text(), subject));
+                found.add(new UrlCredential(login, password.text(), variable(login), subject));
             }
         }
         return List.copyOf(found);
     }
 
-    /** The variable that could hold the password, by the user or else the scheme: {@code SHOP_PASSWORD}. */
-    public String variable() {
+    /** The same, where a variable holds it already. */
+    UrlCredential heldBy(String other) {
+        return new UrlCredential(login, password, other, subject);
+    }
+
+    private static String variable(Text login) {
         String written = login.value();
         String user = written.substring(written.indexOf("://") + 3);
         String owner = user.matches("[A-Za-z][A-Za-z0-9_-]*") ? user : written.substring(0, written.indexOf(':'));

@@ -6,6 +6,7 @@ import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -13,9 +14,11 @@ import java.util.stream.Stream;
  *
  * @param name of the variable, or the option with its dashes
  * @param value never to be shown
+ * @param holder the variable of which the value is the default; empty when of none
  * @param subject such as {@code services.db.environment.POSTGRES_PASSWORD}
  */
-public record WrittenSecret(Place place, Text name, Text value, String subject) implements Located {
+public record WrittenSecret(Place place, Text name, Text value, Optional<String> holder, String subject)
+        implements Located {
     /** Where it is handed over. */
     public enum Place {
         ENVIRONMENT,
@@ -25,6 +28,10 @@ public record WrittenSecret(Place place, Text name, Text value, String subject) 
 
     /** The variable that could hold it: {@code REDIS_PASSWORD} for itself, {@code DB_PASSWORD} for {@code --db-password}. */
     public String variable() {
+        return holder.orElseGet(this::variableOfName);
+    }
+
+    private String variableOfName() {
         String bare = name.value().replaceFirst("^-+", "");
         if (bare.equals("requirepass")) {
             return "REDIS_PASSWORD";

@@ -6,6 +6,7 @@ import io.github.containerlint.compose.Command;
 import io.github.containerlint.compose.ComposeProject;
 import io.github.containerlint.compose.ConfigScalar;
 import io.github.containerlint.compose.Service;
+import io.github.containerlint.compose.VariableUse;
 import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +30,8 @@ final class WrittenSecrets {
         Stream<WrittenSecret> options = commands()
                 .flatMap(command -> OptionSecret.in(command).stream()
                         .filter(option -> isWrittenHere(option.value()))
-                        .map(option -> new WrittenSecret(
-                                WrittenSecret.Place.COMMAND, option.name(), option.value(), command.subject())));
+                        .map(option ->
+                                secret(WrittenSecret.Place.COMMAND, option.name(), option.value(), command.subject())));
         return Stream.of(variables, arguments, options).flatMap(found -> found).toList();
     }
 
@@ -39,7 +40,18 @@ final class WrittenSecrets {
                 .filter(value -> SecretNames.isSecret(assignment.name().value()))
                 .filter(value -> SecretValues.isGivenAway(value.value()))
                 .filter(this::isWrittenHere)
-                .map(value -> new WrittenSecret(place, assignment.name(), value, assignment.subject()));
+                .map(value -> secret(place, assignment.name(), value, assignment.subject()));
+    }
+
+    private WrittenSecret secret(WrittenSecret.Place place, Text name, Text value, String subject) {
+        return new WrittenSecret(place, name, value, holder(value), subject);
+    }
+
+    /** The variable that is there already, with the secret for its default. */
+    private Optional<String> holder(Text value) {
+        return compose.defaultedBy(value.span())
+                .filter(variable -> variable.hasDefault(value.span()))
+                .map(VariableUse::name);
     }
 
     /** A variable may bring the value in from an env file. */
@@ -57,6 +69,8 @@ final class WrittenSecrets {
                         command.words().stream().flatMap(word -> UrlCredential.in(word, command.subject()).stream()));
         return Stream.concat(assigned, arguments)
                 .filter(credential -> isWrittenHere(credential.password()))
+                .map(credential ->
+                        holder(credential.password()).map(credential::heldBy).orElse(credential))
                 .toList();
     }
 
