@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** A mapping with a line for each key, for whoever writes into it. */
-record BlockMapping(ConfigEntry first) {
+record BlockMapping(Span body, ConfigEntry first) {
     /** Empty where the mapping is in braces, or all its keys are written elsewhere: in an anchor, in another file. */
     static Optional<BlockMapping> of(ConfigMap map) {
         Span body = map.span();
@@ -16,7 +16,7 @@ record BlockMapping(ConfigEntry first) {
                         body.contains(entry.key().span()) && !body.text().startsWith("{"))
                 .min(Comparator.comparing(entry -> entry.key().span().start()))
                 .filter(entry -> lead(entry).matches("[ -]*"))
-                .map(BlockMapping::new);
+                .map(entry -> new BlockMapping(body, entry));
     }
 
     /** What stands before a key in its line: blanks, and the dash of a list item. */
@@ -28,6 +28,9 @@ record BlockMapping(ConfigEntry first) {
 
     /** A line for a new key: below the first one where that has its value beside it, else above. */
     Optional<TextEdit> newKey(String key, String value) {
+        if (holds(key)) {
+            return Optional.empty();
+        }
         Span name = first.key().span();
         String lead = lead(first);
         String line = " ".repeat(lead.length()) + key + ": " + value;
@@ -35,6 +38,12 @@ record BlockMapping(ConfigEntry first) {
             return Optional.of(TextEdit.lineBelow(name, line));
         }
         return lead.isBlank() ? Optional.of(TextEdit.lineAbove(name, line)) : Optional.empty();
+    }
+
+    /** Whether the key is written there all the same: an override file may have taken it away. */
+    private boolean holds(String key) {
+        String indented = " ".repeat(lead(first).length()) + key + ":";
+        return body.text().startsWith(key + ":") || body.text().lines().anyMatch(line -> line.startsWith(indented));
     }
 
     private boolean hasValueBeside() {
