@@ -66,6 +66,11 @@ public record Dependency(
                         .isPresent();
     }
 
+    /** Whether only the volumes of the other service are wanted, which outlive its program. */
+    public boolean isForVolumes() {
+        return isImplied() && !restart;
+    }
+
     /** The other service's name. */
     @Override
     public Span span() {

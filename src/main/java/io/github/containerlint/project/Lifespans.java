@@ -87,6 +87,7 @@ final class Lifespans {
         String name = container.service().name().value();
         return container.compose().services().stream()
                 .flatMap(other -> other.dependsOn().stream())
+                .filter(dependency -> !dependency.isForVolumes())
                 .anyMatch(
                         dependency -> dependency.service().value().equals(name) && dependency.condition() == condition);
     }

@@ -85,6 +85,28 @@ class LifespansTest {
                         .lifespan());
     }
 
+    @Test
+    void whatOnlyLendsItsVolumesNeedNotLast() {
+        String text = """
+                services:
+                  files:
+                    image: example/files:1.0
+                  other:
+                    image: example/other:1.0
+                    %s: [files]
+                """;
+
+        assertEquals(Lifespan.UNDECIDED, files(text.formatted("volumes_from")));
+        assertEquals(Lifespan.LONG_LIVED, files(text.formatted("links")));
+    }
+
+    private Lifespan files(String text) {
+        return SampleProject.compose(directory, text)
+                .container("files")
+                .orElseThrow()
+                .lifespan();
+    }
+
     private Container container(String service) {
         String body = service.startsWith("{") ? " " + service : "\n    " + service;
         return SampleProject.compose(directory, "services:\n  it:" + body + "\n")
