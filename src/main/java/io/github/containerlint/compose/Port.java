@@ -60,13 +60,20 @@ public record Port(
         return hostIp.isEmpty() ? Optional.of(false) : hostIp.get().known().map(LOOPBACK.asMatchPredicate()::test);
     }
 
-    /** The entry in its short form, bound to the loopback address: {@code 127.0.0.1:5432:5432}. */
+    /** What to write to bind it to the loopback address: {@code 127.0.0.1:5432:5432}, {@code host_ip: 127.0.0.1}. */
     public String onLoopback() {
+        if (!isShort()) {
+            return "host_ip: " + bareLoopback();
+        }
         return loopback() + ":" + published.map(ConfigScalar::value).orElse("") + ":" + target.value() + suffix();
     }
 
     private String loopback() {
         return hostIp.filter(ip -> ip.value().contains(":")).isPresent() ? "[::1]" : "127.0.0.1";
+    }
+
+    private String bareLoopback() {
+        return loopback().replaceAll("[\\[\\]]", "");
     }
 
     private String suffix() {
@@ -79,8 +86,7 @@ public record Port(
             return Optional.empty();
         }
         if (hostIp.isPresent()) {
-            String address = loopback().replaceAll("[\\[\\]]", "");
-            return hostIp.map(ip -> new TextEdit(ip.place(), address));
+            return hostIp.map(ip -> new TextEdit(ip.place(), bareLoopback()));
         }
         String lead = published.isPresent() ? "127.0.0.1:" : "127.0.0.1::";
         return isShort()
