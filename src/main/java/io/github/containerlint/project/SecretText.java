@@ -24,7 +24,7 @@ final class SecretText {
 
     private static final Pattern ASSIGNMENT = Pattern.compile("(?<!\\$\\{)" + NAME + "[\"']?\\s*+[:=]\\s*+");
     private static final Pattern OPTION = Pattern.compile("--(?<name>[A-Za-z][A-Za-z0-9_.-]{0,200}+)[\"']?[\\s,=]++");
-    private static final Pattern DEFAULTED = Pattern.compile("\\$\\{(?<name>\\w++):?[-+](?<value>[^}]*)");
+    private static final Pattern DEFAULTED = Pattern.compile("\\$\\{(?<name>\\w++):?[-+=](?<value>[^}]*)");
     private static final Pattern URL = Pattern.compile("://(?:\\$\\{[^\\s}]*+}|[^\\s/:@])*+:(?<value>[^\\s/]+)@");
     private static final Pattern DATABASE_CLIENT = Pattern.compile("(?i)mysql|mariadb");
     private static final Pattern SHORT_OPTION = Pattern.compile("[\\s\"']-p(?<value>[^\\s\"',]++)");
