@@ -91,6 +91,15 @@ public final class MaskedText {
         return at;
     }
 
+    /** Where a part of the stretch is seen to end: one that ends within a mask takes all of it along. */
+    public int seenEndAt(int offset) {
+        return masked.stream()
+                .filter(mask -> mask.start() - start < offset && offset < mask.end() - start)
+                .findFirst()
+                .map(mask -> seenAt(mask.end() - start))
+                .orElseGet(() -> seenAt(offset));
+    }
+
     @Override
     public String toString() {
         return value;

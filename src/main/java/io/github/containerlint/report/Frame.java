@@ -110,7 +110,8 @@ final class Frame {
         Columns columns = new Columns(seen.value());
         int start = columns.columnOf(seen.seenAt(from));
         boolean blank = to <= from && line != first;
-        int length = blank ? 0 : Math.max(1, columns.columnOf(seen.seenAt(Math.max(from, to))) - start);
+        int length =
+                blank ? 0 : Math.max(1, columns.columnOf(to > from ? seen.seenEndAt(to) : seen.seenAt(from)) - start);
         return columns.width() <= room
                 ? new View(columns.text().stripTrailing(), start, length)
                 : clipped(columns, start, length, room);

@@ -69,4 +69,16 @@ class MaskedTextTest {
         assertEquals(11, text.seenAt(12));
         assertEquals(17, text.seenAt(13));
     }
+
+    @Test
+    void whatEndsWithinAMaskIsSeenToEndBehindIt() {
+        MaskedText text = MaskedText.of(FILE.span(0, 13), List.of(span("hunter2")));
+
+        assertEquals("A=****** B=x", text.value());
+        assertEquals(2, text.seenEndAt(2));
+        assertEquals(8, text.seenEndAt(3));
+        assertEquals(8, text.seenEndAt(8));
+        assertEquals(8, text.seenEndAt(9));
+        assertEquals(9, text.seenEndAt(10));
+    }
 }
