@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A host port that is published twice.
+ * A host port that is published twice; one for each entry that finds it taken, by whom it is first.
  *
  * @param first the entry that is written first
  * @param second the other one
@@ -34,9 +34,11 @@ public record PortConflict(Service owner, Port first, Port second, int host) {
     private static void add(List<PortConflict> conflicts, Service one, Service other) {
         for (Port first : one.ports()) {
             for (Port second : other.ports()) {
+                boolean told = conflicts.stream().anyMatch(conflict -> conflict.second == second);
                 boolean ordered = one != other
                         || one.ports().indexOf(first) < other.ports().indexOf(second);
                 if (ordered
+                        && !told
                         && first.protocol().equals(second.protocol())
                         && address(first).equals(address(second))) {
                     shared(first, second).ifPresent(host -> conflicts.add(new PortConflict(one, first, second, host)));
