@@ -39,13 +39,19 @@ final class PrivateFiles {
 
     private void addAll(Composition composition) {
         composition.environment().files().stream()
-                .filter(this::isPrivate)
+                .filter(file -> isOwn(composition, file) || isPrivate(file))
                 .forEach(file -> file(file.path()).addAll(file.mentions()));
         composition
                 .compose()
                 .resources(ResourceKind.SECRET)
                 .flatMap(secret -> secret.file().stream())
                 .forEach(this::add);
+    }
+
+    /** Whether Compose takes its variables from the file: whatever it holds, it differs from machine to machine. */
+    private static boolean isOwn(Composition composition, EnvironmentFile file) {
+        Path own = composition.compose().directory().resolve(EnvFileNames.DOTENV);
+        return file.content().isPresent() && file.path().equals(own);
     }
 
     private void add(ConfigScalar secret) {
