@@ -36,7 +36,8 @@ final class InstallReader {
             case "bun" -> bun(call, NodeTools.options(call));
             case "composer", "composer.phar" -> composer(call, call.options("-d", "--working-dir"));
             case "bundle", "bundler" -> bundle(call);
-            default -> PythonTools.isPip(call.tool()) && !call.tool().equals("pipx") ? pip(call) : Optional.empty();
+            case "pipx" -> Optional.empty();
+            default -> PipInstall.of(call).flatMap(this::pip);
         });
     }
 
@@ -92,7 +93,7 @@ final class InstallReader {
     private Optional<DependencyInstall> uv(ToolCall call) {
         CommandOptions options = PythonTools.options(call);
         if (options.isPositional(0, "pip")) {
-            return uvPip(call);
+            return PipInstall.of(call).flatMap(this::pip);
         }
         boolean syncs = options.isPositional(0, "sync") && !options.has("--dry-run", "--check", "--script");
         return syncs
@@ -107,65 +108,19 @@ final class InstallReader {
                 : Optional.empty();
     }
 
-    private Optional<DependencyInstall> uvPip(ToolCall call) {
-        CommandOptions options = call.options(
-                "-r",
-                "--requirement",
-                "--requirements",
-                "-c",
-                "--constraint",
-                "--constraints",
-                "-p",
-                "--python",
-                "--target",
-                "--prefix",
-                "-i",
-                "--index-url",
-                "--extra-index-url",
-                "--cache-dir",
-                "--link-mode");
-        List<Argument> rest = options.positionals();
-        if (options.isPositional(1, "sync")) {
-            return requirements(call, options, "uv pip sync", rest.subList(2, rest.size()), List.of());
-        }
-        List<Argument> given = options.values("-r", "--requirement", "--requirements");
-        return options.isPositional(1, "install")
-                ? requirements(call, options, "uv pip install", given, rest.subList(2, rest.size()))
-                : Optional.empty();
-    }
-
-    private Optional<DependencyInstall> pip(ToolCall call) {
-        CommandOptions options = PythonTools.options(call);
-        List<Argument> rest = options.positionals();
-        return options.isPositional(0, "install")
-                ? requirements(
-                        call,
-                        options,
-                        call.tool() + " install",
-                        options.values("-r", "--requirement"),
-                        rest.subList(1, rest.size()))
-                : Optional.empty();
-    }
-
     /** Of files alone: where a directory or an archive is installed too, that is the project itself. */
-    private Optional<DependencyInstall> requirements(
-            ToolCall call, CommandOptions options, String verb, List<Argument> given, List<Argument> packages) {
-        List<String> names = given.stream()
-                .flatMap(file -> file.value().stream())
-                .map(Text::value)
-                .toList();
-        boolean readable = !names.isEmpty()
-                && names.size() == given.size()
-                && names.stream().noneMatch(name -> name.contains("://") || name.equals("-"));
-        boolean project = options.has("-e", "--editable", "--no-index", "-f", "--find-links", "--dry-run")
-                || packages.stream().anyMatch(name -> name.known().value().matches("\\..*|.*/.*"));
-        String label = verb.endsWith("sync") ? verb : verb + " -r";
+    private Optional<DependencyInstall> pip(PipInstall pip) {
+        List<String> names = pip.requirementsFiles().stream().map(Text::value).toList();
+        boolean readable =
+                pip.namesItsFiles() && names.stream().noneMatch(name -> name.contains("://") || name.equals("-"));
+        boolean project = pip.options().has("-e", "--editable", "--no-index", "-f", "--find-links")
+                || pip.packages().anyMatch(name -> name.known().value().matches("\\..*|.*/.*"));
         return readable && !project
                 ? install(
-                        call,
+                        pip.call(),
                         PackageManager.PIP,
-                        options,
-                        label + " " + String.join(" -r ", names),
+                        pip.options(),
+                        pip.verb() + " " + String.join(" -r ", names),
                         names.stream().allMatch(name -> name.startsWith("/")) ? "/" : "",
                         names)
                 : Optional.empty();

@@ -57,9 +57,31 @@ record PipInstall(ToolCall call, CommandOptions options, int operands, boolean f
 
     /** The requirements files that it reads, as far as their paths are known. */
     List<Text> requirementsFiles() {
-        Stream<Argument> named =
-                files ? options.positionals().stream().skip(operands) : options.values(REQUIREMENTS).stream();
-        return named.flatMap(argument -> argument.value().stream()).toList();
+        return named().stream().flatMap(argument -> argument.value().stream()).toList();
+    }
+
+    /** Whether it reads requirements files, and all their paths are known. */
+    boolean namesItsFiles() {
+        return !named().isEmpty() && named().stream().allMatch(Argument::complete);
+    }
+
+    private List<Argument> named() {
+        return files ? installed().toList() : options.values(REQUIREMENTS);
+    }
+
+    /** What is asked for beside requirements files: packages, archives, directories. */
+    Stream<Argument> packages() {
+        return files ? Stream.empty() : installed();
+    }
+
+    private Stream<Argument> installed() {
+        return options.positionals().stream().skip(operands);
+    }
+
+    /** The call in words, as far as the names of requirements files: {@code pip install -r}, {@code uv pip sync}. */
+    String verb() {
+        String tool = call.is("uv") ? "uv pip" : call.tool();
+        return files ? tool + " sync" : tool + " install -r";
     }
 
     /** Whether constraints, a date or a directory of packages say which versions there are to choose from. */
