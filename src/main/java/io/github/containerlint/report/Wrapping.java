@@ -1,9 +1,17 @@
 package io.github.containerlint.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Breaks a line at its spaces. */
 public final class Wrapping {
-    /** Behind the dash of {@code '- /app/.venv'}, which is read as one, no line ends. */
-    private static final String GAP = "(?<!'-) ";
+    /** A word that opens a quotation and does not close it. */
+    private static final Pattern OPENING = Pattern.compile("\\(?(?<mark>['`])[^'`]*");
+
+    /** A longer quotation is broken like any text: else lines would be too ragged. */
+    private static final int LONGEST_WHOLE = 56;
 
     private Wrapping() {}
 
@@ -17,7 +25,7 @@ public final class Wrapping {
         StringBuilder out = new StringBuilder();
         int column = first;
         boolean begun = false;
-        for (String word : text.split(GAP, -1)) {
+        for (String word : pieces(text)) {
             int length = Columns.widthOf(word);
             boolean fits = column + length + (begun ? 1 : 0) <= width;
             if (fits || !begun && first <= indent.length()) {
@@ -31,5 +39,36 @@ public final class Wrapping {
             begun = true;
         }
         return out.toString();
+    }
+
+    /** The words of a text; those of a short quotation, such as {@code '- /app/.venv'}, are read as one. */
+    private static List<String> pieces(String text) {
+        List<String> words = List.of(text.split(" ", -1));
+        List<String> pieces = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            int end = endOfQuotation(words, at);
+            pieces.add(String.join(" ", words.subList(at, end)));
+            at = end;
+        }
+        return pieces;
+    }
+
+    /** The place behind the last word of the quotation that begins here; behind this word where none does. */
+    private static int endOfQuotation(List<String> words, int from) {
+        Matcher opening = OPENING.matcher(words.get(from));
+        if (!opening.matches()) {
+            return from + 1;
+        }
+        String mark = opening.group("mark");
+        int length = words.get(from).length();
+        for (int at = from + 1; at < words.size() && length < LONGEST_WHOLE; at++) {
+            String word = words.get(at);
+            length += 1 + word.length();
+            if (word.contains(mark)) {
+                return length <= LONGEST_WHOLE ? at + 1 : from + 1;
+            }
+        }
+        return from + 1;
     }
 }
