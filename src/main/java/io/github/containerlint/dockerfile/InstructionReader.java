@@ -51,7 +51,7 @@ final class InstructionReader {
     }
 
     private Instruction missing(Syntax syntax, String usage) {
-        String message = "%s says nothing; write '%s'".formatted(Shown.of(syntax.line()), usage);
+        String message = "%s names nothing; write '%s'".formatted(Shown.of(syntax.line()), usage);
         return unknown(syntax, syntax.line().span(), message);
     }
 

@@ -37,8 +37,7 @@ public final class ForwardStageReference implements BuildRule {
 
     private static String message(ForwardReference reference) {
         return reference.isToItself()
-                ? "'%s' is the very stage that this stands in; name an earlier stage, or copy with RUN cp"
-                        .formatted(reference.name())
+                ? "'%s' is this very stage; name an earlier one, or copy with RUN cp".formatted(reference.name())
                 : "stage '%s' is built after this one; move it up, above 'FROM %s'"
                         .formatted(reference.name(), reference.asking().from().image());
     }

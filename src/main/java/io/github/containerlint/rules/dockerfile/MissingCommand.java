@@ -36,7 +36,7 @@ public final class MissingCommand implements ProjectRule {
     private static String message(IdleImage idle) {
         Text root = idle.image().stage().root().from().image();
         if (idle.start().kind() == ImageStart.Kind.NOTHING) {
-            return "'%s' starts nothing, and nobody says what to run; add a CMD".formatted(root);
+            return "'%s' starts nothing by itself; add a CMD that says what to run".formatted(root);
         }
         String program = idle.start().command().isEmpty()
                 ? "a shell"

@@ -89,7 +89,7 @@ public final class ShellFormCommand implements BuildRule {
                 .flatMap(ShellCommand::name)
                 .map(" with 'exec' before '%s'"::formatted)
                 .orElse("");
-        return "'%s' needs a shell that is not named; write %s [\"sh\", \"-c\", \"...\"]%s"
+        return "'%s' is left to whichever shell the image has; write %s [\"sh\", \"-c\", \"...\"]%s"
                 .formatted(shortened(script.text().value()), command.name(), exec);
     }
 

@@ -53,7 +53,7 @@ public final class ConflictingScale implements ContainerRule {
     }
 
     private static String message(Port port, ConfigScalar replicas) {
-        return "'%s' can publish one container, and %s are wanted; write '%s' for random ports, or put a proxy in front"
+        return "'%s' serves one container, and %s are wanted; write '%s' for random ports, or put a proxy in front"
                 .formatted(port, replicas, port.target());
     }
 }
