@@ -69,13 +69,20 @@ final class AbsentSources {
                 || files.names(parent(path)).stream().anyMatch(other -> EnvFileNames.isTemplateOf(other, name));
     }
 
-    /** Where nobody says what the context is, it may be a directory above: a source is written as if from there. */
+    /**
+     * Where nobody says what the context is, it may be another directory: one above, from where a source is written, or any
+     * where nothing of what is copied lies in this one.
+     */
     private boolean isForOtherContext() {
-        return build.services().isEmpty()
-                && candidates()
-                        .map(ContextSource::path)
-                        .anyMatch(path ->
-                                files.isFoundFromAbove(path) || shortened(path).isPresent());
+        boolean fromAbove = candidates()
+                .map(ContextSource::path)
+                .anyMatch(
+                        path -> files.isFoundFromAbove(path) || shortened(path).isPresent());
+        boolean foreign = !files.isAtTop()
+                && build.contextSources().stream()
+                        .noneMatch(source -> source.kind() == ContextSource.Kind.FILE
+                                || source.kind() == ContextSource.Kind.DIRECTORY);
+        return build.services().isEmpty() && (fromAbove || foreign);
     }
 
     /** A program without an ending that is built elsewhere: it goes to the other programs, or the image starts it. */

@@ -83,6 +83,11 @@ public final class ContextFiles {
                 && resolve(path).filter(host::isMissingFromCheckout).isPresent();
     }
 
+    /** Whether the context is the linted directory itself. */
+    boolean isAtTop() {
+        return directory.equals(tree.base());
+    }
+
     /** Whether a directory above the context has such a path, so that the context may be that one. */
     boolean isFoundFromAbove(String path) {
         return Stream.iterate(directory.getParent(), above -> above != null, Path::getParent)
