@@ -31,7 +31,7 @@ final class DependencyInstalls {
             Step step = steps.get(at);
             if (step.instruction() instanceof Run run) {
                 InstallReader reader = new InstallReader(steps.subList(0, at), step);
-                RunCommands.of(run, step)
+                RunCommands.of(run, FileOrigins.placed(step))
                         .forEach(command -> reader.read(command).ifPresent(found::add));
             }
         }
