@@ -52,6 +52,25 @@ class RuleFixturesTest {
         assertEquals(rules, RuleFixture.rules());
     }
 
+    /** A value may have come through an anchor, another file or a variable; messages and frames must be right there too. */
+    @TestFactory
+    Stream<DynamicTest> everyGroupTriesTheWaysThatValuesCome() {
+        return catalog.entries().stream()
+                .map(RuleCatalog.Entry::group)
+                .distinct()
+                .map(group -> dynamicTest(group, () -> {
+                    List<String> names = catalog.entries().stream()
+                            .filter(entry -> entry.group().equals(group))
+                            .flatMap(entry -> RuleFixture.of(entry.info().name()).stream())
+                            .filter(RuleFixture::isBad)
+                            .map(RuleFixture::name)
+                            .toList();
+                    for (String way : List.of("anchor", "extends", "override", "variable")) {
+                        assertTrue(names.stream().anyMatch(name -> name.contains(way)), () -> "no bad-*" + way);
+                    }
+                }));
+    }
+
     /** A {@code .gitignore} above a fixture would keep a part of it out of the repository, and nobody would notice. */
     @Test
     void gitSeesEveryFileOfAFixture() throws IOException {
