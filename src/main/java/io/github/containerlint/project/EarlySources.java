@@ -5,6 +5,7 @@ import io.github.containerlint.dockerfile.Step;
 import io.github.containerlint.dockerfile.Transfer;
 import io.github.containerlint.source.Text;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,13 +66,17 @@ final class EarlySources {
                 .toList();
     }
 
+    /** One for each copy, told by its first install. */
     private Stream<EarlySource> all() {
-        return installs.stream()
+        Map<ContextSource, EarlySource> bySource = new LinkedHashMap<>();
+        installs.stream()
                 .filter(install -> install.step().stage() == stage.index())
                 .filter(install -> !install.isUncertain() && !install.hasBindMount())
                 .filter(install -> !install.options().has("--offline")
                         && !install.options().isPositional(0, "fetch"))
-                .flatMap(install -> judge(install).stream());
+                .flatMap(install -> judge(install).stream())
+                .forEach(early -> bySource.merge(early.source(), early, EarlySource::alsoBefore));
+        return bySource.values().stream();
     }
 
     private Optional<EarlySource> judge(DependencyInstall install) {
@@ -86,12 +91,17 @@ final class EarlySources {
                 .filter(source ->
                         positions.get(source.step()) < install.before().size())
                 .toList();
-        return before.stream()
+        List<ContextSource> broad = before.stream()
                 .filter(source -> holdsSources(source, manifests))
+                .toList();
+        return broad.stream()
+                .filter(source -> manifests.stream().anyMatch(source::takes))
                 .findFirst()
+                .or(() -> broad.stream().findFirst())
                 .map(source -> new EarlySource(
                         source,
                         install.span(),
+                        List.of(),
                         install.label(),
                         needed(install, manifests),
                         manifests.stream().allMatch(manifest -> isCopiedAlone(manifest, source, before)),

@@ -36,7 +36,9 @@ final class ImageSecrets {
 
     private static Stream<ImageSecret> assigned(ImageSecret.Kind kind, Text name, Optional<Text> value) {
         boolean secret = SecretNames.isSecret(name.value())
-                && value.filter(text -> SecretValues.isGivenAway(unquoted(text.value())))
+                && value.map(text -> unquoted(text.value()))
+                        .filter(SecretValues::isGivenAway)
+                        .filter(text -> !SecretValues.isDummy(text))
                         .isPresent();
         return secret ? Stream.of(new ImageSecret(kind, name, value)) : Stream.empty();
     }

@@ -37,6 +37,10 @@ final class SecretValues {
             "(please )?(change|replace|insert|enter|put|fill|set|add) ?(me|this|it|in|here|with|the|your)\\b.*|changeme[0-9]*\\b.*|your .*"
                     + "|(.* )?(placeholder|todo|tbd|fixme|dummy|example)( .*)?");
 
+    /** What is there because a build step asks for some value, whatever it is. */
+    private static final Pattern DUMMY =
+            Pattern.compile("(.* )?(dummy|placeholder|fake|notsecret|unused|not a secret)( .*)?");
+
     /** Keys that are made to be handed out, and addresses in a store of secrets. */
     private static final Pattern HANDED_OUT = Pattern.compile(
             "(ssh-(rsa|ed25519|dss) |ecdsa-|-----BEGIN (PUBLIC|RSA PUBLIC|CERTIFICATE)|pk_(test|live)_|op://|vault:|arn:aws:|ref\\+).*",
@@ -58,10 +62,18 @@ final class SecretValues {
 
     /** Whether it is nobody's secret, but asks for one: {@code changethis}, {@code your-api-key}. */
     static boolean isStandIn(String value) {
-        String words = value.strip()
+        return STAND_IN.matcher(words(value)).matches();
+    }
+
+    /** Whether it says of itself that it keeps nothing secret: {@code dummy-key-for-build}. */
+    static boolean isDummy(String value) {
+        return DUMMY.matcher(words(value)).matches();
+    }
+
+    private static String words(String value) {
+        return value.strip()
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", " ")
                 .strip();
-        return STAND_IN.matcher(words).matches();
     }
 }

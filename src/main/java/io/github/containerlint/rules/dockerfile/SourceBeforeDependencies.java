@@ -37,10 +37,12 @@ import java.util.List;
 public final class SourceBeforeDependencies implements BuildRule {
     @Override
     public void check(ImageBuild build, Findings out) {
-        build.earlySources()
-                .forEach(early -> out.add(early, message(early))
-                        .about(build.title())
-                        .relating(early.install(), "this installs the dependencies"));
+        for (EarlySource early : build.earlySources()) {
+            Findings.Draft draft = out.add(early, message(early))
+                    .about(build.title())
+                    .relating(early.install(), "this installs the dependencies");
+            early.others().forEach(other -> draft.relating(other, "so does this"));
+        }
     }
 
     private static String message(EarlySource early) {
