@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  *
  * @param source what is copied
  * @param install the command that installs, from the program to what it is told to do
- * @param others the commands that install for other manifests behind the same copy
+ * @param others the same copy before installs of other manifests
  * @param call the first in words: {@code uv sync}
  * @param needed the files that it needs, relative to the context: the manifests, and the lock file where there is one
  * @param copiedBefore whether the manifests are copied by themselves before the sources
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public record EarlySource(
         ContextSource source,
         Span install,
-        List<Span> others,
+        List<EarlySource> others,
         String call,
         List<String> needed,
         boolean copiedBefore,
@@ -33,8 +33,7 @@ public record EarlySource(
 
     /** The same, with what another install says of the copy. */
     EarlySource alsoBefore(EarlySource other) {
-        List<Span> all =
-                Stream.concat(others.stream(), Stream.of(other.install)).toList();
+        List<EarlySource> all = Stream.concat(others.stream(), Stream.of(other)).toList();
         return new EarlySource(source, install, all, call, needed, copiedBefore, alone);
     }
 

@@ -1,6 +1,8 @@
 package io.github.containerlint.project;
 
+import io.github.containerlint.shell.Argument;
 import io.github.containerlint.shell.ShellCommand;
+import io.github.containerlint.source.Text;
 
 /** A program that a container starts beside, or in order to start, the one it is there for. */
 public record ExtraDaemon(Kind kind, ShellCommand command) {
@@ -14,5 +16,22 @@ public record ExtraDaemon(Kind kind, ShellCommand command) {
         SERVICE,
         /** Was put into the background to start another server after it. */
         BACKGROUND
+    }
+
+    /** The program; where another one starts it, as {@code service nginx start} does, the one that is started. */
+    public String name() {
+        String program = command.name().orElse("");
+        boolean started = kind == Kind.SERVICE
+                && !command.program()
+                        .filter(path -> path.value().startsWith("/etc/init.d/"))
+                        .isPresent();
+        int position = program.equals("systemctl") ? 1 : 0;
+        return started
+                ? command.options()
+                        .positional(position)
+                        .flatMap(Argument::value)
+                        .map(Text::value)
+                        .orElse(program)
+                : program;
     }
 }

@@ -27,6 +27,8 @@ final class FloatingInstalls {
     private static final Set<PackageManager> LOCKING = EnumSet.of(
             PackageManager.UV, PackageManager.NPM, PackageManager.YARN, PackageManager.PNPM, PackageManager.POETRY);
 
+    private static final int LONGEST_OPTIONS = 40;
+
     private final Stage stage;
     private final List<DependencyInstall> installs;
     private final ContextFiles files;
@@ -53,8 +55,17 @@ final class FloatingInstalls {
         return installs.stream()
                 .filter(install -> install.step().stage() == stage.index())
                 .filter(install -> LOCKING.contains(install.manager()) && !install.isUncertain())
-                .filter(install -> !isStrict(install))
+                .filter(install -> !isStrict(install) && !isRepeated(install))
                 .flatMap(install -> judge(install).stream());
+    }
+
+    /** Whether the same tool has installed there before: {@code npm ci} would remove that, and the first one is told of. */
+    private boolean isRepeated(DependencyInstall install) {
+        return installs.stream()
+                .takeWhile(other -> other != install)
+                .anyMatch(other -> install.manager() == PackageManager.NPM
+                        && other.manager() == PackageManager.NPM
+                        && other.directory().equals(install.directory()));
     }
 
     /** By its own words; or it is told to do without the lock file, which somebody then wanted. */
@@ -132,11 +143,20 @@ final class FloatingInstalls {
     private static Optional<String> strict(DependencyInstall install, boolean modernYarn) {
         return switch (install.manager()) {
             case UV -> Optional.of("add '--locked'");
-            case NPM -> Optional.of("write 'npm ci'");
+            case NPM -> Optional.of("write '%s'".formatted(cleanInstall(install)));
             case YARN -> Optional.of(modernYarn ? "add '--immutable'" : "add '--frozen-lockfile'");
             case PNPM -> Optional.of("add '--frozen-lockfile'");
             default -> Optional.empty();
         };
+    }
+
+    /** The same call with {@code npm ci}: options such as {@code --legacy-peer-deps} are still needed. */
+    private static String cleanInstall(DependencyInstall install) {
+        String written = install.call().command().text().value();
+        String rest = written.startsWith(install.label())
+                ? written.substring(install.label().length())
+                : "";
+        return rest.length() <= LONGEST_OPTIONS && !rest.contains("\n") ? "npm ci" + rest : "npm ci";
     }
 
     /** Yarn 2 and later write their version into the lock file; where nothing tells, images bring Yarn 1. */

@@ -1,6 +1,7 @@
 package io.github.containerlint.project;
 
 import io.github.containerlint.dockerfile.Arg;
+import io.github.containerlint.dockerfile.Copy;
 import io.github.containerlint.dockerfile.Env;
 import io.github.containerlint.dockerfile.Instruction;
 import io.github.containerlint.dockerfile.Stage;
@@ -19,7 +20,8 @@ final class ImageSecrets {
     static List<ImageSecret> of(ImageBuild build) {
         Stream<Instruction> instructions = Stream.concat(
                 build.dockerfile().globalArgs().stream(), build.steps().stream().map(Step::instruction));
-        return Stream.concat(instructions.flatMap(ImageSecrets::assigned), copied(build))
+        return Stream.of(instructions.flatMap(ImageSecrets::assigned), copied(build), taken(build))
+                .flatMap(found -> found)
                 .toList();
     }
 
@@ -57,6 +59,20 @@ final class ImageSecrets {
                 .filter(source -> !source.isBroad())
                 .filter(source -> isSecret(source, build.files()))
                 .map(source -> new ImageSecret(ImageSecret.Kind.FILE, source.written(), Optional.empty()));
+    }
+
+    /** From other stages; of such a file only the name is known. */
+    private static Stream<ImageSecret> taken(ImageBuild build) {
+        return build.steps().stream()
+                .map(Step::instruction)
+                .filter(Copy.class::isInstance)
+                .map(Copy.class::cast)
+                .filter(copy -> copy.from()
+                        .filter(from -> build.dockerfile().stage(from.value()).isPresent())
+                        .isPresent())
+                .flatMap(copy -> copy.sources().stream())
+                .filter(source -> SecretFiles.isSecretByName(source.value().replaceFirst(".*/", "")))
+                .map(source -> new ImageSecret(ImageSecret.Kind.FILE, source, Optional.empty()));
     }
 
     private static boolean isSecret(ContextSource source, Optional<ContextFiles> files) {

@@ -18,7 +18,7 @@ final class SecretFiles {
 
     /** @param content the file's, where it is there and a text */
     static boolean isSecret(String name, Optional<SourceFile> content) {
-        if (NAMES.contains(name)) {
+        if (isSecretByName(name)) {
             return true;
         }
         if (name.equals(".npmrc")) {
@@ -32,6 +32,11 @@ final class SecretFiles {
         }
         boolean told = content.filter(file -> !SecretText.in(file).isEmpty()).isPresent();
         return isEnvFile(name) && !EnvFileNames.isTemplate(name) && (told || EnvFileNames.promisesSecrets(name));
+    }
+
+    /** Whether nothing else is kept under the name. */
+    static boolean isSecretByName(String name) {
+        return NAMES.contains(name);
     }
 
     static boolean isEnvFile(String name) {

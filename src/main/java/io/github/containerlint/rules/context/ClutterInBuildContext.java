@@ -32,7 +32,7 @@ public final class ClutterInBuildContext implements BuildRule {
     }
 
     private static String message(SentClutter clutter, ImageBuild build) {
-        return "'%s' takes %s into the image; add '%s' to %s"
+        return "'%s' takes %s into the build; add '%s' to %s"
                 .formatted(
                         clutter.source().value(),
                         clutter.name(),

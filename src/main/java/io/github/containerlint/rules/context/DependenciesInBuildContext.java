@@ -48,7 +48,7 @@ public final class DependenciesInBuildContext implements BuildRule {
         String cure = sent.readmittedBy()
                 .map(line -> "remove '%s' from %s".formatted(line.text(), file))
                 .orElseGet(() -> "add '%s' to %s".formatted(sent.path(), file));
-        return "'%s' takes %s from the host into the image; %s"
+        return "'%s' takes %s from the host into the build; %s"
                 .formatted(sent.source().value(), sent.path(), cure);
     }
 

@@ -38,7 +38,7 @@ public final class MissingDockerignore implements BuildRule {
     }
 
     private static String message(ContextSource source, ContextFiles files) {
-        return "'%s' takes all there is into the image, .git and .env with it; write what to leave out into %s"
+        return "'%s' takes all that lies in the context, and nothing is left out; list what no build needs, such as .git, in %s"
                 .formatted(source.value(), files.display(".dockerignore"));
     }
 }

@@ -45,18 +45,17 @@ public final class ProcessSupervisor implements ProjectRule {
     private static void check(ImageBuild build, Findings out) {
         build.state().ports().stream()
                 .filter(port -> LOGIN_PORTS.contains(port.value()))
-                .forEach(port -> out.add(
-                                port, "port %s is there to log in; use 'docker compose exec' instead".formatted(port))
+                .forEach(port -> out.add(port, "port %s is there to log in; use 'docker exec' instead".formatted(port))
                         .about(build.title()));
     }
 
     private static String message(ExtraDaemon daemon) {
-        String name = daemon.command().name().orElse("");
+        String name = daemon.name();
         return switch (daemon.kind()) {
             case SUPERVISOR -> "'%s' runs several programs in one container; make each one a service".formatted(name);
-            case LOGIN -> "'%s' lets people log in to the container; use 'docker compose exec' instead".formatted(name);
+            case LOGIN -> "'%s' lets people log in to the container; use 'docker exec' instead".formatted(name);
             case SERVICE ->
-                "'%s' leaves a program running that Docker does not watch; make it a service of its own"
+                "'%s' is started behind the command, where Docker does not watch it; make it a service of its own"
                         .formatted(name);
             case BACKGROUND ->
                 "'%s' runs in the background, where Docker does not watch it; make it a service of its own"

@@ -3,7 +3,9 @@ package io.github.containerlint.rules.dockerfile;
 import static io.github.containerlint.finding.Severity.WARNING;
 
 import com.google.auto.service.AutoService;
+import io.github.containerlint.dockerfile.Cmd;
 import io.github.containerlint.dockerfile.Command;
+import io.github.containerlint.dockerfile.ExecForm;
 import io.github.containerlint.dockerfile.ShellForm;
 import io.github.containerlint.dockerfile.Step;
 import io.github.containerlint.finding.Fix;
@@ -48,12 +50,14 @@ import java.util.stream.Stream;
 public final class ShellFormCommand implements BuildRule {
     private static final int LONGEST_QUOTE = 80;
 
+    private static final int LONGEST_SPELT_OUT = 50;
+
     @Override
     public void check(ImageBuild build, Findings out) {
         Stream.of(build.state().entrypoint(), build.state().cmd())
                 .flatMap(Optional::stream)
                 .filter(step -> step.shell().isEmpty() && !isForWindows(build))
-                .forEach(step -> check(step, out));
+                .forEach(step -> check(step, isArgument(step, build), out));
     }
 
     /** Where a backslash parts directories, cmd reads the command. */
@@ -61,36 +65,58 @@ public final class ShellFormCommand implements BuildRule {
         return build.dockerfile().escape() != '\\';
     }
 
-    private static void check(Step step, Findings out) {
+    /** Whether it is a CMD that an ENTRYPOINT in list form gets for arguments: with it the shell's own words. */
+    private static boolean isArgument(Step step, ImageBuild build) {
+        return step.instruction() instanceof Cmd
+                && build.state().entrypoint().map(Step::instruction).stream()
+                        .anyMatch(entrypoint ->
+                                entrypoint instanceof Command command && command.command() instanceof ExecForm);
+    }
+
+    private static void check(Step step, boolean argument, Findings out) {
         if (step.instruction() instanceof Command command
                 && command.command() instanceof ShellForm form
                 && form.malformed().isEmpty()) {
             ShellScript script = ShellScript.parse(form.text());
             Optional<String> list = script.plainWords().map(ShellFormCommand::list);
-            String message = list.map(words -> plain(command, script, words)).orElseGet(() -> needy(command, script));
-            out.add(form, message)
-                    .fixedBy(list.filter(words -> hasNoComment(command)).map(words -> fix(form, words)));
+            String fault = argument
+                    ? "ENTRYPOINT gets '/bin/sh', '-c' and '%s' as its arguments".formatted(shortened(script.text()))
+                    : list.map(words -> plain(script)).orElseGet(() -> needy(script));
+            String cure = list.map(ShellFormCommand::shortened).orElseGet(() -> inShell(script));
+            out.add(form, "%s; write %s %s".formatted(fault, command.name(), cure))
+                    .fixedBy(list.filter(words -> !argument && hasNoComment(command))
+                            .map(words -> fix(form, words)));
         }
     }
 
-    private static String plain(Command command, ShellScript script, String list) {
-        Optional<ShellCommand> program = last(script);
-        boolean replaced = program.filter(found -> found.placement().wrappers().contains("exec"))
+    private static String plain(ShellScript script) {
+        boolean replaced = last(script)
+                .filter(found -> found.placement().wrappers().contains("exec"))
                 .isPresent();
+        String program = script.plainWords().orElse(List.of()).stream()
+                .map(Text::value)
+                .filter(word -> !word.equals("exec"))
+                .findFirst()
+                .orElse("");
         String fault =
                 replaced ? "a shell is there only to start '%s'" : "a shell starts '%s' and may keep SIGTERM from it";
-        return (fault + "; write %s %s")
-                .formatted(program.flatMap(ShellCommand::name).orElse(""), command.name(), shortened(list));
+        return fault.formatted(program.substring(program.lastIndexOf('/') + 1));
     }
 
-    private static String needy(Command command, ShellScript script) {
+    private static String needy(ShellScript script) {
+        return "'%s' is left to whichever shell the image has".formatted(shortened(script.text()));
+    }
+
+    /** The command as it stands where it is short and has no quotes in it. */
+    private static String inShell(ShellScript script) {
+        String text = script.text().value();
+        boolean plain = text.length() <= LONGEST_SPELT_OUT && text.chars().noneMatch(one -> "\"\\\n".indexOf(one) >= 0);
         String exec = last(script)
                 .filter(ShellFormCommand::canReplaceTheShell)
                 .flatMap(ShellCommand::name)
                 .map(" with 'exec' before '%s'"::formatted)
                 .orElse("");
-        return "'%s' is left to whichever shell the image has; write %s [\"sh\", \"-c\", \"...\"]%s"
-                .formatted(shortened(script.text().value()), command.name(), exec);
+        return "[\"sh\", \"-c\", \"%s\"]%s".formatted(plain ? text : "...", exec);
     }
 
     private static Optional<ShellCommand> last(ShellScript script) {
@@ -106,8 +132,8 @@ public final class ShellFormCommand implements BuildRule {
                 && !placement.wrappers().contains("exec");
     }
 
-    private static String shortened(String text) {
-        String line = text.replaceAll("\\s+", " ");
+    private static String shortened(CharSequence text) {
+        String line = text.toString().replaceAll("\\s+", " ");
         return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE - 3) + "...";
     }
 

@@ -41,7 +41,9 @@ public final class SourceBeforeDependencies implements BuildRule {
             Findings.Draft draft = out.add(early, message(early))
                     .about(build.title())
                     .relating(early.install(), "this installs the dependencies");
-            early.others().forEach(other -> draft.relating(other, "so does this"));
+            early.others()
+                    .forEach(other ->
+                            draft.relating(other.install(), "so does this, which needs " + listed(other.needed())));
         }
     }
 
