@@ -32,6 +32,15 @@ public record Deploy(Text key, ConfigMap definition, String subject) implements 
         return definition.map("restart_policy").flatMap(policy -> policy.scalar("condition"));
     }
 
+    /** Whether it says what only a swarm heeds: on which nodes to run, or how it is reached there. */
+    public boolean isForSwarm() {
+        boolean placed = definition.map("placement").map(ConfigMap::entries).orElse(List.of()).stream()
+                .anyMatch(entry -> !entry.value().isNull());
+        return placed
+                || definition.has("endpoint_mode")
+                || mode().filter(mode -> mode.is("global")).isPresent();
+    }
+
     public List<Assignment> labels() {
         return Assignments.of(definition, "labels", subject);
     }

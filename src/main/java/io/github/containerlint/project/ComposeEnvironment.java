@@ -47,14 +47,25 @@ public final class ComposeEnvironment {
         return !files.examplesInReach().isEmpty() || files.isDotenvKept();
     }
 
-    /** The variables that its Compose files use without a value to fall back to, in the order of their first use. */
+    /** The variables that its Compose files use and never with a value to fall back to, in the order of their first use. */
     public List<NeededVariable> needed() {
         return grouped(compose.variables().stream().filter(use -> !use.isGuarded() || use.isRequired())).stream()
                 .filter(variable -> !variable.withinSecret())
+                .filter(variable -> !isUsed(variable, use -> use.isGuarded() && !use.isRequired()))
                 .toList();
     }
 
-    /** The variables for which Compose puts in an empty string wherever nobody sets them: no file knows of them. */
+    /** Whether one of the variable's uses is such; what one of them says holds for the variable. */
+    private boolean isUsed(NeededVariable variable, Predicate<VariableUse> how) {
+        return compose.variables().stream()
+                .filter(use -> use.name().equals(variable.name()))
+                .anyMatch(how);
+    }
+
+    /**
+     * The variables for which Compose puts in an empty string wherever nobody sets them: no file knows of them, and no use
+     * demands them.
+     */
     public List<NeededVariable> undefined() {
         Stream<VariableUse> own = compose.variables().stream();
         Stream<VariableUse> inEnvFiles = compose.envFiles().stream()
@@ -62,6 +73,7 @@ public final class ComposeEnvironment {
                 .flatMap(ComposeEnvironment::uses);
         return grouped(Stream.concat(own, inEnvFiles).filter(use -> !use.isGuarded() && !use.set())).stream()
                 .filter(variable -> !files.isKnown(variable.name()))
+                .filter(variable -> !isUsed(variable, VariableUse::isRequired))
                 .toList();
     }
 

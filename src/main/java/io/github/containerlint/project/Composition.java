@@ -78,9 +78,21 @@ public final class Composition {
                 .toList();
     }
 
-    /** Whether a service that is no console, exporter or backup of it uses another one. */
-    public boolean isUsedByApplication(Container callee) {
-        return usersOf(callee).stream().anyMatch(user -> user.companion().isEmpty());
+    /**
+     * Whether a service that is no console, exporter or backup of it uses another one, and all such services reach it by its
+     * name: none needs a port of the host.
+     */
+    public boolean isServedByName(Container callee) {
+        List<Container> users = usersOf(callee).stream()
+                .filter(user -> user.companion().isEmpty())
+                .toList();
+        boolean calledOnHost = calls.stream()
+                .filter(call -> call.address().isLoopback())
+                .flatMap(call -> call.address().portNumber().stream())
+                .anyMatch(port -> PublishedPort.find(callee.service(), port).isPresent());
+        return !users.isEmpty()
+                && !calledOnHost
+                && users.stream().allMatch(user -> Neighbourhood.mayReach(compose, user.service(), callee.service()));
     }
 
     /** The calls to the machine itself where another service is meant. */

@@ -1,5 +1,6 @@
 package io.github.containerlint.project;
 
+import io.github.containerlint.compose.Assignment;
 import io.github.containerlint.compose.Service;
 import io.github.containerlint.image.DatastoreKind;
 import io.github.containerlint.source.Text;
@@ -47,7 +48,7 @@ public record LocalhostCall(Call call, Container meant, int port) {
         boolean portKnown = call.port().isPresent();
         return (portKnown ? byPort : byName(call, composition))
                 .filter(found -> !mayBeItself(found, composition))
-                .filter(found -> !mayBeForBrowsers(found));
+                .filter(found -> !mayBeForBrowsers(found, composition));
     }
 
     private static boolean isCandidate(Call call, Container other, Composition composition) {
@@ -122,8 +123,21 @@ public record LocalhostCall(Call call, Container meant, int port) {
                         .anyMatch(argument -> word.matcher(argument).find());
     }
 
+    /** Whether the caller also has the service's name, or the service the same address of itself: it is one to hand out. */
+    private static boolean isKnownBetter(LocalhostCall found, Composition composition) {
+        Call call = found.call;
+        boolean byName = composition.calls().stream()
+                .anyMatch(other -> other.caller() == call.caller()
+                        && other.callee().filter(found.meant::equals).isPresent());
+        Optional<String> own = found.meant.service().environment(call.key()).flatMap(Assignment::known);
+        return byName
+                || own.isPresent()
+                        && own.equals(
+                                call.caller().service().environment(call.key()).flatMap(Assignment::known));
+    }
+
     /** Whether a browser on the host could be meant: it finds published ports there. */
-    private static boolean mayBeForBrowsers(LocalhostCall found) {
+    private static boolean mayBeForBrowsers(LocalhostCall found, Composition composition) {
         Call call = found.call;
         boolean published = call.port()
                 .flatMap(port -> PublishedPort.find(found.meant.service(), port))
@@ -135,6 +149,10 @@ public record LocalhostCall(Call call, Container meant, int port) {
         boolean people = Stream.of(call.caller(), found.meant)
                 .anyMatch(container ->
                         FOR_PEOPLE.matcher(container.service().name().value()).find());
-        return browsed && published && (people || call.subject().contains(".build."));
+        return browsed
+                && published
+                && (people
+                        || isKnownBetter(found, composition)
+                        || call.subject().contains(".build."));
     }
 }

@@ -65,6 +65,11 @@ final class Neighbourhood {
                                 mine -> other.networks().stream().anyMatch(theirs -> mayBeOne(compose, mine, theirs)));
     }
 
+    /** Whether nothing speaks against one service's reaching another one by its name. */
+    static boolean mayReach(ComposeProject compose, Service one, Service other) {
+        return hasOwnLoopback(one) && !areApart(compose, one, other);
+    }
+
     private static boolean hasPlainNetworks(ComposeProject compose, Service service) {
         return !service.isPartial()
                 && !service.hasProvider()

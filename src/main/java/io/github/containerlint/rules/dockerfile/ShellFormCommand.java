@@ -82,7 +82,8 @@ public final class ShellFormCommand implements BuildRule {
             String fault = argument
                     ? "ENTRYPOINT gets '/bin/sh', '-c' and '%s' as its arguments".formatted(shortened(script.text()))
                     : list.map(words -> plain(script)).orElseGet(() -> needy(script));
-            String cure = list.map(ShellFormCommand::shortened).orElseGet(() -> inShell(script));
+            String cure =
+                    list.map(ShellFormCommand::shortened).orElseGet(() -> argument ? "as a list" : inShell(script));
             out.add(form, "%s; write %s %s".formatted(fault, command.name(), cure))
                     .fixedBy(list.filter(words -> !argument && hasNoComment(command))
                             .map(words -> fix(form, words)));

@@ -39,7 +39,8 @@ public final class MissingRestartPolicy implements ContainerRule {
     public void check(Container container, Findings out) {
         Service service = container.service();
         boolean decided = service.restart().isPresent()
-                || service.deploy().flatMap(Deploy::restartPolicy).isPresent();
+                || service.deploy().flatMap(Deploy::restartPolicy).isPresent()
+                || service.deploy().filter(Deploy::isForSwarm).isPresent();
         if (container.lifespan() == Lifespan.LONG_LIVED && service.isWhole() && !decided) {
             out.add(service, message(service))
                     .about(service.subject())

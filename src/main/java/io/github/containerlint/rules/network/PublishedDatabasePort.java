@@ -47,8 +47,8 @@ public final class PublishedDatabasePort implements CompositionRule {
                 .forEach(container -> container
                         .datastore()
                         .filter(datastore -> datastore.kind() != DatastoreKind.EXPERIMENT_TRACKER)
-                        .ifPresent(datastore ->
-                                check(container, datastore, composition.isUsedByApplication(container), out)));
+                        .ifPresent(
+                                datastore -> check(container, datastore, composition.isServedByName(container), out)));
     }
 
     private static void check(Container container, Datastore datastore, boolean used, Findings out) {
