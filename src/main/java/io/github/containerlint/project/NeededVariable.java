@@ -26,6 +26,11 @@ public record NeededVariable(String name, List<VariableUse> uses, boolean within
         return uses.subList(1, uses.size());
     }
 
+    /** Whether its value is a secret, for which no default can be written down. */
+    public boolean isSecret() {
+        return SecretNames.isSecret(name);
+    }
+
     @Override
     public Span span() {
         return first().span();

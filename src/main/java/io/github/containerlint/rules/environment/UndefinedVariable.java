@@ -54,7 +54,8 @@ public final class UndefinedVariable implements CompositionRule {
             return "a '$' in this secret begins a variable that no file sets, and Compose drops both; write '$$' for the character itself";
         }
         String written = variable.span().text();
-        String cure = "set %s in .env, or write '${%s:-default}'".formatted(variable.name(), variable.name());
+        String otherwise = variable.isSecret() ? ":?" : ":-default";
+        String cure = "set %s in .env, or write '${%s%s}'".formatted(variable.name(), variable.name(), otherwise);
         String itself = written.startsWith("${") ? "" : ", or '$%s' for the characters themselves".formatted(written);
         return "'%s' has no value, so Compose puts nothing in its place; %s%s".formatted(written, cure, itself);
     }
