@@ -1,6 +1,7 @@
 package io.github.containerlint.project;
 
 import io.github.containerlint.compose.ComposeProject;
+import io.github.containerlint.compose.Deploy;
 import io.github.containerlint.compose.Mount;
 import io.github.containerlint.compose.Port;
 import io.github.containerlint.compose.Service;
@@ -162,6 +163,13 @@ public final class Container {
     /** The watch rules that copy the host's dependencies over those of the image. */
     public List<OverwritingWatch> overwritingWatches() {
         return overwriting;
+    }
+
+    /** Whether its project says what only a swarm heeds: that restarts and balances services by itself. */
+    public boolean isForSwarm() {
+        return compose.services().stream()
+                .flatMap(other -> other.deploy().stream())
+                .anyMatch(Deploy::isForSwarm);
     }
 
     /** Whether it is there for tests alone: by its name, its profiles, or the path of its file. */

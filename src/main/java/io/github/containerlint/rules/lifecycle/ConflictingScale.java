@@ -2,7 +2,6 @@ package io.github.containerlint.rules.lifecycle;
 
 import com.google.auto.service.AutoService;
 import io.github.containerlint.compose.ConfigScalar;
-import io.github.containerlint.compose.Deploy;
 import io.github.containerlint.compose.Port;
 import io.github.containerlint.compose.Service;
 import io.github.containerlint.finding.Severity;
@@ -36,7 +35,7 @@ public final class ConflictingScale implements ContainerRule {
         Service service = container.service();
         Optional<ConfigScalar> replicas =
                 service.replicas().filter(count -> count.asInteger().orElse(1L) > 1);
-        if (replicas.isPresent() && service.deploy().filter(Deploy::isForSwarm).isEmpty()) {
+        if (replicas.isPresent() && !container.isForSwarm()) {
             service.containerName()
                     .ifPresent(name -> out.add(name, message(name, replicas.get()))
                             .about(service.subject("container_name"))

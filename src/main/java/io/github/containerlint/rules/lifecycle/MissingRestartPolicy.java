@@ -40,7 +40,7 @@ public final class MissingRestartPolicy implements ContainerRule {
         Service service = container.service();
         boolean decided = service.restart().isPresent()
                 || service.deploy().flatMap(Deploy::restartPolicy).isPresent()
-                || service.deploy().filter(Deploy::isForSwarm).isPresent();
+                || container.isForSwarm();
         if (container.lifespan() == Lifespan.LONG_LIVED && service.isWhole() && !decided) {
             out.add(service, message(service))
                     .about(service.subject())
