@@ -1,5 +1,7 @@
 package io.github.containerlint;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -15,14 +17,23 @@ public final class Shared {
         while (at != null) {
             Path found = at.resolve("shared").resolve(path);
             if (Files.exists(found)) {
-                return Optional.of(found);
+                return Optional.of(real(at.resolve("shared")).resolve(path));
             }
             at = at.getParent();
         }
         return Optional.empty();
     }
 
-    /** The same; where it is absent the test is skipped, loudly. */
+    /** Where the folder really is: beside a second checkout it is often a symbolic link. */
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As {@link #find}; where it is absent the test is skipped, loudly. */
     public static Path file(String path) {
         Optional<Path> found = find(path);
         if (found.isEmpty()) {
