@@ -19,7 +19,7 @@ public final class GitFacts {
     private final SourceTree tree;
     private final Map<Path, Optional<GitWorkTree>> workTrees = new HashMap<>();
 
-    GitFacts(SourceTree tree) {
+    public GitFacts(SourceTree tree) {
         this.tree = tree;
     }
 

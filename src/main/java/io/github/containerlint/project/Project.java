@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * All that was found in a linted directory, joined.
  *
  * @param tree the files
+ * @param git what git keeps and ignores of them; looked up when somebody asks
  * @param compositions one for each Compose project, in the order of their directories
  * @param builds what Docker builds from the Dockerfiles, each once
  * @param dockerfiles every Dockerfile that was read, those written inline in a Compose file among them
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  */
 public record Project(
         SourceTree tree,
+        GitFacts git,
         List<Composition> compositions,
         List<ImageBuild> builds,
         List<Dockerfile> dockerfiles,
@@ -34,11 +36,6 @@ public record Project(
     /** The services, of all Compose projects. */
     public Stream<Container> containers() {
         return compositions.stream().flatMap(composition -> composition.containers().stream());
-    }
-
-    /** What git keeps and ignores of the files; looked up when somebody asks. */
-    public GitFacts git() {
-        return new GitFacts(tree);
     }
 
     /** The env files of all Compose projects, each once. */

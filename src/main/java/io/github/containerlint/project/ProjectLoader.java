@@ -72,7 +72,7 @@ public final class ProjectLoader {
         if (files.isTruncated()) {
             notes.add(new Note("", "the directory is too large to be searched as a whole; name the files to lint"));
         }
-        return new Project(tree, compositions, List.copyOf(builds.values()), dockerfiles.all(), notes);
+        return new Project(tree, hostFiles.git(), compositions, List.copyOf(builds.values()), dockerfiles.all(), notes);
     }
 
     private static void add(Map<ImageKey, ImageBuild> builds, ImageBuild build) {

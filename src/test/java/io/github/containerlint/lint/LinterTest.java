@@ -9,6 +9,7 @@ import io.github.containerlint.config.FailOn;
 import io.github.containerlint.config.LintConfiguration;
 import io.github.containerlint.finding.Finding;
 import io.github.containerlint.finding.Severity;
+import io.github.containerlint.project.GitFacts;
 import io.github.containerlint.project.Note;
 import io.github.containerlint.project.Project;
 import io.github.containerlint.rule.Findings;
@@ -79,7 +80,8 @@ class LinterTest {
 
     private LintResult lint(LintConfiguration configuration, Rule... rules) {
         List<Note> notes = List.of(new Note("z", "2"), new Note("a", "1"), new Note("z", "2"));
-        Project project = new Project(new SourceTree(directory), List.of(), List.of(), List.of(), notes);
+        SourceTree tree = new SourceTree(directory);
+        Project project = new Project(tree, new GitFacts(tree), List.of(), List.of(), List.of(), notes);
         return new Linter(new RuleCatalog(List.of(rules)), configuration).lint(project);
     }
 
