@@ -42,7 +42,7 @@ public final class Container {
         this.hidden = HiddenDependencies.of(this, starts);
         this.stale = StaleVolumes.of(this, starts);
         this.lifespan = Lifespans.of(this, images);
-        this.data = DataPlaces.of(this, images, files.tree());
+        this.data = DataPlaces.of(this, images);
         this.missingSources = MissingSources.of(this, files);
         this.overwriting = OverwritingWatch.of(this, files.tree());
     }
@@ -121,9 +121,9 @@ public final class Container {
         return command;
     }
 
-    /** Whether one of its env files sets the variable. */
-    boolean isSetByFile(String variable) {
-        return fileVariables.sets(variable);
+    /** What its env files set. */
+    FileVariables fileVariables() {
+        return fileVariables;
     }
 
     /** The dependency directories of its image that a bind mount hides, and that nothing brings back. */

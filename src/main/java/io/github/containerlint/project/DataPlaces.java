@@ -4,7 +4,6 @@ import io.github.containerlint.compose.Mount;
 import io.github.containerlint.image.DataDirectory;
 import io.github.containerlint.image.Datastore;
 import io.github.containerlint.image.ImageReference;
-import io.github.containerlint.source.SourceTree;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,13 +25,13 @@ final class DataPlaces {
         this.image = image;
     }
 
-    static Optional<StoredData> of(Container container, ImageKnowledge images, SourceTree tree) {
+    static Optional<StoredData> of(Container container, ImageKnowledge images) {
         if (!container.filesystem().complete() || container.datastore().isEmpty()) {
             return Optional.empty();
         }
         Datastore datastore = container.datastore().get();
         ImageReference image = container.image().orElseThrow();
-        DatastoreSettings settings = new DatastoreSettings(container, datastore, tree);
+        DatastoreSettings settings = new DatastoreSettings(container, datastore);
         DataPlaces places = new DataPlaces(container, images, datastore, image);
         return settings.mayBeOverruled() && places.hasSomethingMounted()
                 ? Optional.empty()

@@ -1,16 +1,11 @@
 package io.github.containerlint.project;
 
 import io.github.containerlint.compose.Assignment;
-import io.github.containerlint.compose.EnvFile;
 import io.github.containerlint.dockerfile.Environment;
 import io.github.containerlint.dockerfile.Variable;
-import io.github.containerlint.dotenv.DotenvFile;
-import io.github.containerlint.dotenv.DotenvReader;
 import io.github.containerlint.image.DataDirectory;
 import io.github.containerlint.image.Datastore;
 import io.github.containerlint.image.ImageReference;
-import io.github.containerlint.source.SourceFile;
-import io.github.containerlint.source.SourceTree;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,17 +19,12 @@ final class DatastoreSettings {
     private final Container container;
     private final Datastore datastore;
     private final CommandLineWords words;
-    private final List<Optional<SourceFile>> envFiles;
     private final Setting moved;
 
-    DatastoreSettings(Container container, Datastore datastore, SourceTree tree) {
+    DatastoreSettings(Container container, Datastore datastore) {
         this.container = container;
         this.datastore = datastore;
         this.words = CommandLineWords.of(container);
-        this.envFiles = container.service().envFiles().stream()
-                .map(EnvFile::path)
-                .map(path -> path.asPath().flatMap(tree::read))
-                .toList();
         this.moved = moved();
     }
 
@@ -43,7 +33,8 @@ final class DatastoreSettings {
         boolean scripted = container.command().stream()
                 .flatMap(command -> command.scripts().stream())
                 .anyMatch(script -> !script.value().endsWith("docker-entrypoint.sh"));
-        return scripted || !datastore.movedBy().isEmpty() && envFiles.stream().anyMatch(Optional::isEmpty);
+        return scripted
+                || !datastore.movedBy().isEmpty() && container.fileVariables().arePartial();
     }
 
     /** Whether it is told to keep its files elsewhere than it usually does. */
@@ -120,26 +111,13 @@ final class DatastoreSettings {
         if (own.isPresent()) {
             return Setting.of(own.flatMap(Assignment::known));
         }
-        return inFiles(name)
-                .or(() -> container
+        Setting inFiles = container.fileVariables().setting(name);
+        return inFiles.given()
+                ? inFiles
+                : container
                         .build()
-                        .map(build -> build.state().environment())
-                        .map(all -> ofImage(all, name)))
-                .orElse(Setting.NONE);
-    }
-
-    /** Of two files the later one counts. */
-    private Optional<Setting> inFiles(String name) {
-        return envFiles.stream()
-                .flatMap(Optional::stream)
-                .map(DotenvReader::read)
-                .filter(file -> file.entry(name).isPresent())
-                .map(file -> read(file, name))
-                .reduce((first, last) -> last);
-    }
-
-    private static Setting read(DotenvFile file, String name) {
-        return Setting.of(file.find(name).filter(value -> file.isKnown(name)).map(String::valueOf));
+                        .map(build -> ofImage(build.state().environment(), name))
+                        .orElse(Setting.NONE);
     }
 
     private static Setting ofImage(Environment environment, String name) {

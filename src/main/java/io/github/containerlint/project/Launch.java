@@ -62,7 +62,7 @@ public record Launch(ImageBuild image, Optional<Container> container, EffectiveC
         if (own.isPresent()) {
             return split(own.get().known().orElse(UNKNOWN));
         }
-        if (container.filter(found -> found.isSetByFile("PATH")).isPresent()) {
+        if (container.filter(found -> found.fileVariables().sets("PATH")).isPresent()) {
             return List.of(UNKNOWN);
         }
         return split(written(image.state()));
