@@ -60,13 +60,14 @@ final class AbsentSources {
 
     /** Secrets, which no repository should have, what an example shows how to write, and git's own directory. */
     private boolean isMadeByHand(String path) {
-        String name = name(path);
+        String name = ContextPaths.name(path);
         return SecretFiles.isEnvFile(name)
                 || SecretFiles.isSecret(name, Optional.empty())
                 || KEY.matcher(name).matches()
                 || path.startsWith(".git/")
                 || path.equals(".git")
-                || files.names(parent(path)).stream().anyMatch(other -> EnvFileNames.isTemplateOf(other, name));
+                || files.names(ContextPaths.parent(path)).stream()
+                        .anyMatch(other -> EnvFileNames.isTemplateOf(other, name));
     }
 
     /**
@@ -87,7 +88,7 @@ final class AbsentSources {
 
     /** A program without an ending that is built elsewhere: it goes to the other programs, or the image starts it. */
     private boolean isProgram(ContextSource source) {
-        String name = name(source.path());
+        String name = ContextPaths.name(source.path());
         if (name.contains(".")) {
             return false;
         }
@@ -99,7 +100,7 @@ final class AbsentSources {
         return amongPrograms
                 || build.command().stream()
                         .flatMap(command -> command.words().stream())
-                        .anyMatch(word -> name(word.value()).equals(name));
+                        .anyMatch(word -> ContextPaths.name(word.value()).equals(name));
     }
 
     private Optional<String> similar(String path) {
@@ -150,13 +151,5 @@ final class AbsentSources {
             }
         }
         return false;
-    }
-
-    private static String name(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    private static String parent(String path) {
-        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 }

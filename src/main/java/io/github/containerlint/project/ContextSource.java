@@ -50,7 +50,7 @@ public record ContextSource(Step step, Text written, Text value, String path, Ki
 
     /** The path of a name in this directory, relative to the context. */
     public String child(String name) {
-        return path.isEmpty() ? name : path + "/" + name;
+        return ContextPaths.child(path, name);
     }
 
     /** Whether the path is this source or lies below it. */

@@ -2,9 +2,11 @@ package io.github.containerlint.project;
 
 import io.github.containerlint.dockerfile.Run;
 import io.github.containerlint.dockerfile.Step;
+import io.github.containerlint.dockerfile.Transfer;
 import io.github.containerlint.shell.Argument;
 import io.github.containerlint.shell.CommandOptions;
 import io.github.containerlint.source.Span;
+import io.github.containerlint.source.Text;
 import java.util.List;
 
 /**
@@ -51,6 +53,18 @@ record DependencyInstall(
                 && run.mounts().stream()
                         .anyMatch(mount ->
                                 mount.type().equals("bind") && mount.from().isEmpty());
+    }
+
+    /** Whether another stage or image gives something to the project: what it has installed, perhaps. */
+    boolean isBroughtFromElsewhere() {
+        return before.stream()
+                .anyMatch(earlier -> earlier.instruction() instanceof Transfer transfer
+                        && transfer.from().isPresent()
+                        && earlier.resolve(transfer.destination())
+                                .map(Text::value)
+                                .flatMap(ContainerPath::of)
+                                .map(directory::isAtOrAbove)
+                                .orElse(true));
     }
 
     /** Where a file of the project comes from. */

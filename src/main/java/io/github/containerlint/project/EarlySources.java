@@ -1,9 +1,6 @@
 package io.github.containerlint.project;
 
 import io.github.containerlint.dockerfile.Stage;
-import io.github.containerlint.dockerfile.Step;
-import io.github.containerlint.dockerfile.Transfer;
-import io.github.containerlint.source.Text;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +41,6 @@ final class EarlySources {
     private final List<DependencyInstall> installs;
     private final List<ContextSource> sources;
     private final FileOrigins origins;
-    private final Map<Step, Integer> positions = new IdentityHashMap<>();
     private final Map<DependencyInstall, List<String>> manifests = new IdentityHashMap<>();
 
     private EarlySources(ContextFiles files, Stage stage, List<DependencyInstall> installs) {
@@ -53,7 +49,6 @@ final class EarlySources {
         this.installs = installs;
         this.sources = ContextSources.of(List.of(stage), Optional.of(files));
         this.origins = new FileOrigins(stage, files);
-        stage.lineageSteps().forEach(step -> positions.put(step, positions.size()));
     }
 
     /** Of all stages that the image takes something from; an install counts once, and with it those that repeat it. */
@@ -83,13 +78,13 @@ final class EarlySources {
         List<String> manifests = manifestsOf(install);
         if (manifests.isEmpty()
                 || isRepeated(install)
-                || isBroughtFromElsewhere(install)
+                || install.isBroughtFromElsewhere()
                 || manifests.stream().anyMatch(manifest -> LocalSources.areNamedIn(manifest, install, files))) {
             return Optional.empty();
         }
         List<ContextSource> before = sources.stream()
                 .filter(source ->
-                        positions.get(source.step()) < install.before().size())
+                        origins.position(source.step()) < install.before().size())
                 .toList();
         List<ContextSource> broad = before.stream()
                 .filter(source -> holdsSources(source, manifests))
@@ -128,20 +123,6 @@ final class EarlySources {
         return manifests.computeIfAbsent(install, key -> key.manifestsInContext(origins));
     }
 
-    /** Whether another stage gives something to the project: what it has installed, perhaps. */
-    private static boolean isBroughtFromElsewhere(DependencyInstall install) {
-        return install.before().stream()
-                .anyMatch(step -> step.instruction() instanceof Transfer transfer
-                        && transfer.from().isPresent()
-                        && target(step, transfer)
-                                .map(install.directory()::isAtOrAbove)
-                                .orElse(true));
-    }
-
-    private static Optional<ContainerPath> target(Step step, Transfer transfer) {
-        return step.resolve(transfer.destination()).map(Text::value).flatMap(ContainerPath::of);
-    }
-
     private boolean holdsSources(ContextSource source, List<String> manifests) {
         if (source.kind() == ContextSource.Kind.ROOT) {
             return holdsMoreThanSettings("");
@@ -151,7 +132,7 @@ final class EarlySources {
     }
 
     private boolean isSourceDirectory(ContextSource source) {
-        String name = source.path().substring(source.path().lastIndexOf('/') + 1);
+        String name = ContextPaths.name(source.path());
         return switch (source.kind()) {
             case DIRECTORY -> SOURCES.contains(name) || files.has(source.child("__init__.py"));
             case ABSENT -> name.equals("src");
@@ -166,7 +147,7 @@ final class EarlySources {
                 || names.stream()
                         .filter(name ->
                                 !name.matches("\\..*|.*\\.(txt|in|lock|lockb|toml|json|ya?ml|cfg|ini)|Pipfile|Gemfile"))
-                        .map(name -> directory.isEmpty() ? name : directory + "/" + name)
+                        .map(name -> ContextPaths.child(directory, name))
                         .anyMatch(path -> files.isDirectory(path) ? files.isDirectorySent(path) : files.isSent(path));
     }
 
@@ -178,16 +159,15 @@ final class EarlySources {
 
     private List<String> needed(DependencyInstall install, List<String> manifests) {
         String first = manifests.get(0);
-        String directory = first.substring(0, first.lastIndexOf('/') + 1);
-        Stream<String> locks =
-                here(install.manager().locks().stream(), directory).limit(1);
-        return Stream.of(manifests.stream(), locks, here(settings(install), directory))
+        Stream<String> locks = here(install.manager().locks().stream(), first).limit(1);
+        return Stream.of(manifests.stream(), locks, here(settings(install), first))
                 .flatMap(paths -> paths)
                 .toList();
     }
 
-    private Stream<String> here(Stream<String> names, String directory) {
-        return names.map(name -> directory + name).filter(path -> files.has(path) && files.isSent(path));
+    private Stream<String> here(Stream<String> names, String manifest) {
+        return names.map(name -> ContextPaths.beside(manifest, name))
+                .filter(path -> files.has(path) && files.isSent(path));
     }
 
     /** What tells the tool how to install; a {@code .npmrc} may hold a password, which is not to be copied. */

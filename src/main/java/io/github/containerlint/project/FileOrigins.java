@@ -40,12 +40,17 @@ final class FileOrigins {
                 ? instruction.mounts().stream().flatMap(mount -> mounted(run, mount, file).stream())
                 : Stream.empty();
         Stream<FileOrigin> changed = changes.may(run, command, file) ? Stream.of(UNCLEAR) : Stream.empty();
-        Stream<FileOrigin> before = Stream.iterate(positions.get(run) - 1, at -> at >= 0, at -> at - 1)
+        Stream<FileOrigin> before = Stream.iterate(position(run) - 1, at -> at >= 0, at -> at - 1)
                 .flatMap(at -> left(steps.get(at), file).stream());
         return Stream.of(mounted, changed, before)
                 .flatMap(found -> found)
                 .findFirst()
                 .orElseGet(FileOrigin.Nowhere::new);
+    }
+
+    /** How many steps come before this one, those that the stage inherits among them. */
+    int position(Step step) {
+        return positions.get(step);
     }
 
     /** What a step leaves at the path, or may leave. */
@@ -107,12 +112,12 @@ final class FileOrigins {
             return taken(pattern.get().path(), rest);
         }
         String path = ContextSources.clean(source.get());
-        String directory = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+        String directory = ContextPaths.parent(path);
         if (directory.matches(".*[*?\\[\\\\].*")) {
             return Optional.of(UNCLEAR);
         }
         return files.names(directory).stream()
-                .map(name -> directory.isEmpty() ? name : directory + "/" + name)
+                .map(name -> ContextPaths.child(directory, name))
                 .filter(pattern.get()::matches)
                 .flatMap(found -> taken(found, rest).stream())
                 .findFirst();
@@ -124,7 +129,7 @@ final class FileOrigins {
             return isToCome(source, rest) ? Optional.of(UNCLEAR) : Optional.empty();
         }
         boolean directory = source.isEmpty() || files.isDirectory(source);
-        String name = source.substring(source.lastIndexOf('/') + 1);
+        String name = ContextPaths.name(source);
         return directory || rest.isEmpty()
                 ? sent(source, rest)
                 : Optional.of(rest).filter(name::equals).flatMap(own -> sent(source, ""));

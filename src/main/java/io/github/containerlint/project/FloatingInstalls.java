@@ -3,7 +3,6 @@ package io.github.containerlint.project;
 import io.github.containerlint.dockerfile.Run;
 import io.github.containerlint.dockerfile.ShellForm;
 import io.github.containerlint.dockerfile.Stage;
-import io.github.containerlint.dockerfile.Transfer;
 import io.github.containerlint.finding.TextEdit;
 import io.github.containerlint.project.FloatingInstall.Fault;
 import io.github.containerlint.shell.Argument;
@@ -104,13 +103,12 @@ final class FloatingInstalls {
             return Optional.empty();
         }
         String manifest = manifests.get(0);
-        String directory = manifest.substring(0, manifest.lastIndexOf('/') + 1);
-        boolean modern = install.manager() == PackageManager.YARN && isModernYarn(directory, install);
+        boolean modern = install.manager() == PackageManager.YARN && isModernYarn(manifest, install);
         Optional<String> lock = install.manager().locks().stream()
-                .filter(name -> files.has(directory + name))
+                .filter(name -> files.has(ContextPaths.beside(manifest, name)))
                 .findFirst();
-        Optional<Fault> fault = fault(install, lock.map(name -> directory + name));
-        return LockSettings.decide(install, modern, directory, files)
+        Optional<Fault> fault = fault(install, lock.map(name -> ContextPaths.beside(manifest, name)));
+        return LockSettings.decide(install, modern, manifest, files)
                 ? Optional.empty()
                 : fault.map(found -> new FloatingInstall(
                         install.span(),
@@ -119,7 +117,7 @@ final class FloatingInstalls {
                         lock.orElse(install.manager().locks().get(0)),
                         found,
                         lock.filter(name -> found == Fault.KEPT_OUT)
-                                .flatMap(name -> files.excludedBy(directory + name)),
+                                .flatMap(name -> files.excludedBy(ContextPaths.beside(manifest, name))),
                         strict(install, modern),
                         edit(install).filter(edit -> found == Fault.CHANGEABLE && standsAlone(install, manifest))));
     }
@@ -160,13 +158,14 @@ final class FloatingInstalls {
     }
 
     /** Yarn 2 and later write their version into the lock file; where nothing tells, images bring Yarn 1. */
-    private boolean isModernYarn(String directory, DependencyInstall install) {
-        Optional<String> lock = files.read(directory + "yarn.lock").map(SourceFile::text);
+    private boolean isModernYarn(String manifest, DependencyInstall install) {
+        Optional<String> lock =
+                files.read(ContextPaths.beside(manifest, "yarn.lock")).map(SourceFile::text);
         if (lock.filter(text -> text.contains("yarn lockfile v1")).isPresent()) {
             return false;
         }
         return lock.filter(text -> text.contains("__metadata:")).isPresent()
-                || files.has(directory + ".yarnrc.yml")
+                || files.has(ContextPaths.beside(manifest, ".yarnrc.yml"))
                 || install.options().has("--mode", "--inline-builds");
     }
 
@@ -191,18 +190,10 @@ final class FloatingInstalls {
 
     /** Whether nothing was there that {@code npm ci} would first remove. */
     private boolean isFirst(DependencyInstall install) {
-        boolean brought = install.before().stream()
-                .anyMatch(step -> step.instruction() instanceof Transfer transfer
-                        && transfer.from().isPresent()
-                        && step.resolve(transfer.destination())
-                                .map(Text::value)
-                                .flatMap(ContainerPath::of)
-                                .map(install.directory()::isAtOrAbove)
-                                .orElse(true));
         boolean earlier = installs.stream()
                 .takeWhile(other -> other != install)
                 .anyMatch(other -> other.manager().isForNode());
-        return !brought && !earlier;
+        return !install.isBroughtFromElsewhere() && !earlier;
     }
 
     /** Whether no other manifest has a say in what the lock file holds: such a one may not be in the image. */

@@ -71,12 +71,12 @@ final class ImageSecrets {
                         .filter(from -> build.dockerfile().stage(from.value()).isPresent())
                         .isPresent())
                 .flatMap(copy -> copy.sources().stream())
-                .filter(source -> SecretFiles.isSecretByName(source.value().replaceFirst(".*/", "")))
+                .filter(source -> SecretFiles.isSecretByName(ContextPaths.name(source.value())))
                 .map(source -> new ImageSecret(ImageSecret.Kind.FILE, source, Optional.empty()));
     }
 
     private static boolean isSecret(ContextSource source, Optional<ContextFiles> files) {
-        String name = source.path().replaceFirst(".*/", "").replace("*", "");
+        String name = ContextPaths.name(source.path()).replace("*", "");
         return SecretFiles.isSecret(name, files.flatMap(context -> context.read(source.path())));
     }
 }

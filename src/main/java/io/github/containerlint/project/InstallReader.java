@@ -60,7 +60,7 @@ final class InstallReader {
     }
 
     private Optional<DependencyInstall> npm(ToolCall call, CommandOptions options) {
-        boolean project = !isGlobal(options) && !options.has("--dry-run", "--package-lock-only");
+        boolean project = !NodeTools.isGlobal(options) && !options.has("--dry-run", "--package-lock-only");
         return isVerb(options, "install", "i", "ci", "clean-install") && project
                 ? verb(call, PackageManager.NPM, options, "--prefix", "-C")
                 : Optional.empty();
@@ -83,11 +83,6 @@ final class InstallReader {
         return isVerb(options, "install", "i") && !options.has("--dry-run", "--download-only")
                 ? verb(call, PackageManager.COMPOSER, options, "-d", "--working-dir")
                 : Optional.empty();
-    }
-
-    private static boolean isGlobal(CommandOptions options) {
-        return options.has("-g", "--global")
-                || options.value("--location").map(value -> value.is("global")).orElse(false);
     }
 
     private Optional<DependencyInstall> uv(ToolCall call) {

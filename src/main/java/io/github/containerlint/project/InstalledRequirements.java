@@ -31,8 +31,9 @@ final class InstalledRequirements {
     private InstalledRequirements() {}
 
     static List<LooseRequirements> of(ImageBuild build) {
-        Set<String> pinned = pinned(build);
-        return readings(build)
+        List<List<Reading>> all = readings(build);
+        Set<String> pinned = pinned(build, all);
+        return all.stream()
                 .filter(readings ->
                         readings.stream().noneMatch(one -> one.file().constrained()))
                 .flatMap(List::stream)
@@ -42,8 +43,12 @@ final class InstalledRequirements {
 
     /** The packages of which a file or a command of the build says the version, in {@link PythonRequirement#nameOf} form. */
     static Set<String> pinned(ImageBuild build) {
+        return pinned(build, readings(build));
+    }
+
+    private static Set<String> pinned(ImageBuild build, List<List<Reading>> readings) {
         Stream<PackageRequest> read =
-                readings(build).flatMap(List::stream).flatMap(reading -> reading.file().requests().stream());
+                readings.stream().flatMap(List::stream).flatMap(reading -> reading.file().requests().stream());
         return Stream.concat(
                         read, LooseInstalls.requests(build, PackageKind.PYTHON).flatMap(List::stream))
                 .filter(request -> !request.isLoose())
@@ -52,10 +57,11 @@ final class InstalledRequirements {
     }
 
     /** What the commands of a build read, those left out on whose versions something else decides. */
-    private static Stream<List<Reading>> readings(ImageBuild build) {
+    private static List<List<Reading>> readings(ImageBuild build) {
         return build.files().stream()
                 .flatMap(files -> build.neededStages().stream()
-                        .flatMap(stage -> readings(stage, new FileOrigins(stage, files), files)));
+                        .flatMap(stage -> readings(stage, new FileOrigins(stage, files), files)))
+                .toList();
     }
 
     private static Stream<List<Reading>> readings(Stage stage, FileOrigins origins, ContextFiles files) {

@@ -65,7 +65,6 @@ final class LocalSources {
     }
 
     private static boolean node(SourceFile file, String manifest, DependencyInstall install, ContextFiles files) {
-        String directory = manifest.substring(0, manifest.lastIndexOf('/') + 1);
         Optional<YamlMapping> content = YamlReader.read(file).documents().stream()
                 .filter(YamlMapping.class::isInstance)
                 .map(YamlMapping.class::cast)
@@ -74,8 +73,8 @@ final class LocalSources {
                 .filter(YamlMapping.class::isInstance)
                 .flatMap(pnpm -> ((YamlMapping) pnpm).get("patchedDependencies"))
                 .isPresent();
-        boolean workspace = files.has(directory + "pnpm-workspace.yaml")
-                || files.has(directory + "lerna.json")
+        boolean workspace = files.has(ContextPaths.beside(manifest, "pnpm-workspace.yaml"))
+                || files.has(ContextPaths.beside(manifest, "lerna.json"))
                 || content.flatMap(top -> top.get("workspaces")).isPresent();
         boolean scripts = !install.options().has("--ignore-scripts")
                 && texts(content, "scripts", SCRIPTS)

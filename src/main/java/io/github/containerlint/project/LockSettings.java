@@ -24,11 +24,11 @@ final class LockSettings {
     private LockSettings() {}
 
     /** Whether a variable or a file of the project speaks of it, whatever it says. */
-    static boolean decide(DependencyInstall install, boolean modernYarn, String directory, ContextFiles files) {
+    static boolean decide(DependencyInstall install, boolean modernYarn, String manifest, ContextFiles files) {
         boolean variable = variables(install.manager(), modernYarn).anyMatch(name -> mayBeOn(name, install));
         return variable
                 || configurations(install.manager())
-                        .flatMap(name -> files.read(directory + name).stream())
+                        .flatMap(name -> files.read(ContextPaths.beside(manifest, name)).stream())
                         .map(SourceFile::text)
                         .anyMatch(text -> IN_A_FILE.matcher(text).find());
     }

@@ -1,9 +1,11 @@
 package io.github.containerlint.project;
 
+import io.github.containerlint.source.Listed;
 import io.github.containerlint.source.Located;
 import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.Span;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The packages that a command or a file asks for without saying in which version.
@@ -30,9 +32,12 @@ public record LoosePackages(List<PackageRequest> packages) implements Located {
         List<String> names = packages.stream()
                 .map(one -> "'" + one.written().value().replaceAll("\\s+", " ") + "'")
                 .toList();
-        int shown = names.size() > MOST_NAMES ? MOST_NAMES : names.size() - 1;
-        String last = names.size() > MOST_NAMES ? names.size() - shown + " more" : names.get(shown);
-        return shown == 0 ? last : String.join(", ", names.subList(0, shown)) + " and " + last;
+        if (names.size() <= MOST_NAMES) {
+            return Listed.of(names);
+        }
+        String rest = names.size() - MOST_NAMES + " more";
+        return Listed.of(
+                Stream.concat(names.stream().limit(MOST_NAMES), Stream.of(rest)).toList());
     }
 
     /** The first package's name. */

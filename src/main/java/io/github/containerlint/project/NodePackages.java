@@ -51,10 +51,8 @@ final class NodePackages {
     /** Where the packages begin among the arguments that are no options; 0 when none are asked for by name. */
     private static int names(ToolCall call, CommandOptions options) {
         boolean added = options.isPositional(0, "add");
-        boolean global = options.has("-g", "--global")
-                || options.value("--location").map(value -> value.is("global")).orElse(false);
         return switch (call.tool()) {
-            case "npm", "pnpm" -> added || global && options.isPositional(0, INSTALLS) ? 1 : 0;
+            case "npm", "pnpm" -> added || NodeTools.isGlobal(options) && options.isPositional(0, INSTALLS) ? 1 : 0;
             case "yarn", "yarnpkg" -> added ? 1 : isGlobalAdd(options) ? 2 : 0;
             default -> 0;
         };

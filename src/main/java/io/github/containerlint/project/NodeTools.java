@@ -63,13 +63,17 @@ final class NodeTools {
         };
     }
 
+    /** Whether npm or pnpm is to install for all projects. */
+    static boolean isGlobal(CommandOptions options) {
+        return options.has("-g", "--global")
+                || options.value("--location").map(value -> value.is("global")).orElse(false);
+    }
+
     private static List<DependencyEffect> npm(ToolCall call) {
         CommandOptions options = options(call);
-        boolean global = options.has("-g", "--global")
-                || options.value("--location").map(value -> value.is("global")).orElse(false);
         boolean installs = options.isPositional(0, "ci", "clean-install", "install", "i");
         boolean dry = options.has("--dry-run", "--package-lock-only");
-        return installs && !global && !dry
+        return installs && !isGlobal(options) && !dry
                 ? modules("npm " + options.positionals().get(0), options, "--prefix", "-C")
                 : List.of();
     }

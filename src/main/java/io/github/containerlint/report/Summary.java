@@ -4,6 +4,7 @@ import io.github.containerlint.finding.Finding;
 import io.github.containerlint.finding.Severity;
 import io.github.containerlint.lint.LintResult;
 import io.github.containerlint.project.Project;
+import io.github.containerlint.source.Listed;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ public record Summary(LintResult result, Project project) {
                         count(result.count(Severity.INFO), "info"))
                 .flatMap(Optional::stream)
                 .toList();
-        return parts.isEmpty() ? "nothing" : listed(parts);
+        return parts.isEmpty() ? "nothing" : Listed.of(parts);
     }
 
     /** {@code 1 Compose project and 2 Dockerfiles}. */
@@ -28,7 +29,7 @@ public record Summary(LintResult result, Project project) {
                         count(project.dockerfiles().size(), "Dockerfile"))
                 .flatMap(Optional::stream)
                 .toList();
-        return parts.isEmpty() ? "no file" : listed(parts);
+        return parts.isEmpty() ? "no file" : Listed.of(parts);
     }
 
     /**
@@ -67,10 +68,5 @@ public record Summary(LintResult result, Project project) {
 
     private static Optional<String> count(long number, String what) {
         return number == 0 ? Optional.empty() : Optional.of(number + " " + what + (number == 1 ? "" : "s"));
-    }
-
-    private static String listed(List<String> parts) {
-        int last = parts.size() - 1;
-        return last == 0 ? parts.get(0) : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
     }
 }

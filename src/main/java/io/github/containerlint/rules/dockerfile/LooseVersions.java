@@ -16,12 +16,19 @@ final class LooseVersions {
     }
 
     private static String message(LoosePackages install) {
-        PackageRequest first = install.first();
-        return install.isSingle()
+        return message(install, chosen(install.first().version()), "versions are current");
+    }
+
+    /**
+     * @param single what one package is: {@code version fits}
+     * @param several the same of more than one
+     */
+    static String message(LoosePackages packages, String single, String several) {
+        return packages.isSingle()
                 ? "%s is whatever %s on the day of the build; write '%s'"
-                        .formatted(install.names(), chosen(first.version()), first.pinned())
-                : "%s are whatever versions are current on the day of the build; write '%s' and so on"
-                        .formatted(install.names(), first.pinned());
+                        .formatted(packages.names(), single, packages.first().pinned())
+                : "%s are whatever %s on the day of the build; write '%s' and so on"
+                        .formatted(packages.names(), several, packages.first().pinned());
     }
 
     private static String chosen(PackageRequest.Version version) {

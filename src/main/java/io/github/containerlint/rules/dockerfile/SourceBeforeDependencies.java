@@ -9,7 +9,7 @@ import io.github.containerlint.rule.BuildRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
-import java.util.List;
+import io.github.containerlint.source.Listed;
 
 /** Finds copies of sources that stand before the install of the dependencies. */
 @AutoService(Rule.class)
@@ -43,22 +43,17 @@ public final class SourceBeforeDependencies implements BuildRule {
                     .relating(early.install(), "this installs the dependencies");
             early.others()
                     .forEach(other ->
-                            draft.relating(other.install(), "so does this, which needs " + listed(other.needed())));
+                            draft.relating(other.install(), "so does this, which needs " + Listed.of(other.needed())));
         }
     }
 
     private static String message(EarlySource early) {
-        String needed = listed(early.needed());
+        String needed = Listed.of(early.needed());
         String install = early.alone().map("run '%s'"::formatted).orElse("install");
         String cure = early.copiedBefore()
                 ? "%s before it, with %s alone".formatted(install, needed)
                 : "copy %s first and %s before it".formatted(needed, install);
         return "'%s' is copied before '%s', so that each change in it installs all dependencies anew; %s"
                 .formatted(early.source().value(), early.call(), cure);
-    }
-
-    private static String listed(List<String> names) {
-        int last = names.size() - 1;
-        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 }

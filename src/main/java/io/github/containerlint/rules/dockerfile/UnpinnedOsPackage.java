@@ -34,9 +34,6 @@ public final class UnpinnedOsPackage implements BuildRule {
     }
 
     private static String message(LoosePackages install) {
-        String fault = install.isSingle()
-                ? "%s is whatever version the distribution has on the day of the build; write '%s'"
-                : "%s are whatever versions the distribution has on the day of the build; write '%s' and so on";
-        return fault.formatted(install.names(), install.first().pinned());
+        return LooseVersions.message(install, "version the distribution has", "versions the distribution has");
     }
 }

@@ -43,9 +43,6 @@ public final class UnpinnedRequirements implements BuildRule {
     }
 
     private static String message(LoosePackages packages) {
-        String fault = packages.isSingle()
-                ? "%s is whatever version fits on the day of the build; write '%s'"
-                : "%s are whatever versions fit on the day of the build; write '%s' and so on";
-        return fault.formatted(packages.names(), packages.first().pinned());
+        return LooseVersions.message(packages, "version fits", "versions fit");
     }
 }
