@@ -1,7 +1,6 @@
 package io.github.containerlint.rules;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import io.github.containerlint.GitCommand;
 import io.github.containerlint.project.Selection;
 import java.io.IOException;
 import java.io.StringReader;
@@ -128,24 +127,7 @@ record RuleFixture(String rule, Path folder) {
             Files.writeString(exclude, command.substring("exclude ".length()) + "\n");
             return;
         }
-        List<String> words = Stream.concat(
-                        Stream.of("git", "-c", "init.defaultBranch=main"), Arrays.stream(command.split(" ")))
-                .toList();
-        ProcessBuilder builder =
-                new ProcessBuilder(words).directory(directory.toFile()).redirectErrorStream(true);
-        builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
-        builder.environment().put("GIT_CONFIG_GLOBAL", "/dev/null");
-        builder.environment().put("GIT_CONFIG_SYSTEM", "/dev/null");
-        Process process = builder.start();
-        String output = new String(process.getInputStream().readAllBytes(), UTF_8);
-        try {
-            if (process.waitFor() != 0) {
-                throw new IOException("git " + command + ": " + output);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        }
+        GitCommand.run(directory, command.split(" "));
     }
 
     /** What a user would have configured for this project. */
