@@ -18,9 +18,14 @@ import java.util.stream.Stream;
  * @param excluded directories, absolute, in which nothing is looked for: what is built, and what other modules own. A file
  *     there is still read where a Compose file names it
  * @param knownVariables names of variables that are set where the Compose files are used, so that no file has to
+ * @param maven what the build fills into files, and from what
  */
 public record Selection(
-        List<String> composeFiles, List<String> dockerfiles, Set<Path> excluded, Set<String> knownVariables) {
+        List<String> composeFiles,
+        List<String> dockerfiles,
+        Set<Path> excluded,
+        Set<String> knownVariables,
+        MavenFacts maven) {
     /** A colon joins files, unless it stands between a drive letter and a slash. */
     private static final Pattern JOIN = Pattern.compile(":(?![/\\\\])|(?<!^[A-Za-z]|:[A-Za-z]):");
 
@@ -29,6 +34,12 @@ public record Selection(
         dockerfiles = List.copyOf(dockerfiles);
         excluded = Set.copyOf(excluded);
         knownVariables = Set.copyOf(knownVariables);
+    }
+
+    /** Without a Maven model. */
+    public Selection(
+            List<String> composeFiles, List<String> dockerfiles, Set<Path> excluded, Set<String> knownVariables) {
+        this(composeFiles, dockerfiles, excluded, knownVariables, MavenFacts.none());
     }
 
     /** Without variables that would be set elsewhere. */
