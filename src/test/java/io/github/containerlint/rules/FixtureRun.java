@@ -48,11 +48,21 @@ final class FixtureRun {
 
     /** What all rules together find wrong enough to fail a build by default. */
     List<String> errorsOfAllRules(RuleCatalog catalog) {
+        return errors(catalog)
+                .map(finding -> finding.span() + ": " + finding.rule())
+                .toList();
+    }
+
+    /** The same in words that do not change when a line is added above. */
+    List<String> errorMessages(RuleCatalog catalog) {
+        return errors(catalog)
+                .map(finding -> finding.rule() + ": " + finding.message())
+                .toList();
+    }
+
+    private Stream<Finding> errors(RuleCatalog catalog) {
         return new Linter(catalog, LintConfiguration.defaults())
-                .lint(project).findings().stream()
-                        .filter(finding -> finding.severity() == Severity.ERROR)
-                        .map(finding -> finding.span() + ": " + finding.rule())
-                        .toList();
+                .lint(project).findings().stream().filter(finding -> finding.severity() == Severity.ERROR);
     }
 
     /** A rule that must be asked for is asked for. */

@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
@@ -27,6 +28,8 @@ import java.util.stream.Stream;
  *       knownVariables}, parted by commas
  *   <li>{@code dot.gitignore}: the project's {@code .gitignore}; under its own name it would hide fixtures from this
  *       repository's git
+ *   <li>{@code cure/}: of a bad one, what the developer types who does as the messages say: files that are laid over the
+ *       project; {@code cure/removed} names files that are deleted, one per line
  * </ul>
  */
 record RuleFixture(String rule, Path folder) {
@@ -38,6 +41,8 @@ record RuleFixture(String rule, Path folder) {
     private static final String OPTIONS = "options";
     private static final Set<String> SPECIAL = Set.of(EXPECTED, TREE, GIT_STATE, OPTIONS);
     private static final String STORED_GITIGNORE = "dot.gitignore";
+    private static final String CURE = "cure";
+    private static final String REMOVED = "cure/removed";
 
     /** The fixtures of a rule, sorted by name. */
     static List<RuleFixture> of(String rule) {
@@ -84,20 +89,50 @@ record RuleFixture(String rule, Path folder) {
 
     /** The project's files that hold text, as stored in the folder. */
     List<Path> storedFiles() {
-        try (Stream<Path> below = Files.walk(folder)) {
-            return below.filter(Files::isRegularFile)
-                    .filter(file -> !(file.getParent().equals(folder)
-                            && SPECIAL.contains(file.getFileName().toString())))
-                    .sorted()
-                    .toList();
+        return filesBelow(folder)
+                .filter(file -> !file.startsWith(cureFolder()))
+                .filter(file -> !(file.getParent().equals(folder)
+                        && SPECIAL.contains(file.getFileName().toString())))
+                .toList();
+    }
+
+    private static Stream<Path> filesBelow(Path directory) {
+        try (Stream<Path> below = Files.walk(directory)) {
+            return below.filter(Files::isRegularFile).sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private Path cureFolder() {
+        return folder.resolve(CURE);
+    }
+
+    boolean hasCure() {
+        return Files.isDirectory(cureFolder());
+    }
+
+    /** Changes the laid out project as the messages of the rule tell the developer to. */
+    void cure(Path directory) throws IOException {
+        for (Path stored : filesBelow(cureFolder()).toList()) {
+            if (!stored.equals(folder.resolve(REMOVED))) {
+                Path target = directory.resolve(pathInProject(stored, cureFolder()));
+                Files.createDirectories(target.getParent());
+                Files.copy(stored, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        for (String path : lines(REMOVED)) {
+            Files.delete(directory.resolve(path));
+        }
+    }
+
     /** The path that a stored file has in the project. */
     Path pathInProject(Path stored) {
-        Path path = folder.relativize(stored);
+        return pathInProject(stored, folder);
+    }
+
+    private static Path pathInProject(Path stored, Path top) {
+        Path path = top.relativize(stored);
         return path.getFileName().toString().equals(STORED_GITIGNORE) ? path.resolveSibling(".gitignore") : path;
     }
 

@@ -120,6 +120,10 @@ class RuleFixturesTest {
         if (!rule.group().equals("syntax")) {
             assertEquals(List.of(), run.syntaxErrors(), "a typing slip can make a rule silent");
         }
+        assertTrue(fixture.isBad() || !fixture.hasCure(), "a good fixture needs no cure");
+        if (fixture.hasCure()) {
+            new CureProof(catalog, rule, fixture).prove(temporary.resolve("cured"));
+        }
         proveFixes(rule, run);
     }
 

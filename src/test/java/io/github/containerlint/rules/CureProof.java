@@ -1,0 +1,96 @@
+package io.github.containerlint.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.containerlint.finding.Finding;
+import io.github.containerlint.rule.RuleCatalog;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Types what the messages of a bad fixture tell the developer to write, as {@code cure/} holds it: then the rule says
+ * nothing more, and no rule has an error that it had not before.
+ */
+final class CureProof {
+    /** What a message puts between quotes; a quote within a word is an apostrophe. */
+    private static final Pattern QUOTED = Pattern.compile("(?<!\\w)'((?:[^']|(?<=\\w)'(?=\\w))+)'(?!\\w)");
+
+    private final RuleCatalog catalog;
+    private final RuleCatalog.Entry rule;
+    private final RuleFixture fixture;
+
+    CureProof(RuleCatalog catalog, RuleCatalog.Entry rule, RuleFixture fixture) {
+        this.catalog = catalog;
+        this.rule = rule;
+        this.fixture = fixture;
+    }
+
+    /** @param temporary where the project can be laid out anew */
+    void prove(Path temporary) throws IOException {
+        Path directory = Files.createDirectories(temporary.resolve(fixture.toString()));
+        fixture.layOutIn(directory);
+        FixtureRun before = FixtureRun.of(rule, fixture, directory);
+        List<String> linesBefore = lines(directory);
+        fixture.cure(directory);
+        FixtureRun after = before.again();
+
+        List<String> linesAfter = lines(directory);
+        List<String> typed = Stream.concat(
+                        without(linesAfter, linesBefore).stream(), without(linesBefore, linesAfter).stream())
+                .toList();
+        before.findings().forEach(finding -> isTyped(finding, typed));
+        assertEquals("", after.render(), "the cure leaves a finding of the rule");
+        assertEquals(
+                List.of(),
+                without(after.errorMessages(catalog), before.errorMessages(catalog)),
+                "the cure brings an error");
+    }
+
+    /** Where the order behind the semicolon quotes something, that is what was typed or taken away. */
+    private static void isTyped(Finding finding, List<String> typed) {
+        String order = finding.message().substring(finding.message().lastIndexOf("; ") + 1);
+        List<String> quoted = QUOTED.matcher(order)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
+        assertTrue(
+                quoted.isEmpty()
+                        || quoted.stream().anyMatch(text -> typed.stream().anyMatch(line -> line.contains(text))),
+                () -> "the cure holds nothing of what this message says to write: " + order);
+    }
+
+    /** The lines of all text files of the project. */
+    private static List<String> lines(Path directory) {
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !directory.relativize(file).startsWith(".git"))
+                    .sorted()
+                    .flatMap(file -> linesOf(file).stream())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> linesOf(Path file) {
+        try {
+            return Files.readString(file).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> without(List<String> all, List<String> some) {
+        List<String> rest = new ArrayList<>(all);
+        some.forEach(rest::remove);
+        return rest;
+    }
+}
