@@ -7,15 +7,15 @@ final class ExecIntent {
     private ExecIntent() {}
 
     /**
-     * @param fault why it is no JSON
+     * @param malformed why it is no JSON
      * @param words how many strings were read before that
      */
-    static boolean isIn(String text, Fault fault, int words) {
+    static boolean isIn(String text, MalformedExec malformed, int words) {
         if (text.startsWith("[[")) {
             return false;
         }
-        if (fault == Fault.TRAILING_TEXT) {
-            return words > 1;
+        if (malformed.fault() == Fault.TRAILING_TEXT) {
+            return words > 1 || words == 1 && malformed.isStrayPunctuation();
         }
         int close = closingBracket(text);
         boolean closesAll = close == text.length() - 1;

@@ -43,9 +43,9 @@ final class JsonArrayReader {
 
     private JsonStrings result() {
         if (fault.isPresent()) {
-            int end = Math.min(at + 1, text.length());
+            int end = fault.get() == Fault.TRAILING_TEXT ? text.length() : Math.min(at + 1, text.length());
             MalformedExec malformed = new MalformedExec(fault.get(), text.span(Math.min(at, end), end));
-            boolean meant = ExecIntent.isIn(text.value(), fault.get(), words.size());
+            boolean meant = ExecIntent.isIn(text.value(), malformed, words.size());
             return new JsonStrings.None(meant ? Optional.of(malformed) : Optional.empty());
         }
         return other.<JsonStrings>map(value -> new JsonStrings.OtherValue(value.span()))
@@ -84,8 +84,17 @@ final class JsonArrayReader {
         if (here() == bracket) {
             at++;
         } else {
-            fail(at < text.length() ? Fault.MISSING_COMMA : Fault.MISSING_BRACKET);
+            fail(at < text.length() ? between() : Fault.MISSING_BRACKET);
         }
+    }
+
+    /** What is wrong where a comma or the end should be. */
+    private Fault between() {
+        if (here() != ';') {
+            return Fault.MISSING_COMMA;
+        }
+        boolean last = text.value().substring(at + 1).stripLeading().startsWith("]");
+        return last ? Fault.TRAILING_SEMICOLON : Fault.SEMICOLON_FOR_COMMA;
     }
 
     private void value(Fault otherwise) {

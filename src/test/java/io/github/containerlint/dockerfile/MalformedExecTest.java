@@ -28,6 +28,9 @@ class MalformedExecTest {
                 "[\"a\", \"b] | MISSING_QUOTE | 6",
                 "[\"C:\\dir\", \"b\"] | BAD_ESCAPE | 4",
                 "[\"a\", \"b\"] c | TRAILING_TEXT | 11",
+                "[\"a\"]; | TRAILING_TEXT | 5",
+                "[\"a\";] | TRAILING_SEMICOLON | 4",
+                "[\"a\"; \"b\"] | SEMICOLON_FOR_COMMA | 4",
             })
     void isToldWhereJsonBreaks(String text, Fault fault, int offset) {
         MalformedExec malformed = form(text).malformed().orElseThrow();
@@ -40,6 +43,7 @@ class MalformedExecTest {
             strings = {
                 "[ -f x ] && echo a, b",
                 "[ \"$A\" ] && b",
+                "[ \"$A\" ]; b",
                 "[ \"$A\" = \"b\" ]",
                 "[ ! -d /x ] || exit 1",
                 "[[ -n $A ]] && b",

@@ -16,6 +16,7 @@ import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds lists that are none, so that a shell is given the brackets to run. */
 @AutoService(Rule.class)
@@ -34,6 +35,11 @@ import java.util.Optional;
             """,
         references = "https://docs.docker.com/reference/dockerfile/#exec-form")
 public final class MalformedExecForm implements DockerfileRule {
+    private static final int LONGEST_QUOTE = 40;
+
+    /** What a shell reads as more than a word. */
+    private static final Pattern OPERATOR = Pattern.compile("[;&|<>]|[0-9]>");
+
     @Override
     public void check(Dockerfile file, Findings out) {
         file.instructions()
@@ -63,12 +69,33 @@ public final class MalformedExecForm implements DockerfileRule {
                 said("the list quotes with %s, which JSON does not know".formatted(at), "write \" in its place");
             case UNQUOTED_WORD -> said("the word that begins with '%s' has no quotes".formatted(at), "write \"...\"");
             case TRAILING_COMMA -> said("a comma stands before the end of the list", "delete it");
+            case TRAILING_SEMICOLON -> said("';' stands before the end of the list", "remove it");
+            case SEMICOLON_FOR_COMMA -> said("';' stands between two words of the list", "write ',' in its place");
             case MISSING_COMMA -> said("two words of the list have no comma between them", "write one here");
             case MISSING_BRACKET -> said("the list has no end", "write ']' behind its last word");
             case MISSING_QUOTE -> said("the quote that begins here has no end", "write \" behind the word");
             case BAD_ESCAPE -> said("'%s' means nothing in a list".formatted(at), "write each backslash twice");
-            case TRAILING_TEXT -> said("'%s' stands behind the end of the list".formatted(at), "put it into the list");
+            case TRAILING_TEXT ->
+                said("'%s' stands behind the end of the list".formatted(shortened(at)), whereTo(malformed, at));
         };
+    }
+
+    /** Only words belong into the list: what a shell or the reader is to understand does nothing there. */
+    private static String whereTo(MalformedExec malformed, String trailing) {
+        if (malformed.isStrayPunctuation()) {
+            return "remove it";
+        }
+        if (trailing.startsWith("#")) {
+            return "put this comment on a line of its own";
+        }
+        return OPERATOR.matcher(trailing).lookingAt()
+                ? "write [\"sh\", \"-c\", \"...\"] with the whole command in it"
+                : "put it into the list";
+    }
+
+    private static String shortened(String text) {
+        String line = text.replaceAll("\\s+", " ");
+        return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE - 3) + "...";
     }
 
     private static String said(String fault, String cure) {
