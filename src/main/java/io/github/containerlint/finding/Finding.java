@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * @param span the smallest text that shows it
  * @param message one line: what is wrong with this value, a semicolon, what to write instead
  * @param subject what it is about, such as {@code services.web.ports[0]} or {@code stage build}; may be empty
+ * @param aspect what tells it from other faults of the same rule at the same place, such as the directory that is hidden;
+ *     mostly empty
  * @param secrets what must not be shown of the files that the finding leads to
  */
 public record Finding(
@@ -23,6 +25,7 @@ public record Finding(
         Span span,
         String message,
         String subject,
+        String aspect,
         List<RelatedSpan> related,
         Optional<Fix> fix,
         List<Span> secrets) {
@@ -31,7 +34,7 @@ public record Finding(
         secrets = List.copyOf(secrets);
     }
 
-    /** A finding in whose files there is nothing to hide. */
+    /** A finding of the only fault of its place, in whose files there is nothing to hide. */
     public Finding(
             String rule,
             Severity severity,
@@ -40,7 +43,7 @@ public record Finding(
             String subject,
             List<RelatedSpan> related,
             Optional<Fix> fix) {
-        this(rule, severity, span, message, subject, related, fix, List.of());
+        this(rule, severity, span, message, subject, "", related, fix, List.of());
     }
 
     /** The same finding, to be shown without these either, and not to name them. */
@@ -54,6 +57,7 @@ public record Finding(
                 span,
                 masked.of(message),
                 subject,
+                aspect,
                 related,
                 fix.map(cure -> new Fix(masked.of(cure.summary()), cure.edits())),
                 all);

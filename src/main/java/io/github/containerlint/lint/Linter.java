@@ -34,8 +34,8 @@ public final class Linter {
                 .map(entry -> new RuleRun(entry, configuration.severityOf(entry)))
                 .toList();
         runs.forEach(run -> run.over(project));
-        List<Finding> findings = Merge.equal(
-                runs.stream().flatMap(run -> run.findings().stream()).toList());
+        List<Finding> findings = Merge.byPlace(
+                runs.stream().flatMap(run -> run.checks().stream()).toList());
         SourceSecrets secrets = project.secrets();
         List<RuleFailure> failures =
                 runs.stream().map(RuleRun::failure).flatMap(Optional::stream).toList();

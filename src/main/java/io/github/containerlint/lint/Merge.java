@@ -1,49 +1,108 @@
 package io.github.containerlint.lint;
 
 import io.github.containerlint.finding.Finding;
+import io.github.containerlint.source.Listed;
 import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.Span;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A text that several services share through an anchor is at fault once, however many rule runs met it. */
+/**
+ * Makes one finding of those that are about one place.
+ *
+ * <p>A text that several services share, through an anchor, a file or a variable, is met once for each of them. It is at
+ * fault once: rule, place and aspect are what a finding is known by, not its message, which may name the service. Where
+ * one check says two things of one subject at one place, these are two faults, and then the message tells them apart.
+ */
 final class Merge {
-    private record Identity(String rule, Span span, String message) {}
+    private static final int MOST_SUBJECTS = 3;
+
+    private record Identity(String rule, Span span, String aspect) {
+        static Identity of(Finding finding) {
+            return new Identity(finding.rule(), finding.span(), finding.aspect());
+        }
+    }
 
     private Merge() {}
 
-    static List<Finding> equal(List<Finding> findings) {
-        Map<Identity, Finding> merged = new LinkedHashMap<>();
-        for (Finding finding : findings) {
-            merged.merge(new Identity(finding.rule(), finding.span(), finding.message()), finding, Merge::both);
-        }
-        return List.copyOf(merged.values());
+    /** @param checks what each check of a rule on one element found, in the order of the checks */
+    static List<Finding> byPlace(Collection<List<Finding>> checks) {
+        Map<Identity, List<List<Finding>>> places = new LinkedHashMap<>();
+        checks.forEach(check -> grouped(check, Identity::of)
+                .forEach((identity, here) -> places.computeIfAbsent(identity, unseen -> new ArrayList<>())
+                        .add(here)));
+        return places.values().stream().flatMap(Merge::faults).toList();
     }
 
-    private static Finding both(Finding one, Finding other) {
-        List<RelatedSpan> related = Stream.concat(one.related().stream(), other.related().stream())
+    private static Stream<Finding> faults(List<List<Finding>> checks) {
+        List<Finding> here = checks.stream().flatMap(List::stream).toList();
+        return checks.stream().anyMatch(Merge::saysTwoThings)
+                ? grouped(here, Finding::message).values().stream().map(Merge::one)
+                : Stream.of(one(here));
+    }
+
+    private static boolean saysTwoThings(List<Finding> check) {
+        return grouped(check, Finding::subject).values().stream()
+                .anyMatch(same -> same.stream().map(Finding::message).distinct().count() > 1);
+    }
+
+    private static <K> Map<K, List<Finding>> grouped(List<Finding> findings, Function<Finding, K> key) {
+        return findings.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** The one that is led by the user in whose own lines the text stands, which has the fewest places to tell of. */
+    private static Finding one(List<Finding> same) {
+        List<Finding> ordered = same.stream()
+                .sorted(Comparator.comparingInt(finding -> finding.related().size()))
+                .toList();
+        Finding first = ordered.get(0);
+        List<RelatedSpan> related = same.stream()
+                .flatMap(finding -> finding.related().stream())
                 .distinct()
                 .toList();
-        Finding both = new Finding(
-                one.rule(),
-                one.severity(),
-                one.span(),
-                one.message(),
-                subjects(one, other),
-                related,
-                one.fix().or(other::fix),
-                one.secrets());
-        return both.concealing(other.secrets());
-    }
-
-    private static String subjects(Finding one, Finding other) {
-        return Stream.of(one.subject().split(", "), new String[] {other.subject()})
-                .flatMap(Stream::of)
+        List<String> subjects = ordered.stream()
+                .map(Finding::subject)
                 .filter(subject -> !subject.isEmpty())
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .toList();
+        Finding merged = new Finding(
+                first.rule(),
+                first.severity(),
+                first.span(),
+                message(ordered),
+                String.join(", ", subjects),
+                first.aspect(),
+                related,
+                ordered.stream().flatMap(finding -> finding.fix().stream()).findFirst(),
+                first.secrets());
+        return merged.concealing(
+                same.stream().flatMap(finding -> finding.secrets().stream()).toList());
+    }
+
+    /** What is said of the first one, and for which others something like it holds. */
+    private static String message(List<Finding> same) {
+        Finding first = same.get(0);
+        List<String> others = same.stream()
+                .filter(finding -> !finding.message().equals(first.message()))
+                .map(Finding::subject)
+                .filter(subject -> !subject.isEmpty() && !subject.equals(first.subject()))
+                .distinct()
+                .toList();
+        if (others.isEmpty()) {
+            return first.message();
+        }
+        List<String> named = others.stream().limit(MOST_SUBJECTS).collect(Collectors.toCollection(ArrayList::new));
+        int more = others.size() - named.size();
+        if (more > 0) {
+            named.add(more + " more");
+        }
+        return first.message() + "; likewise in " + Listed.of(named);
     }
 }

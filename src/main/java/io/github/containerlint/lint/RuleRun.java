@@ -20,6 +20,8 @@ import io.github.containerlint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** One rule on its way over the elements of a project. */
 final class RuleRun {
@@ -28,19 +30,20 @@ final class RuleRun {
 
     private final Rule rule;
     private final String name;
-    private final Findings findings;
+    private final Severity severity;
+    private final List<Findings> checks = new ArrayList<>();
     private RuleFailure failure;
     private Span failedAt;
 
     RuleRun(RuleCatalog.Entry entry, Severity severity) {
         this.rule = entry.rule();
         this.name = entry.info().name();
-        this.findings = new Findings(name, severity);
+        this.severity = severity;
     }
 
     void over(Project project) {
         if (rule instanceof ProjectRule one) {
-            check("the project", start(project), () -> one.check(project, findings));
+            check("the project", start(project), findings -> one.check(project, findings));
         } else if (rule instanceof CompositionRule one) {
             project.compositions().forEach(composition -> over(composition, start(project), one));
         } else if (rule instanceof ContainerRule one) {
@@ -59,25 +62,27 @@ final class RuleRun {
                 .findFirst()
                 .map(SourceFile::start)
                 .orElse(otherwise);
-        check(where.file().path(), where, () -> one.check(composition, findings));
+        check(where.file().path(), where, findings -> one.check(composition, findings));
     }
 
     private void over(Container container, ContainerRule one) {
-        check(container.toString(), container.service().name().span(), () -> one.check(container, findings));
+        check(container.toString(), container.service().name().span(), findings -> one.check(container, findings));
     }
 
     private void over(ImageBuild build, BuildRule one) {
-        check(build.title(), build.dockerfile().source().start(), () -> one.check(build, findings));
+        check(build.title(), build.dockerfile().source().start(), findings -> one.check(build, findings));
     }
 
     private void over(Dockerfile file, DockerfileRule one) {
-        check(file.source().path(), file.source().start(), () -> one.check(file, findings));
+        check(file.source().path(), file.source().start(), findings -> one.check(file, findings));
     }
 
     /** Rules may come from other jars, compiled against another version of this one: a missing method is their fault too. */
-    private void check(String element, Span where, Runnable check) {
+    private void check(String element, Span where, Consumer<Findings> check) {
+        Findings findings = new Findings(name, severity);
+        checks.add(findings);
         try {
-            check.run();
+            check.accept(findings);
         } catch (RuntimeException | LinkageError | StackOverflowError thrown) {
             if (failure == null) {
                 failure = new RuleFailure(name, element, thrown);
@@ -94,10 +99,10 @@ final class RuleRun {
         return Optional.ofNullable(failure);
     }
 
-    /** What the rule found, and one finding about itself when it broke down. */
-    List<Finding> findings() {
-        List<Finding> all = new ArrayList<>(findings.all());
-        failure().map(this::internalError).ifPresent(all::add);
+    /** What the rule found in each element, and one finding about itself when it broke down. */
+    List<List<Finding>> checks() {
+        List<List<Finding>> all = checks.stream().map(Findings::all).collect(Collectors.toCollection(ArrayList::new));
+        failure().map(this::internalError).map(List::of).ifPresent(all::add);
         return all;
     }
 

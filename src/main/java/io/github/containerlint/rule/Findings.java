@@ -49,6 +49,7 @@ public final class Findings {
         private final List<RelatedSpan> related = new ArrayList<>();
         private final List<Span> secrets = new ArrayList<>();
         private String subject = "";
+        private String aspect = "";
         private Fix fix;
 
         private Draft(Located where, String message) {
@@ -59,6 +60,17 @@ public final class Findings {
         /** Says what it is about, such as {@code services.web.ports[0]} or {@code stage build}. */
         public Draft about(String element) {
             subject = element;
+            return this;
+        }
+
+        /**
+         * Tells it from other faults that the same place can have for other services, and that need a cure of their own:
+         * {@code /app/.venv} where one mount may hide several directories.
+         *
+         * <p>Without it a place that several services share is reported once.
+         */
+        public Draft distinguishedBy(String what) {
+            aspect = what;
             return this;
         }
 
@@ -99,6 +111,7 @@ public final class Findings {
                     written,
                     message,
                     subject,
+                    aspect,
                     all,
                     Optional.ofNullable(fix).map(Draft::written),
                     secrets);

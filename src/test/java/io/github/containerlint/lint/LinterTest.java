@@ -61,6 +61,35 @@ class LinterTest {
         }
     }
 
+    /** Meets the text of 'db' first through an alias, then in place. */
+    @RuleInfo(name = "shared", severity = Severity.INFO, since = "1", summary = "s", why = "w")
+    private static final class Shared implements ProjectRule {
+        @Override
+        public void check(Project project, Findings out) {
+            List<String> users = List.of("web", "db", "api", "job", "cron");
+            for (int at = 0; at < users.size(); at++) {
+                String user = users.get(at);
+                Findings.Draft draft =
+                        out.add(A.span(0, 3), "'%s' is open".formatted(user)).about("services." + user);
+                if (!user.equals("db")) {
+                    draft.relating(B.span(at, at + 1), "used here");
+                }
+            }
+        }
+    }
+
+    /** What differs by its aspect, and what one subject is told twice. */
+    @RuleInfo(name = "several", severity = Severity.INFO, since = "1", summary = "s", why = "w")
+    private static final class Several implements ProjectRule {
+        @Override
+        public void check(Project project, Findings out) {
+            out.add(A.span(0, 3), "hides x").about("services.web").distinguishedBy("x");
+            out.add(A.span(0, 3), "hides y").about("services.db").distinguishedBy("y");
+            out.add(B.span(0, 3), "lacks x").about("services.web");
+            out.add(B.span(0, 3), "lacks y").about("services.web");
+        }
+    }
+
     @RuleInfo(name = "optional", severity = Severity.OFF, since = "1", summary = "s", why = "w")
     private static final class Optional implements ProjectRule {
         @Override
@@ -115,6 +144,32 @@ class LinterTest {
         assertEquals(
                 List.of(new RelatedSpan(B.span(0, 1), "used by web"), new RelatedSpan(B.span(1, 2), "used by db")),
                 finding.related());
+    }
+
+    @Test
+    void aTextThatServicesShareIsAtFaultOnceWhateverIsSaidOfThem() {
+        LintResult result = lint(LintConfiguration.defaults(), new Shared());
+
+        assertEquals(
+                List.of("a.yaml:1:1 info shared: 'db' is open; likewise in services.web, services.api, services.job and"
+                        + " 1 more"),
+                lines(result));
+        Finding finding = result.findings().get(0);
+        assertEquals("services.db, services.web, services.api, services.job, services.cron", finding.subject());
+        assertEquals(4, finding.related().size());
+    }
+
+    @Test
+    void severalFaultsOfOnePlaceStayApart() {
+        LintResult result = lint(LintConfiguration.defaults(), new Several());
+
+        assertEquals(
+                List.of(
+                        "a.yaml:1:1 info several: hides x",
+                        "a.yaml:1:1 info several: hides y",
+                        "b.yaml:1:1 info several: lacks x",
+                        "b.yaml:1:1 info several: lacks y"),
+                lines(result));
     }
 
     @Test

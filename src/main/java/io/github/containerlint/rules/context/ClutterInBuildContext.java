@@ -27,18 +27,18 @@ public final class ClutterInBuildContext implements BuildRule {
     @Override
     public void check(ImageBuild build, Findings out) {
         build.sentClutter()
-                .forEach(clutter ->
-                        out.add(clutter.source(), message(clutter, build)).about(build.title()));
+                .forEach(clutter -> out.add(clutter.source(), message(clutter, build))
+                        .about(build.title())
+                        .distinguishedBy(file(build, clutter.name())));
     }
 
     private static String message(SentClutter clutter, ImageBuild build) {
         return "'%s' takes %s into the build; add '%s' to %s"
-                .formatted(
-                        clutter.source().value(),
-                        clutter.name(),
-                        clutter.name(),
-                        build.files()
-                                .map(files -> files.display(".dockerignore"))
-                                .orElse(".dockerignore"));
+                .formatted(clutter.source().value(), clutter.name(), clutter.name(), file(build, ".dockerignore"));
+    }
+
+    /** As reports write it. */
+    private static String file(ImageBuild build, String path) {
+        return build.files().map(files -> files.display(path)).orElse(path);
     }
 }

@@ -34,7 +34,11 @@ public final class DependenciesInBuildContext implements BuildRule {
     @Override
     public void check(ImageBuild build, Findings out) {
         for (SentDependencies sent : build.sentDependencies()) {
-            Findings.Draft draft = out.add(sent.source(), message(build, sent)).about(build.title());
+            Findings.Draft draft = out.add(sent.source(), message(build, sent))
+                    .about(build.title())
+                    .distinguishedBy(build.files()
+                            .map(files -> files.display(sent.path()))
+                            .orElse(sent.path()));
             sent.sources().stream().skip(1).forEach(other -> draft.relating(other, "and here"));
             sent.readmittedBy()
                     .ifPresentOrElse(

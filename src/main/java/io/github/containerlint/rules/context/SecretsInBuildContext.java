@@ -36,6 +36,7 @@ public final class SecretsInBuildContext implements ProjectRule {
         for (SentSecret sent : project.sentSecrets()) {
             Findings.Draft draft = out.add(sent.sources().get(0), message(sent))
                     .about(sent.build().title())
+                    .distinguishedBy(sent.path() + " by " + sent.ignoreFile())
                     .fixedBy(sent.extensible()
                             .map(file -> new Fix("exclude '%s'".formatted(sent.path()), file.append(sent.path()))));
             sent.readmittedBy().ifPresent(line -> draft.relating(line, "this line takes it in again"));

@@ -37,7 +37,8 @@ public final class IncompleteEnvExample implements CompositionRule {
                             variable,
                             "'%s' must be set and '%s' does not show it; add '%s=' there"
                                     .formatted(variable.name(), example, variable.name()))
-                    .about("variable " + variable.name());
+                    .about("variable " + variable.name())
+                    .distinguishedBy(variable.name());
             variable.others().forEach(use -> draft.relating(use, "used here too"));
         }
     }

@@ -39,7 +39,7 @@ public final class UndefinedVariable implements CompositionRule {
     @Override
     public void check(Composition composition, Findings out) {
         for (NeededVariable variable : composition.environment().undefined()) {
-            Findings.Draft draft = out.add(variable, message(variable));
+            Findings.Draft draft = out.add(variable, message(variable)).distinguishedBy(variable.name());
             variable.others().forEach(use -> draft.relating(use, "used here too"));
             if (variable.withinSecret()) {
                 variable.uses().forEach(draft::concealing);

@@ -52,6 +52,7 @@ public final class BindMountHidesDependencies implements ContainerRule {
                             .mount()
                             .map(Mount::subject)
                             .orElse(container.service().subject()))
+                    .distinguishedBy(hidden.directory().path().value())
                     .relating(
                             hidden.directory(),
                             "the image builds %s here"

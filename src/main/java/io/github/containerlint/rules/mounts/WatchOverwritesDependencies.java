@@ -35,6 +35,7 @@ public final class WatchOverwritesDependencies implements ContainerRule {
             Located place = watch.rule().path().map(Located.class::cast).orElse(watch.rule());
             out.add(place, message(watch))
                     .about(watch.rule().subject())
+                    .distinguishedBy(watch.path())
                     .relating(
                             watch.directory(),
                             "the image builds %s here"
