@@ -108,6 +108,7 @@ public final class ComposeLoader {
                 profiles,
                 log.problems(),
                 inconsistencies,
-                log.notes());
+                log.notes(),
+                log.gaps());
     }
 }

@@ -25,7 +25,8 @@ import java.util.stream.Stream;
  * @param activeProfiles those of {@code COMPOSE_PROFILES} in {@code .env}
  * @param problems what Compose would not load
  * @param inconsistencies what Compose loads and would not run: services without an image, keys that do not fit together
- * @param notes what could not be looked at, such as a remote include: the view is partial then
+ * @param notes what is not known of it: what could not be looked at, and variables without a value where Compose needs one
+ * @param gaps the notes of what could not be looked at, such as a remote include: the view is partial then
  */
 public record ComposeProject(
         Text name,
@@ -39,7 +40,8 @@ public record ComposeProject(
         List<String> activeProfiles,
         List<Problem> problems,
         List<Problem> inconsistencies,
-        List<Problem> notes) {
+        List<Problem> notes,
+        List<Problem> gaps) {
     public ComposeProject {
         files = List.copyOf(files);
         envFiles = List.copyOf(envFiles);
@@ -50,6 +52,7 @@ public record ComposeProject(
         problems = List.copyOf(problems);
         inconsistencies = List.copyOf(inconsistencies);
         notes = List.copyOf(notes);
+        gaps = List.copyOf(gaps);
     }
 
     public Optional<Service> service(String key) {
@@ -175,8 +178,8 @@ public record ComposeProject(
                         .anyMatch(profile -> other.profiles().stream().anyMatch(same -> same.is(profile.value())));
     }
 
-    /** Whether something could not be looked at. */
+    /** Whether a file or an element that belongs to the project could not be looked at. */
     public boolean isPartial() {
-        return !notes.isEmpty();
+        return !gaps.isEmpty();
     }
 }

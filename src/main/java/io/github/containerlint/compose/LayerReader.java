@@ -183,7 +183,7 @@ final class LayerReader {
             log.problem(string, "'%s' is not %s".formatted(string.value(), cast.expectation()));
         }
         if (value.isEmpty() && !string.isKnown()) {
-            log.note(
+            log.unvalued(
                     string.place(),
                     "'%s' has no value, and Compose needs %s here"
                             .formatted(string.place().text(), cast.expectation()));

@@ -6,6 +6,7 @@ import io.github.containerlint.source.Problem;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Span;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ final class LoadLog {
 
     private final Map<Said, Problem> problems = new LinkedHashMap<>();
     private final Map<Said, Problem> notes = new LinkedHashMap<>();
+    private final Set<Said> unvalued = new HashSet<>();
     private final Map<Span, VariableUse> variables = new LinkedHashMap<>();
     private final Set<SourceFile> files = new LinkedHashSet<>();
     private final Map<SourceFile, DotenvFile> envFiles = new LinkedHashMap<>();
@@ -42,10 +44,20 @@ final class LoadLog {
         note(new Problem(where, message));
     }
 
+    /** A variable without a value: all that does not follow from it can be judged. */
+    void unvalued(Problem note) {
+        unvalued.add(new Said(note.span(), note.message()));
+        note(note);
+    }
+
+    void unvalued(Span where, String message) {
+        unvalued(new Problem(where, message));
+    }
+
     void interpolated(Interpolated result) {
         result.uses().forEach(reference -> variables.putIfAbsent(reference.span(), reference));
         problems(result.problems());
-        result.missing().forEach(this::note);
+        result.missing().forEach(this::unvalued);
     }
 
     void file(SourceFile file) {
@@ -62,6 +74,14 @@ final class LoadLog {
 
     List<Problem> notes() {
         return List.copyOf(notes.values());
+    }
+
+    /** The notes of what could not be looked at. */
+    List<Problem> gaps() {
+        return notes.entrySet().stream()
+                .filter(said -> !unvalued.contains(said.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     List<VariableUse> variables() {

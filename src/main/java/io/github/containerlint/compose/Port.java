@@ -60,6 +60,26 @@ public record Port(
         return hostIp.isEmpty() ? Optional.of(false) : hostIp.get().known().map(LOOPBACK.asMatchPredicate()::test);
     }
 
+    /** Whether it listens on every address of the host, of both versions or of one; empty when the address is not known. */
+    public Optional<Boolean> isOnEveryAddress() {
+        return hostIp.isEmpty() ? Optional.of(true) : hostAddress().map(HostAddress::isWildcard);
+    }
+
+    /** The one address of the host that is written; empty when none is, and when it is not known. */
+    public Optional<HostAddress> hostAddress() {
+        return hostIp.flatMap(ConfigScalar::known).map(HostAddress::of);
+    }
+
+    /** Whether some address of the host is taken by both: then the second of two equal host ports is refused. */
+    public boolean sharesAddressWith(Port other) {
+        boolean known = hostIp.map(ConfigScalar::isKnown).orElse(true)
+                && other.hostIp.map(ConfigScalar::isKnown).orElse(true);
+        return known
+                && (hostIp.isEmpty()
+                        || other.hostIp.isEmpty()
+                        || hostAddress().orElseThrow().meets(other.hostAddress().orElseThrow()));
+    }
+
     /** What to write to bind it to the loopback address: {@code 127.0.0.1:5432:5432}, {@code host_ip: 127.0.0.1}. */
     public String onLoopback() {
         if (!isShort()) {

@@ -39,7 +39,7 @@ final class PortForm {
         }
         Optional<PortRange> target = PortRange.parse(spec.get().target().value());
         if (target.isEmpty() && !spec.get().target().isKnown()) {
-            log.note(
+            log.unvalued(
                     written.place(),
                     "the container port of '%s' has no value"
                             .formatted(written.place().text()));

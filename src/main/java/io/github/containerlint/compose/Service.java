@@ -176,9 +176,13 @@ public final class Service implements Located {
         return deploy().flatMap(Deploy::replicas).or(() -> scalar("scale"));
     }
 
-    /** Empty when it is always part of the project. */
+    /**
+     * Empty when it is always part of the project. An empty name is none: it is active wherever {@code COMPOSE_PROFILES} is not
+     * set (WithDefaultProfiles in https://github.com/compose-spec/compose-go/blob/main/cli/options.go).
+     */
     public List<ConfigScalar> profiles() {
-        return definition.scalars("profiles");
+        List<ConfigScalar> written = definition.scalars("profiles");
+        return written.stream().anyMatch(profile -> profile.is("")) ? List.of() : written;
     }
 
     public Optional<ConfigScalar> containerName() {

@@ -45,7 +45,7 @@ final class VolumeForm {
                     "'%s' has nothing between its colons; write SOURCE:TARGET[:MODE]".formatted(scalar.value()));
             return scalar;
         }
-        log.note(
+        log.unvalued(
                 scalar.place(),
                 "'%s' is no mount as long as its variable has no value"
                         .formatted(scalar.place().text()));

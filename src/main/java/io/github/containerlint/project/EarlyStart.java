@@ -3,8 +3,13 @@ package io.github.containerlint.project;
 import io.github.containerlint.compose.ConfigMap;
 import io.github.containerlint.compose.ConfigScalar;
 import io.github.containerlint.compose.Dependency;
+import io.github.containerlint.dockerfile.ExecForm;
 import io.github.containerlint.dockerfile.Healthcheck;
+import io.github.containerlint.dockerfile.Step;
 import io.github.containerlint.image.CompanionRole;
+import io.github.containerlint.shell.ShellCommand;
+import io.github.containerlint.shell.ShellContext;
+import io.github.containerlint.shell.ShellScript;
 import io.github.containerlint.source.Located;
 import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.Span;
@@ -52,7 +57,7 @@ public record EarlyStart(Dependency dependency, Container follower, Container st
                 .flatMap(command -> Stream.concat(
                         command.words().stream().map(Text::value),
                         command.programs().stream().flatMap(program -> program.name().stream())))
-                .map(word -> word.substring(word.lastIndexOf('/') + 1))
+                .map(EarlyStart::fileName)
                 .anyMatch(WAITING::contains);
     }
 
@@ -65,6 +70,45 @@ public record EarlyStart(Dependency dependency, Container follower, Container st
                         .flatMap(image -> image.state().healthcheck())
                         .filter(step -> step.instruction() instanceof Healthcheck check && !check.isNone())
                         .isPresent());
+    }
+
+    /** The program that Docker asks whether the datastore is well; empty where no file names it. */
+    public Optional<String> healthProgram() {
+        Optional<io.github.containerlint.compose.Healthcheck> own =
+                store.service().healthcheck();
+        return own.filter(check -> check.test().isPresent()).isPresent()
+                ? own.flatMap(EarlyStart::program)
+                : store.build().flatMap(image -> image.state().healthcheck()).flatMap(EarlyStart::program);
+    }
+
+    private static Optional<String> program(io.github.containerlint.compose.Healthcheck check) {
+        Optional<Text> shell = check.shellText().flatMap(ConfigScalar::knownText);
+        return shell.isPresent()
+                ? shell.flatMap(EarlyStart::program)
+                : check.command().stream()
+                        .findFirst()
+                        .flatMap(ConfigScalar::known)
+                        .map(EarlyStart::fileName);
+    }
+
+    private static Optional<String> program(Step step) {
+        if (!(step.instruction() instanceof Healthcheck check)) {
+            return Optional.empty();
+        }
+        return check.command()
+                .flatMap(command -> command instanceof ExecForm exec
+                        ? exec.words().stream().findFirst().map(Text::value).map(EarlyStart::fileName)
+                        : program(command.text()));
+    }
+
+    private static Optional<String> program(Text shell) {
+        return ShellScript.parse(shell).commands(ShellContext.UNKNOWN).stream()
+                .findFirst()
+                .flatMap(ShellCommand::name);
+    }
+
+    private static String fileName(String program) {
+        return program.substring(program.lastIndexOf('/') + 1);
     }
 
     private Located where() {

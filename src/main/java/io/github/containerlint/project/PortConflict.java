@@ -1,6 +1,5 @@
 package io.github.containerlint.project;
 
-import io.github.containerlint.compose.ConfigScalar;
 import io.github.containerlint.compose.Port;
 import io.github.containerlint.compose.PortRange;
 import io.github.containerlint.compose.Service;
@@ -37,24 +36,11 @@ public record PortConflict(Service owner, Port first, Port second, int host) {
                 boolean told = conflicts.stream().anyMatch(conflict -> conflict.second == second);
                 boolean ordered = one != other
                         || one.ports().indexOf(first) < other.ports().indexOf(second);
-                if (ordered
-                        && !told
-                        && first.protocol().equals(second.protocol())
-                        && address(first).equals(address(second))) {
+                if (ordered && !told && first.protocol().equals(second.protocol()) && first.sharesAddressWith(second)) {
                     shared(first, second).ifPresent(host -> conflicts.add(new PortConflict(one, first, second, host)));
                 }
             }
         }
-    }
-
-    /** Empty when it is not known; then it is never equal to another one. */
-    private static Object address(Port port) {
-        return port.hostIp().isEmpty()
-                ? "0.0.0.0"
-                : port.hostIp()
-                        .flatMap(ConfigScalar::known)
-                        .map(Object.class::cast)
-                        .orElseGet(Object::new);
     }
 
     /** A range for a single container port is a choice for Docker, and no claim. */

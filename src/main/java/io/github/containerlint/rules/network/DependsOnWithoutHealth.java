@@ -43,6 +43,9 @@ public final class DependsOnWithoutHealth implements CompositionRule {
         String cure = start.isChecked()
                 ? "write 'condition: service_healthy'"
                 : "give '%s' a 'healthcheck' and write 'condition: service_healthy'".formatted(store);
-        return "'%s' is waited for until it runs, not until it answers; %s".formatted(store, cure);
+        String ready = start.isChecked()
+                ? start.healthProgram().map("'%s' succeeds"::formatted).orElse("it answers")
+                : "it answers";
+        return "'%s' is waited for until it runs, not until %s; %s".formatted(store, ready, cure);
     }
 }

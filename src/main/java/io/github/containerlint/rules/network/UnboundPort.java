@@ -29,7 +29,7 @@ public final class UnboundPort implements ContainerRule {
     public void check(Container container, Findings out) {
         container.service().ports().stream()
                 .filter(Port::isKnown)
-                .filter(port -> port.hostIp().isEmpty())
+                .filter(port -> port.isOnEveryAddress().orElse(false))
                 .forEach(port -> out.add(port, message(port)).about(port.subject()));
     }
 
