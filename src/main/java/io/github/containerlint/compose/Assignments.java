@@ -57,6 +57,6 @@ final class Assignments {
         int equals = item.value().indexOf('=');
         Text name = item.text().slice(0, equals < 0 ? item.value().length() : equals);
         Optional<ConfigScalar> value = equals < 0 ? Optional.empty() : Optional.of(item.slice(equals + 1));
-        return new Assignment(name, value, item.place(), subject + "." + name.value());
+        return new Assignment(name, value, item.place(), subject + "." + Assignment.variable(name.value()));
     }
 }

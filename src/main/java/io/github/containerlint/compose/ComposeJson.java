@@ -1,10 +1,12 @@
 package io.github.containerlint.compose;
 
+import io.github.containerlint.source.Text;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Writes a project as {@code docker compose config --format json --no-path-resolution --no-env-resolution} does: long
@@ -18,23 +20,29 @@ public final class ComposeJson {
     private static final PathTable<Boolean> TAKEN_OVER = PathTable.of(Map.of("services.*.build.args", true));
 
     private final JsonSink sink;
+    private final Function<Text, String> shown;
 
-    private ComposeJson(JsonSink sink) {
+    private ComposeJson(JsonSink sink, Function<Text, String> shown) {
         this.sink = sink;
+        this.shown = shown;
     }
 
     /** One JSON object. */
     public static void write(ComposeProject project, JsonSink sink) {
         sink.beginObject();
-        entries(project, sink);
+        entries(project, sink, Text::value);
         sink.endObject();
     }
 
-    /** The members of the object alone, so that others can be put beside them. */
-    public static void entries(ComposeProject project, JsonSink sink) {
+    /**
+     * The members of the object alone, so that others can be put beside them.
+     *
+     * @param shown what is written for a text; one that it changes is written as a string
+     */
+    public static void entries(ComposeProject project, JsonSink sink, Function<Text, String> shown) {
         sink.name("name");
         sink.string(project.name().value());
-        ComposeJson json = new ComposeJson(sink);
+        ComposeJson json = new ComposeJson(sink, shown);
         for (ConfigEntry entry : project.config().entries()) {
             if (!CONSUMED.contains(entry.name())) {
                 sink.name(entry.name());
@@ -64,7 +72,7 @@ public final class ComposeJson {
     private void object(ConfigMap map, PathTable<Boolean> takenOver) {
         sink.beginObject();
         for (ConfigEntry entry : map.entries()) {
-            sink.name(entry.name());
+            sink.name(shown.apply(entry.key()));
             value(entry.value(), takenOver.at(entry.name()));
         }
         sink.endObject();
@@ -72,10 +80,13 @@ public final class ComposeJson {
 
     private void scalar(ConfigScalar scalar) {
         String text = scalar.value();
+        String seen = shown.apply(scalar.text());
         Optional<BigInteger> integer = scalar.kind() == ScalarKind.INTEGER ? Numbers.yaml(text) : Optional.empty();
         Optional<BigDecimal> decimal = scalar.kind() == ScalarKind.FLOAT ? Numbers.decimal(text) : Optional.empty();
         Optional<Boolean> bool = scalar.kind() == ScalarKind.BOOLEAN ? Booleans.parse(text) : Optional.empty();
-        if (scalar.isNull()) {
+        if (!seen.equals(text)) {
+            sink.string(seen);
+        } else if (scalar.isNull()) {
             sink.nothing();
         } else if (integer.isPresent()) {
             sink.integer(integer.get());

@@ -5,6 +5,7 @@ import static io.github.containerlint.finding.Severity.INFO;
 import com.google.auto.service.AutoService;
 import io.github.containerlint.compose.Assignment;
 import io.github.containerlint.project.Composition;
+import io.github.containerlint.project.SecretNames;
 import io.github.containerlint.rule.CompositionRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
@@ -20,7 +21,10 @@ import io.github.containerlint.rule.RuleInfo;
         why = """
             `- DEBUG` without a value hands the variable of that name on, from `.env` or from the shell in which Compose
             runs. Where it is set nowhere the container does not get it, and Compose says nothing. A line in `.env` or in
-            `.env.example` tells everybody that it is there to be set.""",
+            `.env.example` tells everybody that it is there to be set.
+
+            In a list `- NAME:value` is such a variable too: its name is all of `NAME:value`, and what was meant for its
+            value never arrives. With `=` it does.""",
         quotes = """
             CON, Environment Variables and Configuration: “In Docker Compose,
             environment variables are **not inherited** from your host machine by default.”
@@ -36,7 +40,19 @@ public final class UnsetPassthroughVariable implements CompositionRule {
     }
 
     private static String message(Assignment variable) {
+        if (variable.isMiswritten()) {
+            return miswritten(variable);
+        }
         return "'%s' is handed on from outside, and no file sets it; name it in .env.example, or write '%s=value'"
                 .formatted(variable.name(), variable.name());
+    }
+
+    private static String miswritten(Assignment variable) {
+        String name = variable.variable();
+        String written = variable.span().text();
+        boolean shown = written.startsWith(name + ":") && !written.contains("\n") && !SecretNames.isSecret(name);
+        String value = shown ? written.substring(name.length() + 1).strip() : "${" + name + ":?}";
+        return "'%s:' sets nothing, since in a list a colon belongs to the variable's name; write '%s=%s'"
+                .formatted(name, name, value);
     }
 }
