@@ -2,11 +2,12 @@ package io.github.containerlint.lint;
 
 import io.github.containerlint.source.SourceFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 /**
  * A file and the text that it should have.
  *
- * @param file as it was read; it need not exist where a fix makes a new one
+ * @param file as it was read; absent where a fix makes a new one
  * @param text the new text, without a byte order mark
  * @param shownBefore the old text with masks in place of secrets
  * @param shownAfter the new text with masks in place of secrets
@@ -16,8 +17,11 @@ public record FixedFile(SourceFile file, String text, String shownBefore, String
 
     /** What to write to the disk: UTF-8, with a byte order mark where the file had one. */
     public byte[] bytes() {
-        String mark = file.hasByteOrderMark() ? BYTE_ORDER_MARK : "";
-        return (mark + text).getBytes(StandardCharsets.UTF_8);
+        return marked(text).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String marked(String content) {
+        return (file.hasByteOrderMark() ? BYTE_ORDER_MARK : "") + content;
     }
 
     /**
@@ -25,6 +29,16 @@ public record FixedFile(SourceFile file, String text, String shownBefore, String
      * a line feed.
      */
     public String diff() {
-        return UnifiedDiff.of(file.path(), shownBefore, shownAfter);
+        return UnifiedDiff.of(before(file.path()), "b/" + file.path(), shownBefore, shownAfter);
+    }
+
+    /** The change as it is, secrets included, with the file's name relative to a directory at or above it. */
+    String patch(Path directory) {
+        String path = directory.relativize(file.location()).toString().replace('\\', '/');
+        return UnifiedDiff.of(before(path), "b/" + path, marked(file.text()), marked(text));
+    }
+
+    private String before(String path) {
+        return file.isAbsent() ? "/dev/null" : "a/" + path;
     }
 }

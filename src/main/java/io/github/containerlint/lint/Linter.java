@@ -7,6 +7,7 @@ import io.github.containerlint.project.Note;
 import io.github.containerlint.project.Project;
 import io.github.containerlint.project.SourceSecrets;
 import io.github.containerlint.rule.RuleCatalog;
+import io.github.containerlint.source.SourceTree;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,7 @@ public final class Linter {
         return new LintResult(
                 findings.stream()
                         .map(finding -> concealing(finding, secrets))
+                        .map(finding -> offering(finding, project.tree()))
                         .sorted(ORDER)
                         .toList(),
                 notes(project),
@@ -53,6 +55,12 @@ public final class Linter {
         return finding.concealing(finding.files().stream()
                 .flatMap(file -> secrets.in(file).stream())
                 .toList());
+    }
+
+    /** A cure that would write through a link is not offered: what lies at its end belongs to others. */
+    private static Finding offering(Finding finding, SourceTree tree) {
+        return finding.offering(fix ->
+                fix.edits().stream().map(edit -> edit.span().file().location()).allMatch(tree::isWritable));
     }
 
     private static List<Note> notes(Project project) {

@@ -13,11 +13,16 @@ final class UnifiedDiff {
     private UnifiedDiff() {}
 
     /** Empty when the texts are equal. */
-    static String of(String path, String before, String after) {
+    static String of(String oldName, String newName, String before, String after) {
         List<String> old = lines(before);
         List<String> diff = UnifiedDiffUtils.generateUnifiedDiff(
-                "a/" + path, "b/" + path, old, DiffUtils.diff(old, lines(after)), CONTEXT);
+                named(oldName), named(newName), old, DiffUtils.diff(old, lines(after)), CONTEXT);
         return diff.isEmpty() ? "" : String.join("\n", diff) + "\n";
+    }
+
+    /** Programs take a name that holds a blank for whole when a tabulator ends it. */
+    private static String named(String path) {
+        return path.indexOf(' ') < 0 ? path : path + "\t";
     }
 
     /** A last line that lacks its line feed is another line than the same one with it. */

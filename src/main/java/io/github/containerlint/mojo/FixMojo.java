@@ -1,17 +1,23 @@
 package io.github.containerlint.mojo;
 
 import io.github.containerlint.lint.FixOutcome;
+import io.github.containerlint.lint.FixPatch;
+import io.github.containerlint.lint.FixWriter;
 import io.github.containerlint.lint.FixedFile;
 import io.github.containerlint.lint.Fixer;
+import io.github.containerlint.project.Project;
+import io.github.containerlint.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Shows the changes that would repair what {@code check} finds, as a diff. Only findings that have one certain cure are
- * repaired; all other text stays as it is.
+ * repaired; all other text stays as it is. The diff shows no secrets; {@code target/container-lint/fix.patch} holds the same
+ * changes unmasked, for {@code git apply}. A file that is a link is left alone.
  */
 @Mojo(name = "fix", threadSafe = true, requiresProject = false)
 public class FixMojo extends ProjectMojo {
@@ -21,6 +27,8 @@ public class FixMojo extends ProjectMojo {
     /** Writes the changes instead of only showing them. */
     @Parameter(property = "container-lint.apply", defaultValue = "false")
     private boolean apply;
+
+    private SourceTree tree;
 
     @Override
     void run() throws MojoExecutionException {
@@ -33,6 +41,7 @@ public class FixMojo extends ProjectMojo {
             outcome.files().forEach(this::show);
             getLog().info("container-lint: nothing was changed; to write this:\n    " + command("fix")
                     + " -Dcontainer-lint.apply");
+            writePatch(outcome);
         }
     }
 
@@ -46,19 +55,37 @@ public class FixMojo extends ProjectMojo {
     }
 
     private FixOutcome outcome() throws MojoExecutionException {
-        return Fixer.apply(lint(load()).findings());
+        Project project = load();
+        tree = project.tree();
+        return Fixer.apply(lint(project).findings());
     }
 
     private void show(FixedFile file) {
         getLog().info(file.file().path() + "\n" + file.diff());
     }
 
+    /** What is printed shows no secret and so cannot be applied; the patch can. */
+    private void writePatch(FixOutcome outcome) throws MojoExecutionException {
+        FixPatch patch = FixPatch.of(outcome.files(), tree);
+        Path file = module().buildDirectory().resolve("container-lint").resolve("fix.patch");
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, patch.text());
+        } catch (IOException unwritable) {
+            throw new MojoExecutionException("cannot write " + file, unwritable);
+        }
+        getLog().info("container-lint: the same as a patch, with nothing masked, for 'git apply' in "
+                + patch.directory() + ":\n    " + file);
+    }
+
     private void write(FixOutcome outcome) throws MojoExecutionException {
+        FixWriter writer = new FixWriter(tree);
         for (FixedFile file : outcome.files()) {
             try {
-                Files.write(file.file().location(), file.bytes());
+                writer.write(file);
             } catch (IOException unwritable) {
-                throw new MojoExecutionException("cannot write " + file.file().location(), unwritable);
+                throw new MojoExecutionException(
+                        "cannot write " + file.file().location() + ": " + unwritable.getMessage(), unwritable);
             }
             getLog().info("container-lint: wrote " + file.file().path());
         }

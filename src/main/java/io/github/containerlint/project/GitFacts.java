@@ -50,7 +50,7 @@ public final class GitFacts {
 
     /** The edit that has git ignore the file: a last line for the nearest {@code .gitignore} above it, or a new one. */
     public Optional<TextEdit> ignoring(Path file) {
-        return of(file).map(workTree -> workTree.ignoring(real(file)));
+        return of(file).flatMap(workTree -> workTree.ignoring(real(file)));
     }
 
     /** Whether it would be added with all other files: neither ignored nor in the index yet. */

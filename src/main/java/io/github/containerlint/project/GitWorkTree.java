@@ -7,7 +7,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -94,8 +96,11 @@ final class GitWorkTree {
         return ignoreFiles.computeIfAbsent(ignoreFile, this::parsed);
     }
 
+    /** Git does not follow an ignore file that is a link. */
     private IgnoreNode parsed(Path ignoreFile) {
-        String lines = tree.read(ignoreFile).map(SourceFile::text).orElse("");
+        String lines = Files.isSymbolicLink(ignoreFile)
+                ? ""
+                : tree.read(ignoreFile).map(SourceFile::text).orElse("");
         IgnoreNode rules = new IgnoreNode();
         try (InputStream in = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8))) {
             rules.parse(in);
@@ -138,16 +143,19 @@ final class GitWorkTree {
         }
     }
 
-    /** The nearest ignore file beats all above it, so that a last line there counts. */
-    TextEdit ignoring(Path file) {
+    /** The nearest ignore file beats all above it, so that a last line there counts; none where that is a link. */
+    Optional<TextEdit> ignoring(Path file) {
         for (Path at = file.getParent(); at.startsWith(directory); at = at.getParent()) {
-            Optional<SourceFile> ignoreFile = tree.read(at.resolve(IGNORE_FILE));
-            if (ignoreFile.isPresent()) {
-                return TextEdit.lastLine(ignoreFile.get(), line(at, file));
+            Path ignoreFile = at.resolve(IGNORE_FILE);
+            if (Files.exists(ignoreFile, LinkOption.NOFOLLOW_LINKS)) {
+                String line = line(at, file);
+                return tree.isWritable(ignoreFile)
+                        ? tree.read(ignoreFile).map(found -> TextEdit.lastLine(found, line))
+                        : Optional.empty();
             }
         }
         Path fresh = directory.resolve(IGNORE_FILE);
-        return TextEdit.lastLine(SourceFile.of(tree.display(fresh), fresh, ""), line(directory, file));
+        return Optional.of(TextEdit.lastLine(SourceFile.absent(tree.display(fresh), fresh), line(directory, file)));
     }
 
     private static String line(Path from, Path file) {

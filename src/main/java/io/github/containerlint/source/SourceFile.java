@@ -17,15 +17,23 @@ public final class SourceFile {
     private final List<Problem> problems;
     private final Text embedded;
     private final boolean byteOrderMark;
+    private final boolean absent;
     private LineIndex lines;
 
     private SourceFile(
-            String path, Path location, String text, List<Problem> problems, Text embedded, boolean byteOrderMark) {
+            String path,
+            Path location,
+            String text,
+            List<Problem> problems,
+            Text embedded,
+            boolean byteOrderMark,
+            boolean absent) {
         this.path = path;
         this.location = location;
         this.text = text;
         this.embedded = embedded;
         this.byteOrderMark = byteOrderMark;
+        this.absent = absent;
         this.problems = List.copyOf(problems);
     }
 
@@ -34,7 +42,12 @@ public final class SourceFile {
      * @param location where the file lies on the disk, absolute
      */
     public static SourceFile of(String path, Path location, String text) {
-        return new SourceFile(path, location, text, List.of(), null, false);
+        return new SourceFile(path, location, text, List.of(), null, false, false);
+    }
+
+    /** A file that is not on the disk yet and that a fix would make. */
+    public static SourceFile absent(String path, Path location) {
+        return new SourceFile(path, location, "", List.of(), null, false, true);
     }
 
     /** A text that is on no disk, such as one written in a test. */
@@ -45,7 +58,7 @@ public final class SourceFile {
     /** A file of another language that is the value of a string in {@code host}'s file. */
     public static SourceFile embedded(Text host) {
         SourceFile file = host.span().file();
-        return new SourceFile(file.path(), file.location(), host.value(), List.of(), host, false);
+        return new SourceFile(file.path(), file.location(), host.value(), List.of(), host, false, false);
     }
 
     /** A file that could not be read as it should; {@code message} says why. Its text is what could be read. */
@@ -53,12 +66,12 @@ public final class SourceFile {
         SourceFile bare = of(path, location, text);
         int end = Math.min(text.length(), offset + 1);
         Problem problem = new Problem(bare.span(Math.min(offset, end), end), message);
-        return new SourceFile(path, location, text, List.of(problem), null, false);
+        return new SourceFile(path, location, text, List.of(problem), null, false, false);
     }
 
     /** The same file, whose bytes began with a byte order mark. */
     SourceFile withByteOrderMark() {
-        return new SourceFile(path, location, text, problems, embedded, true);
+        return new SourceFile(path, location, text, problems, embedded, true, absent);
     }
 
     /** The name in reports: relative to the linted directory, separated by {@code /}. */
@@ -79,6 +92,11 @@ public final class SourceFile {
     /** Whether a byte order mark stands before the text on the disk. */
     public boolean hasByteOrderMark() {
         return byteOrderMark;
+    }
+
+    /** Whether the disk has no such file. */
+    public boolean isAbsent() {
+        return absent;
     }
 
     /** What was wrong with the bytes: too many of them, or not UTF-8. */

@@ -80,6 +80,18 @@ public final class SourceTree {
         return isInside(path) && Files.isDirectory(path);
     }
 
+    /**
+     * Whether a text may be put there: the file is none yet or a regular one, no link, and its directory lies below the
+     * root.
+     */
+    public boolean isWritable(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        boolean taken = Files.exists(absolute, LinkOption.NOFOLLOW_LINKS);
+        return isInside(absolute)
+                && isDirectory(absolute.getParent())
+                && (!taken || Files.isRegularFile(absolute, LinkOption.NOFOLLOW_LINKS));
+    }
+
     public boolean exists(Path path) {
         return isInside(path) && Files.exists(path);
     }

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.containerlint.config.FailOn;
 import io.github.containerlint.config.LintConfiguration;
 import io.github.containerlint.finding.Finding;
+import io.github.containerlint.finding.Fix;
 import io.github.containerlint.finding.Severity;
+import io.github.containerlint.finding.TextEdit;
 import io.github.containerlint.project.GitFacts;
 import io.github.containerlint.project.Note;
 import io.github.containerlint.project.Project;
@@ -20,6 +22,8 @@ import io.github.containerlint.rule.RuleInfo;
 import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.SourceTree;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +108,17 @@ class LinterTest {
         public void check(Project project, Findings out) {
             out.add(B.span(0, 5), "seen before the fault");
             throw new NoSuchMethodError("gone in this version");
+        }
+    }
+
+    @RuleInfo(name = "mending", severity = Severity.INFO, since = "1", summary = "s", why = "w")
+    private static final class Mending implements ProjectRule {
+        @Override
+        public void check(Project project, Findings out) {
+            project.tree().list(project.tree().base()).stream()
+                    .flatMap(path -> project.tree().read(path).stream())
+                    .forEach(file ->
+                            out.add(file.span(), "mend it").fixedBy(new Fix("mend", new TextEdit(file.span(), "y"))));
         }
     }
 
@@ -227,5 +242,21 @@ class LinterTest {
         assertTrue(result.reaches(FailOn.WARNING));
         assertTrue(result.reaches(FailOn.INFO));
         assertFalse(result.reaches(FailOn.NEVER));
+    }
+
+    @Test
+    void aCureThatWouldWriteThroughALinkIsNotOffered() throws IOException {
+        Files.writeString(directory.resolve("own"), "x");
+        Files.createSymbolicLink(directory.resolve("link"), directory.resolve("own"));
+
+        LintResult result = lint(LintConfiguration.defaults(), new Mending());
+
+        assertEquals(List.of("link:1:1 info mending: mend it", "own:1:1 info mending: mend it"), lines(result));
+        assertEquals(
+                List.of(false, true),
+                result.findings().stream()
+                        .map(finding -> finding.fix().isPresent())
+                        .toList());
+        assertEquals(1, result.fixable());
     }
 }

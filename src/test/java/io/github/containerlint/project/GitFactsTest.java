@@ -345,4 +345,13 @@ class GitFactsTest {
                     files.map(file -> file.getFileName().toString()).sorted().toList());
         }
     }
+
+    @Test
+    void doesNotFollowAnIgnoreFileThatIsALink() throws IOException {
+        Path other = Files.writeString(temporary.resolve("ignored"), ".env\n");
+        Files.createSymbolicLink(top.resolve(".gitignore"), other);
+
+        assertTrue(facts().isExposed(top.resolve(".env")));
+        assertEquals(Optional.empty(), facts().ignoring(top.resolve(".env")));
+    }
 }

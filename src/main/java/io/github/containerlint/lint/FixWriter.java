@@ -1,0 +1,58 @@
+package io.github.containerlint.lint;
+
+import io.github.containerlint.source.SourceTree;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
+
+/**
+ * Writes repaired files to the disk, each as a whole or not at all, and none through a link or outside of the tree that was
+ * read.
+ */
+public final class FixWriter {
+    private final SourceTree tree;
+
+    public FixWriter(SourceTree tree) {
+        this.tree = tree;
+    }
+
+    /**
+     * Puts the new text in the file's place.
+     *
+     * @throws IOException when the disk refuses it, or the file is a link, no regular file or outside of the tree
+     */
+    public void write(FixedFile file) throws IOException {
+        Path place = file.file().location();
+        if (!tree.isWritable(place)) {
+            throw new FileSystemException(
+                    file.file().path(), null, "it is a link or lies outside of the project; repair it by hand");
+        }
+        replace(place.getParent().toRealPath().resolve(place.getFileName()), file.bytes());
+    }
+
+    /** Writes a file beside it and puts that in its place, so that nobody ever reads a half of it. */
+    private static void replace(Path place, byte[] bytes) throws IOException {
+        Path fresh = place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        try {
+            Files.write(fresh, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            copyPermissions(place, fresh);
+            Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private static void copyPermissions(Path from, Path to) throws IOException {
+        PosixFileAttributeView source =
+                Files.getFileAttributeView(from, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+        if (source != null && Files.exists(from, LinkOption.NOFOLLOW_LINKS)) {
+            Files.setPosixFilePermissions(to, source.readAttributes().permissions());
+        }
+    }
+}
