@@ -11,8 +11,11 @@ import io.github.containerlint.lint.FixedFile;
 import io.github.containerlint.lint.Fixer;
 import io.github.containerlint.lint.LintResult;
 import io.github.containerlint.lint.Linter;
+import io.github.containerlint.project.Project;
 import io.github.containerlint.project.ProjectLoader;
 import io.github.containerlint.project.Selection;
+import io.github.containerlint.report.Inspection;
+import io.github.containerlint.report.InspectionJson;
 import io.github.containerlint.report.Palette;
 import io.github.containerlint.report.ReportFormat;
 import io.github.containerlint.report.TextReport;
@@ -22,6 +25,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,13 +45,17 @@ class SecretsStaySecretTest {
         Files.writeString(file, text);
     }
 
+    private Project load() {
+        return ProjectLoader.load(new SourceTree(directory), Selection.everything());
+    }
+
     private LintResult lint() {
         RuleCatalog catalog = RuleCatalog.load(getClass().getClassLoader());
         LintConfiguration all = new LintConfiguration(
                 catalog.entries().stream()
                         .collect(Collectors.toMap(rule -> rule.info().name(), rule -> Severity.WARNING)),
                 FailOn.NEVER);
-        return new Linter(catalog, all).lint(ProjectLoader.load(new SourceTree(directory), Selection.everything()));
+        return new Linter(catalog, all).lint(load());
     }
 
     /** All that anybody gets to see of a run. */
@@ -59,6 +67,8 @@ class SecretsStaySecretTest {
         result.notes().forEach(note -> all.append(report.note(note, 0)).append('\n'));
         result.failures().forEach(failure -> all.append(failure).append('\n'));
         Fixer.apply(result.findings()).files().stream().map(FixedFile::diff).forEach(all::append);
+        all.append(Inspection.of(load(), Optional.empty(), Palette.plain()));
+        all.append(InspectionJson.of(load(), Optional.empty()));
         for (ReportFormat format : ReportFormat.values()) {
             all.append(Files.readString(format.writeInto(reports, result)));
         }
@@ -120,6 +130,17 @@ class SecretsStaySecretTest {
                     image: busybox:1
                     entrypoint: sh -c "connect --token 'c4nary in quotes' db:5432"
                     env_file: secrets.env
+                  worker:
+                    image: redis:7.2
+                    command: redis-server --requirepass c4nary-shown --port 6379
+                    entrypoint: ["env", "PGPASSWORD=c4nary-of-psql", "docker-entrypoint.sh"]
+                    environment:
+                      - REDIS_PASSWORD:c4nary-colon
+                      - AUTHORIZATION=Bearer c4nary5bearer
+                    restart: ${REDIS_PASS:-c4nary-policy}
+                  fetch:
+                    build: https://c4nary5token6of7git8@example.org/shop.git
+                    command: ["curl", "-u", "me:c4nary-user", "http://db:5432"]
                 """);
         write(".env", """
                 DB_PASSWORD=c4nary-env
@@ -137,6 +158,12 @@ class SecretsStaySecretTest {
                 ENV API_KEY="c4nary quoted" OTHER_TOKEN=c4nary\\ escaped
                 # npm config set //registry/:_authToken=c4nary-auth TOKEN=c4nary-comment
                 RUN curl -H x --token c4nary-run https://me:c4nary-curl@example.org
+                RUN docker login -u me -p c4nary-login registry.example.org
+                RUN sshpass -p c4nary-ssh ssh me@example.org
+                RUN npm config set //registry.npmjs.org/:_authToken c4nary-npm
+                RUN aws configure set aws_secret_access_key c4nary-aws
+                RUN echo machine example.org login me password c4nary-netrc > /root/.netrc
+                RUN wget --header "Authorization: Bearer c4nary7header" https://c4nary7token8of9git0@example.org/x
                 COPY . .
                 CMD node server.js --api-key c4nary-cmd
                 """);
@@ -195,6 +222,11 @@ class SecretsStaySecretTest {
                 "services:\n  db:\n    image: postgres:17\n    environment:\n      POSTGRES_PASSWORD: [c4nary]\n",
                 "services:\n  db:\n    image: postgres:17\n    POSTGRES_PASSWORD: c4nary\n    password: c4nary\n",
                 "services:\n  db:\n    image: postgres:17\n    environment: POSTGRES_PASSWORD=c4nary\n",
+                "services:\n  db:\n    image: postgres:17\n    environment: POSTGRES_PASSWORD=c4nary-" + "x".repeat(60)
+                        + "\n",
+                "services:\n  db:\n    image: postgres:17\n    environment: A=1 POSTGRES_PASSWORD=c4nary\n",
+                "services:\n  db:\n    image: postgres:17\n    environment:\n      POSTGRES_PASSWORD: [c4nary, x]\n      PORT: {a: 1}\n",
+                "services:\n  db:\n    image: postgres:17\n    environment: [{POSTGRES_PASSWORD: c4nary}]\n",
                 "services:\n  db:\n    image: postgres:17\n    environment:\n      POSTGRES_PASSWORD: ${c4nary\n",
                 "services:\n  db:\n    image: postgres:17\n    environment:\n      PASSWORD: a\n      PASSWORD: c4nary\n",
                 "PASSWORD=c4nary\n");

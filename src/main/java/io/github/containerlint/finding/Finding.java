@@ -6,6 +6,7 @@ import io.github.containerlint.source.Span;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -46,7 +47,7 @@ public record Finding(
         this(rule, severity, span, message, subject, "", related, fix, List.of());
     }
 
-    /** The same finding, to be shown without these either, and not to name them. */
+    /** The same finding, to be shown without these either; what its message quotes of its own place is masked too. */
     public Finding concealing(Collection<Span> others) {
         List<Span> all =
                 Stream.concat(secrets.stream(), others.stream()).distinct().toList();
@@ -61,6 +62,11 @@ public record Finding(
                 related,
                 fix.map(cure -> new Fix(masked.of(cure.summary()), cure.edits())),
                 all);
+    }
+
+    /** The same finding, without its cure where that is none. */
+    public Finding offering(Predicate<Fix> cure) {
+        return new Finding(rule, severity, span, message, subject, aspect, related, fix.filter(cure), secrets);
     }
 
     /** The files that a report of the finding or of its cure may show a part of. */

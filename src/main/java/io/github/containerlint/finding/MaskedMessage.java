@@ -5,15 +5,26 @@ import io.github.containerlint.source.Span;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * What is said of a text, without the secrets that stand in its lines: a message may quote more than its author thought of.
+ * A message without the secrets of the text that it is about. A message may quote that text, and nothing else that can hold
+ * a secret; so a secret that stands beside the finding's place is never looked for in it, and a file's name that happens to
+ * hold the same word stays whole.
  *
- * <p>A word that can be read in those lines beside the secret as well is no secret: in {@code postgres:postgres@postgres}
- * the user and the host may be named.
+ * <p>A word that can be read beside the secret as well is none: in {@code postgres:postgres@postgres} the user and the host
+ * may be named. A secret of letters alone is masked in quotations only, since the message may need the word for itself.
  */
 final class MaskedMessage {
-    private static final String CUT = "…";
+    /** What stands behind the beginning of a text that is too long to be quoted. */
+    private static final List<String> CUTS = List.of("…", "...'");
+
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
+
+    /** From a quote before a word to one behind a word; an apostrophe is neither. */
+    private static final Pattern QUOTATION =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?<quote>['\"]).*?\\k<quote>(?![\\p{L}\\p{N}])");
 
     private final List<String> secrets;
 
@@ -24,7 +35,7 @@ final class MaskedMessage {
         String shown = MaskedText.of(lines, secrets).value();
         this.secrets = secrets.stream()
                 .filter(secret -> secret.file() == about.file())
-                .filter(secret -> secret.start() < lines.end() && lines.start() < secret.end())
+                .filter(secret -> secret.start() < about.end() && about.start() < secret.end())
                 .flatMap(secret -> secret.text().lines().map(String::strip))
                 .filter(secret -> !secret.isEmpty() && !shown.contains(secret))
                 .sorted(Comparator.comparingInt(String::length).reversed())
@@ -34,14 +45,26 @@ final class MaskedMessage {
     String of(String message) {
         String masked = message;
         for (String secret : secrets) {
-            masked = withoutBeginning(masked.replace(secret, MaskedText.MASK), secret);
+            masked = LETTERS.matcher(secret).matches()
+                    ? withoutWord(masked, secret)
+                    : masked.replace(secret, MaskedText.MASK);
+            for (String cut : CUTS) {
+                masked = withoutBeginning(masked, masked.indexOf(cut), secret);
+            }
         }
         return masked;
     }
 
-    /** Long texts are cut in messages, perhaps within a secret. */
-    private static String withoutBeginning(String message, String secret) {
-        int cut = message.indexOf(CUT);
+    private static String withoutWord(String message, String word) {
+        Pattern whole = Pattern.compile("(?<![\\p{L}\\p{N}])" + word + "(?![\\p{L}\\p{N}])");
+        return QUOTATION
+                .matcher(message)
+                .replaceAll(quotation -> Matcher.quoteReplacement(
+                        whole.matcher(quotation.group()).replaceAll(MaskedText.MASK)));
+    }
+
+    /** @param cut where a text ends that was cut off, perhaps within a secret; negative where none was */
+    private static String withoutBeginning(String message, int cut, String secret) {
         for (int length = Math.min(secret.length(), cut); length > 0; length--) {
             if (message.startsWith(secret.substring(0, length), cut - length)) {
                 return message.substring(0, cut - length) + MaskedText.MASK + message.substring(cut);

@@ -3,6 +3,7 @@ package io.github.containerlint.finding;
 import io.github.containerlint.source.LineIndex;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Span;
+import io.github.containerlint.source.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -38,6 +39,22 @@ public final class MaskedText {
                         .span(Math.max(mask.start(), stretch.start()), Math.min(mask.end(), stretch.end())))
                 .toList();
         return new MaskedText(stretch, inside);
+    }
+
+    /** A value as it may be shown: a mask in place of what was written where one of the secrets stands. */
+    public static String of(Text text, Collection<Span> secrets) {
+        StringBuilder shown = new StringBuilder();
+        boolean masked = false;
+        for (int at = 0; at < text.length(); at++) {
+            boolean secret = secrets.stream().anyMatch(text.span(at, at + 1)::overlaps);
+            if (!secret) {
+                shown.append(text.charAt(at));
+            } else if (!masked) {
+                shown.append(MASK);
+            }
+            masked = secret;
+        }
+        return shown.toString();
     }
 
     /** What masks are put over: the secrets of the file line by line without indentation, sorted, each once. */

@@ -26,8 +26,28 @@ final class SecretText {
     private static final Pattern OPTION = Pattern.compile("--(?<name>[A-Za-z][A-Za-z0-9_.-]{0,200}+)[\"']?[\\s,=]++");
     private static final Pattern DEFAULTED = Pattern.compile("\\$\\{(?<name>\\w++):?[-+=](?<value>[^}]*)");
     private static final Pattern URL = Pattern.compile("://(?:\\$\\{[^\\s}]*+}|[^\\s/:@])*+:(?<value>[^\\s/]+)@");
+    /** A user's name that is long and mixed like a token is one: {@code https://TOKEN@github.com}. */
+    private static final Pattern URL_TOKEN =
+            Pattern.compile("://(?<value>(?=[A-Za-z_-]*[0-9])[A-Za-z0-9_-]{16,}+)(?::x-oauth-basic)?@");
+
     private static final Pattern DATABASE_CLIENT = Pattern.compile("(?i)mysql|mariadb");
     private static final Pattern SHORT_OPTION = Pattern.compile("[\\s\"']-p(?<value>[^\\s\"',]++)");
+    /** What other programs take a password or a token by, each with the word behind it. */
+    private static final List<Pattern> HANDED_OVER = List.of(
+            Pattern.compile("(?i)\\bbearer\\s++(?<value>(?=\\S*[0-9]|\\S{20})[A-Za-z0-9._~+/=-]{6,}+)"),
+            Pattern.compile("(?i)authorization[\"']?\\s*+[:=]\\s*+[\"']?(?:basic|token)\\s++(?<value>[^\\s\"']++)"),
+            Pattern.compile(
+                    "\\b(?:curl|wget)\\b.*?\\s[\"']?(?:-u|--user)[\\s=\"',]*+[^\\s:\"',]++:(?<value>[^\\s\"',]++)"),
+            Pattern.compile("\\blogin\\b.*?[\\s\"']-p[\\s=\"',]*+(?<value>[^\\s\"',]++)"),
+            Pattern.compile("\\bsshpass[\\s\"',]++-p[\\s\"',]*+(?<value>[^\\s\"',]++)"),
+            Pattern.compile("_(?:authToken|auth|password)[\"']?[\\s=,]++[\"']?(?<value>[^\\s\"']++)"),
+            Pattern.compile("\\b(?:login|user)\\s++\\S++\\s++password\\s++(?<value>\\S++)"),
+            Pattern.compile("^\\s*+password\\s++(?<value>\\S++)$"));
+
+    /** {@code npm config set}, {@code aws configure set}: a name and its value are two words. */
+    private static final Pattern SET =
+            Pattern.compile("\\bconfig(?:ure)?[\"',\\s]++set[\"',\\s]++(?<name>[^\\s\"',=]++)[\"',\\s]++");
+
     private static final Pattern PEM =
             Pattern.compile("-----BEGIN [A-Z ]*PRIVATE KEY-----(?<value>.*?)(?:-----END|\\z)", Pattern.DOTALL);
 
@@ -56,7 +76,10 @@ final class SecretText {
         addNamed(ASSIGNMENT, line);
         addNamed(OPTION, line);
         addDefaults(line);
+        addNamed(SET, line);
         addAll(URL, line);
+        addAll(URL_TOKEN, line);
+        HANDED_OVER.forEach(pattern -> addAll(pattern, line));
         if (DATABASE_CLIENT.matcher(line.text()).find()) {
             addAll(SHORT_OPTION, line);
         }

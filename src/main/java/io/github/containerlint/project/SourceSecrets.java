@@ -3,8 +3,10 @@ package io.github.containerlint.project;
 import io.github.containerlint.compose.ComposeProject;
 import io.github.containerlint.dotenv.DotenvEntry;
 import io.github.containerlint.dotenv.DotenvFile;
+import io.github.containerlint.finding.MaskedText;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Span;
+import io.github.containerlint.source.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +50,16 @@ public final class SourceSecrets {
     /** The secrets in a file; they may overlap. */
     public List<Span> in(SourceFile file) {
         return byFile.computeIfAbsent(file, this::find);
+    }
+
+    /** The text as it may be shown: a mask in place of each secret that stands in it. */
+    public String shown(Text text) {
+        List<Span> hidden = text.parts().stream()
+                .map(Span::file)
+                .distinct()
+                .flatMap(file -> in(file).stream())
+                .toList();
+        return hidden.isEmpty() ? text.value() : MaskedText.of(text, hidden);
     }
 
     private List<Span> find(SourceFile file) {

@@ -16,6 +16,7 @@ import io.github.containerlint.project.EffectiveCommand;
 import io.github.containerlint.project.ImageBuild;
 import io.github.containerlint.project.Lifespan;
 import io.github.containerlint.project.Project;
+import io.github.containerlint.project.SourceSecrets;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Text;
 import java.util.ArrayList;
@@ -32,15 +33,17 @@ public final class Inspection {
     private static final String MARGIN = "  ";
 
     private final Palette palette;
+    private final SourceSecrets secrets;
     private final StringBuilder out = new StringBuilder();
 
-    private Inspection(Palette palette) {
+    private Inspection(Palette palette, SourceSecrets secrets) {
         this.palette = palette;
+        this.secrets = secrets;
     }
 
     /** @param service the only one to be shown; empty for all, and for the Dockerfiles that no service builds */
     public static String of(Project project, Optional<String> service, Palette palette) {
-        Inspection inspection = new Inspection(palette);
+        Inspection inspection = new Inspection(palette, project.secrets());
         project.compositions().forEach(composition -> inspection.composition(composition, service));
         if (service.isEmpty()) {
             project.builds().stream()
@@ -118,9 +121,9 @@ public final class Inspection {
         return stage.name().map(Text::value).orElse("#" + stage.index()) + base;
     }
 
-    private static String context(BuildPlan plan) {
-        if (plan.context() instanceof BuildContext.Remote remote) {
-            return remote.address() + " (remote: not looked into)";
+    private String context(BuildPlan plan) {
+        if (plan.context() instanceof BuildContext.Remote) {
+            return secrets.shown(plan.written().context().text()) + " (remote: not looked into)";
         }
         return plan.context() instanceof BuildContext.Local
                 ? plan.written().context().value()
@@ -135,12 +138,12 @@ public final class Inspection {
         return container.image().map(ImageReference::toString).orElse("not known") + kind;
     }
 
-    private static String command(Container container) {
-        return container.command().map(Inspection::command).orElse("the image's own");
+    private String command(Container container) {
+        return container.command().map(this::command).orElse("the image's own");
     }
 
-    private static String command(EffectiveCommand command) {
-        return command.words().stream().map(Text::value).collect(Collectors.joining(" "))
+    private String command(EffectiveCommand command) {
+        return command.words().stream().map(secrets::shown).collect(Collectors.joining(" "))
                 + (command.isComplete() ? "" : " ...");
     }
 
@@ -171,16 +174,13 @@ public final class Inspection {
         return "%s%s (%s)".formatted(call.address().host(), port, source);
     }
 
-    private static String restart(Container container) {
+    private String restart(Container container) {
         String policy = container
                 .service()
                 .restart()
-                .map(ConfigScalar::value)
-                .or(() -> container
-                        .service()
-                        .deploy()
-                        .flatMap(Deploy::restartCondition)
-                        .map(ConfigScalar::value))
+                .or(() -> container.service().deploy().flatMap(Deploy::restartCondition))
+                .map(ConfigScalar::text)
+                .map(secrets::shown)
                 .orElse("no");
         String lifespan = container.lifespan().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return policy + (container.lifespan() == Lifespan.UNDECIDED ? "" : " (" + lifespan + ")");

@@ -19,6 +19,7 @@ import io.github.containerlint.project.ImageBuild;
 import io.github.containerlint.project.ImageEntry;
 import io.github.containerlint.project.Layer;
 import io.github.containerlint.project.Project;
+import io.github.containerlint.project.SourceSecrets;
 import io.github.containerlint.source.Text;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -35,9 +36,11 @@ import java.util.Optional;
  */
 public final class InspectionJson {
     private final JsonGenerator json;
+    private final SourceSecrets secrets;
 
-    private InspectionJson(JsonGenerator json) {
+    private InspectionJson(JsonGenerator json, SourceSecrets secrets) {
         this.json = json;
+        this.secrets = secrets;
     }
 
     /** @param service the only one that {@code x-container-lint} is to tell of; empty for all */
@@ -47,7 +50,7 @@ public final class InspectionJson {
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
             json.setPrettyPrinter(
                     new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent));
-            new InspectionJson(json).write(project.compositions(), service);
+            new InspectionJson(json, project.secrets()).write(project.compositions(), service);
             json.writeRaw('\n');
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -70,7 +73,7 @@ public final class InspectionJson {
 
     private void write(Composition composition, Optional<String> service) throws IOException {
         json.writeStartObject();
-        ComposeJson.entries(composition.compose(), new GeneratorSink(json));
+        ComposeJson.entries(composition.compose(), new GeneratorSink(json), secrets::shown);
         json.writeObjectFieldStart("x-container-lint");
         for (Container container : composition.containers()) {
             if (service.map(container.service().name().value()::equals).orElse(true)) {
@@ -93,7 +96,9 @@ public final class InspectionJson {
         }
         Optional<EffectiveCommand> command = container.command();
         if (command.isPresent()) {
-            strings("command", command.get().words().stream().map(Text::value).toList());
+            strings(
+                    "command",
+                    command.get().words().stream().map(secrets::shown).toList());
             json.writeBooleanField("commandComplete", command.get().isComplete());
         }
         Optional<Datastore> datastore = container.datastore();

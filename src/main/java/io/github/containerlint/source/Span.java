@@ -48,6 +48,11 @@ public record Span(SourceFile file, int start, int end) implements Located {
         return file == other.file && start <= other.start && other.end <= end;
     }
 
+    /** Whether a character belongs to both. */
+    public boolean overlaps(Span other) {
+        return file == other.file && start < other.end && other.start < end;
+    }
+
     /** An empty span where this one begins. */
     public Span atStart() {
         return new Span(file, start, start);

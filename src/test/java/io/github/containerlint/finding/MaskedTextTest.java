@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Span;
+import io.github.containerlint.source.Text;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -80,5 +81,22 @@ class MaskedTextTest {
         assertEquals(8, text.seenEndAt(8));
         assertEquals(8, text.seenEndAt(9));
         assertEquals(9, text.seenEndAt(10));
+    }
+
+    @Test
+    void aValueIsMaskedWhereItWasWritten() {
+        Span x = FILE.span(FILE.text().indexOf("x"), FILE.text().indexOf("x") + 1);
+        Text value = Text.builder(FILE.span(0, 13))
+                .append(span("A="))
+                .append(span("hunter2"))
+                .append("\n", span(" B"))
+                .append(x)
+                .append("hunter2", span("KEY"))
+                .build();
+
+        assertEquals("A=******\nxhunter2", MaskedText.of(value, List.of(span("hunter2"))));
+        assertEquals("A=hu******2\nxhunter2", MaskedText.of(value, List.of(span("nter"))));
+        assertEquals("A=******xhunter2", MaskedText.of(value, List.of(span("hunter2 B"))));
+        assertEquals("A=hunter2\nx******", MaskedText.of(value, List.of(span("KEY"))));
     }
 }

@@ -48,7 +48,9 @@ public final class UnignoredEnvFile implements ProjectRule {
                             .about("file " + file.name())
                             .fixedBy(git.ignoring(file.path())
                                     .map(edit -> new Fix("have git ignore '%s'".formatted(file.name()), edit)));
-                    file.secretValues().forEach(draft::concealing);
+                    file.content()
+                            .ifPresent(
+                                    content -> draft.concealing(content.source().span()));
                 });
     }
 
