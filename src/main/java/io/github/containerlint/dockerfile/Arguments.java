@@ -60,11 +60,17 @@ final class Arguments {
         return Scope.now(global, escape);
     }
 
-    /** Takes an ARG in that stands before the first FROM. */
+    /** Takes an ARG in that stands before the first FROM. An empty default is there to be replaced by whoever builds. */
     void declare(ArgDefinition definition, List<Problem> problems) {
         String name = definition.name().value();
-        Optional<Variable> value = given(name).or(() -> byDefault(definition, global(), problems));
+        Optional<Variable> value =
+                given(name).or(() -> byDefault(definition, global(), problems).map(Arguments::unknownIfEmpty));
         global.set(name, value.orElseGet(() -> known(name)));
+    }
+
+    private static Variable unknownIfEmpty(Variable value) {
+        boolean empty = value instanceof Variable.Known known && known.value().length() == 0;
+        return empty ? Variable.UNKNOWN : value;
     }
 
     /** One that has no default, and is not given, may well be given by whoever builds. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param from the FROM that begins it
  * @param instructions what follows, as written, up to the next FROM
  * @param parent the earlier stage that FROM names
+ * @param named what FROM names, with the ARGs put in that are known
  * @param base the base image, ARGs put in; empty when it is a stage, or not known
  * @param steps what is carried out in this stage: triggers of the parent's ONBUILDs, then the instructions
  * @param state what the stage leaves
@@ -23,6 +24,7 @@ public record Stage(
         From from,
         List<Instruction> instructions,
         Optional<Stage> parent,
+        Text named,
         Optional<Text> base,
         List<Step> steps,
         StageState state) {
@@ -44,6 +46,12 @@ public record Stage(
     /** The base image's reference; empty when it is a stage, {@code scratch}, not known, or nothing Docker would accept. */
     public Optional<ImageReference> image() {
         return isFromScratch() ? Optional.empty() : base.flatMap(ImageReference::parse);
+    }
+
+    /** As {@link #image}, also where ARGs without a value stand before the image's own name: {@code ${REGISTRY}/ubuntu}. */
+    public Optional<ImageReference> imageAnywhere() {
+        boolean unknown = base.isEmpty() && parent.isEmpty();
+        return unknown ? ImageReference.parsePartly(named) : image();
     }
 
     /** Whether it begins with nothing. */

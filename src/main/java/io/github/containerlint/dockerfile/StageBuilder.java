@@ -14,6 +14,7 @@ final class StageBuilder {
     private final int index;
     private final From from;
     private final Optional<StageBuilder> parent;
+    private final Text named;
     private final Optional<Text> base;
     private final Arguments arguments;
     private final List<Problem> problems;
@@ -32,17 +33,22 @@ final class StageBuilder {
     private boolean hasOwnCmd;
     private Optional<Stage> stage = Optional.empty();
 
-    /** @param base the base image, empty when it is the parent or not known */
+    /**
+     * @param named what FROM names, with the ARGs put in that are known
+     * @param base the base image, empty when it is the parent or not known
+     */
     StageBuilder(
             int index,
             From from,
             Optional<StageBuilder> parent,
+            Text named,
             Optional<Text> base,
             Arguments arguments,
             List<Problem> problems) {
         this.index = index;
         this.from = from;
         this.parent = parent;
+        this.named = named;
         this.base = base;
         this.arguments = arguments;
         this.problems = problems;
@@ -172,6 +178,7 @@ final class StageBuilder {
         result.fault().ifPresent(problems::add);
         if (result.complete()) {
             ports.addAll(result.words());
+            result.words().forEach(word -> PortWord.problem(word).ifPresent(problems::add));
         }
     }
 
@@ -186,7 +193,8 @@ final class StageBuilder {
         if (stage.isEmpty()) {
             StageState state =
                     new StageState(imageScope(), workdir, user, ports, volumes, cmd, entrypoint, shell, healthcheck);
-            stage = Optional.of(new Stage(index, from, written, parent.map(StageBuilder::build), base, steps, state));
+            stage = Optional.of(
+                    new Stage(index, from, written, parent.map(StageBuilder::build), named, base, steps, state));
         }
         return stage.get();
     }

@@ -60,8 +60,9 @@ final class StageResolver {
         Optional<Text> base = parent.isPresent() ? Optional.empty() : known;
         base.filter(text -> !text.value().equals("scratch"))
                 .flatMap(ImageReference::problem)
+                .or(() -> image.complete() ? Optional.empty() : ImageReference.problemWhateverIsGiven(image.text()))
                 .ifPresent(problems::add);
-        StageBuilder builder = new StageBuilder(builders.size(), from, parent, base, arguments, problems);
+        StageBuilder builder = new StageBuilder(builders.size(), from, parent, image.text(), base, arguments, problems);
         builders.add(builder);
         from.alias().ifPresent(alias -> named.put(alias.value().toLowerCase(Locale.ROOT), builder));
     }

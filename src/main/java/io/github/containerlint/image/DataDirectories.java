@@ -11,23 +11,21 @@ final class DataDirectories {
     private final List<Ranged> ranges;
     private final Optional<String> mark;
     private final boolean untaggedIsNewest;
+    private final List<String> newest;
     private final boolean ownVolume;
 
     private record Ranged(VersionRange versions, String mount, String files) {}
 
-    private DataDirectories(List<Ranged> ranges, Optional<String> mark, boolean untaggedIsNewest, boolean ownVolume) {
-        this.ranges = ranges;
-        this.mark = mark;
-        this.untaggedIsNewest = untaggedIsNewest;
-        this.ownVolume = ownVolume;
+    private DataDirectories(FactSheet.Entry entry) {
+        this.ranges = entry.lines("data").stream().map(DataDirectories::range).toList();
+        this.mark = entry.word("version-behind");
+        this.untaggedIsNewest = entry.words("untagged").contains("newest");
+        this.newest = entry.words("newest");
+        this.ownVolume = entry.words("volume").contains("mount");
     }
 
     static DataDirectories of(FactSheet.Entry entry) {
-        return new DataDirectories(
-                entry.lines("data").stream().map(DataDirectories::range).toList(),
-                entry.word("version-behind"),
-                entry.words("untagged").contains("newest"),
-                entry.words("volume").contains("mount"));
+        return new DataDirectories(entry);
     }
 
     private DataDirectory directory(Ranged range, String major) {
@@ -54,12 +52,17 @@ final class DataDirectories {
                     .map(range -> directory(range, String.valueOf(version.get().major())))
                     .findFirst();
         }
-        boolean newest = untaggedIsNewest && image.isLatestOrUntagged();
+        boolean isNewest = isNewest(image);
         return ranges.stream()
                 .filter(range -> range.versions().isEverything()
-                        || newest && range.versions().isOpenAbove())
+                        || isNewest && range.versions().isOpenAbove())
                 .map(range -> directory(range, "*"))
                 .findFirst();
+    }
+
+    private boolean isNewest(ImageReference image) {
+        return untaggedIsNewest && image.isLatestOrUntagged()
+                || image.tag().map(Text::value).filter(newest::contains).isPresent();
     }
 
     private Optional<Version> version(String tag) {

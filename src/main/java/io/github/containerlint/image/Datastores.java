@@ -18,6 +18,7 @@ public final class Datastores {
             "saved-by",
             "configured-by",
             "untagged",
+            "newest",
             "version-behind",
             "docs",
             "source");

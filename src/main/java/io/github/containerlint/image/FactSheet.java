@@ -22,7 +22,7 @@ import java.util.StringTokenizer;
  * <pre>
  * # a comment
  * name another/name     an entry begins in the first column with the names it is about
- *   like  name          takes over what an earlier entry says, but for its docs, source and untagged; comes first
+ *   like  name          takes over what an earlier entry says, but for its docs, source, untagged, newest; first
  *   key   words         a fact; given on several lines where there are several; replaces what was taken over
  * </pre>
  *
@@ -31,7 +31,7 @@ import java.util.StringTokenizer;
  */
 final class FactSheet {
     private static final String LIKE = "like";
-    private static final Set<String> OWN = Set.of("docs", "source", "untagged");
+    private static final Set<String> OWN = Set.of("docs", "source", "untagged", "newest");
 
     private final String name;
     private final Set<String> keys;

@@ -7,7 +7,7 @@ import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,14 +26,27 @@ import java.util.stream.Stream;
 public record ImageReference(Text text, Optional<Text> host, Text path, Optional<Text> tag, Optional<Text> digest)
         implements Located {
     static final String DOCKER_HUB = "docker.io";
-    private static final Set<String> CHANNELS = Set.of(
-            "stable", "edge", "nightly", "dev", "test", "beta", "canary", "rolling", "main", "master", "current",
-            "lts");
     private static final String OFFICIAL = "library";
+
+    /** {@code alpine-oraclejdk8} */
+    private static final Pattern NUMBERED = Pattern.compile("[0-9]$");
 
     /** The reference, or empty where Docker would refuse it; {@link #problem} says why. */
     public static Optional<ImageReference> parse(Text text) {
         return ReferenceGrammar.problem(text).isEmpty() ? Optional.of(ReferenceGrammar.split(text)) : Optional.empty();
+    }
+
+    /**
+     * The reference where what stands before its last {@code /} holds variables without a value: registry and owner are not
+     * known, the rest is as in {@link #parse}. The path begins with all that is not known.
+     */
+    public static Optional<ImageReference> parsePartly(Text text) {
+        return ReferenceGrammar.splitPartly(text);
+    }
+
+    /** Why Docker would refuse the reference, whatever value its variables have: what holds none is no part of an image's name. */
+    public static Optional<Problem> problemWhateverIsGiven(Text text) {
+        return ReferenceGrammar.problemOfLiterals(text);
     }
 
     /** Why Docker would refuse the reference; empty where {@link #parse} gives one. */
@@ -103,14 +116,48 @@ public record ImageReference(Text text, Optional<Text> host, Text path, Optional
         return digest.isPresent();
     }
 
-    /** Whether it names whatever is newest on the day: neither a digest, nor a tag other than {@code latest}. */
+    /** Whether it stands for whatever is newest on the day: neither a digest, nor a tag other than {@code latest}. */
     public boolean isLatestOrUntagged() {
-        return !isPinned() && tag.map(Text::value).orElse("latest").equals("latest");
+        return !isPinned() && imageTag().map(ImageTag::isLatest).orElse(true);
     }
 
-    /** The tag, when it names a channel that moves to each new release instead of a version; {@code latest} is none of these. */
+    /**
+     * The tag, when it names a channel or a variant and no version, so that it moves to each new release; {@code latest} is none
+     * of these. A name that ends in a number tells a version by itself.
+     */
     public Optional<Text> floatingTag() {
-        return isPinned() ? Optional.empty() : tag.filter(written -> CHANNELS.contains(written.value()));
+        boolean floats = imageTag().filter(ImageTag::isFloating).isPresent();
+        return !isPinned() && floats && !isLatestOrUntagged() && (namesChannel() || !isNumbered())
+                ? tag
+                : Optional.empty();
+    }
+
+    private boolean isNumbered() {
+        return NUMBERED.matcher(path.value()).find();
+    }
+
+    /** Whether the tag is a channel such as {@code stable}, or one with a variant. */
+    public boolean namesChannel() {
+        return imageTag().filter(ImageTag::hasChannel).isPresent();
+    }
+
+    /** What to write where the version is not told: {@code node:<version>-alpine} for {@code node:lts-alpine}. */
+    public String versioned() {
+        return name() + ":" + imageTag().map(ImageTag::versioned).orElse(ImageTag.VERSION);
+    }
+
+    private Optional<ImageTag> imageTag() {
+        return tag.map(Text::value).map(ImageTag::of);
+    }
+
+    /** Whether it has no registry and no owner. */
+    public boolean isBare() {
+        return host.isEmpty() && path.value().indexOf('/') < 0;
+    }
+
+    /** Whether Docker's registry has no such image: a name without an owner that is none of the official images. */
+    public boolean isInNoRegistry() {
+        return isBare() && !OfficialImages.contain(path.value());
     }
 
     @Override

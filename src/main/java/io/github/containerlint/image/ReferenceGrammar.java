@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 /** Takes a reference apart, and says what is wrong with the parts. */
 final class ReferenceGrammar {
     private static final int LONGEST_PATH = 255;
+
+    /** Stands where a variable without a value does. */
+    private static final char HOLE = '\u0000';
+
     private static final String LABEL = "(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])";
     private static final Pattern HOST =
             Pattern.compile("(?:" + LABEL + "(?:\\." + LABEL + ")*|\\[[a-fA-F0-9:]+])(?::[0-9]+)?");
@@ -18,6 +22,11 @@ final class ReferenceGrammar {
     private static final Pattern TAG = Pattern.compile("[a-zA-Z0-9_][a-zA-Z0-9_.-]{0,127}");
     private static final Pattern DIGEST =
             Pattern.compile("sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128}");
+    private static final Pattern VARIABLE = Pattern.compile("\\$(?:\\{[^}]*\\}|[A-Za-z_][A-Za-z0-9_]*)");
+
+    /** What else may be filled in: nested variables, templates. */
+    private static final Pattern FURTHER_MARKS = Pattern.compile("[${}<>%\\\\\\s]");
+
     private static final Pattern IMAGE_ID = Pattern.compile("[a-f0-9]{64}");
 
     private ReferenceGrammar() {}
@@ -49,6 +58,63 @@ final class ReferenceGrammar {
         return host ? slash : -1;
     }
 
+    /** The parts of a reference that holds variables before the last slash, and none behind it. */
+    static Optional<ImageReference> splitPartly(Text text) {
+        String masked = masked(text);
+        int slash = masked.lastIndexOf('/');
+        boolean partly = slash > 0 && masked.lastIndexOf(HOLE) < slash && masked.indexOf(HOLE) >= 0;
+        if (!partly) {
+            return Optional.empty();
+        }
+        return ImageReference.parse(text.slice(slash + 1))
+                .filter(image -> image.host().isEmpty())
+                .map(image -> new ImageReference(
+                        text,
+                        Optional.empty(),
+                        text.slice(0, slash + 1 + image.path().length()),
+                        image.tag(),
+                        image.digest()));
+    }
+
+    /** What is wrong with the directories of the name that hold no variable; the first one may be a registry. */
+    static Optional<Problem> problemOfLiterals(Text text) {
+        String masked = masked(text);
+        if (FURTHER_MARKS.matcher(masked).find()) {
+            return Optional.empty();
+        }
+        int registryEnd = hostEnd(masked);
+        boolean known = registryEnd > 0 && masked.substring(0, registryEnd).indexOf(HOLE) < 0;
+        if (known && !HOST.matcher(masked.substring(0, registryEnd)).matches()) {
+            return Optional.of(registryProblem(text.slice(0, registryEnd)));
+        }
+        int at = masked.indexOf('/') + 1;
+        int nameEnd = nameEnd(masked);
+        while (at > 0 && at < nameEnd) {
+            int slash = masked.indexOf('/', at);
+            int end = slash < 0 ? nameEnd : Math.min(slash, nameEnd);
+            boolean literal = masked.substring(at, end).indexOf(HOLE) < 0;
+            if (literal && !PATH_PART.matcher(masked.substring(at, end)).matches()) {
+                return Optional.of(partProblem(text.slice(at, end)));
+            }
+            at = slash < 0 ? 0 : slash + 1;
+        }
+        return Optional.empty();
+    }
+
+    /** Where the tag or the digest begins, or the end. */
+    private static int nameEnd(String masked) {
+        int digest = masked.indexOf('@');
+        int end = digest < 0 ? masked.length() : digest;
+        int colon = masked.substring(0, end).lastIndexOf(':');
+        return colon > masked.lastIndexOf('/', end) ? colon : end;
+    }
+
+    /** The text with a hole for each character of a variable. */
+    private static String masked(Text text) {
+        return VARIABLE.matcher(text.value())
+                .replaceAll(found -> String.valueOf(HOLE).repeat(found.group().length()));
+    }
+
     static Optional<Problem> problem(Text text) {
         if (text.value().isEmpty()) {
             return Optional.of(new Problem(text.span(), "the image is empty; write its name, such as 'postgres:17'"));
@@ -60,10 +126,14 @@ final class ReferenceGrammar {
     }
 
     private static Optional<Problem> hostProblem(ImageReference parts) {
-        return parts.host()
-                .filter(host -> !HOST.matcher(host).matches())
-                .map(host ->
-                        problem(host, "is no registry; write a host name and at most a port before the first '/'"));
+        return parts.host().filter(host -> !HOST.matcher(host).matches()).map(ReferenceGrammar::registryProblem);
+    }
+
+    private static Problem registryProblem(Text host) {
+        if (host.value().equals("https:") || host.value().equals("http:")) {
+            return problem(host, "belongs to no image's name; remove '" + host + "//'");
+        }
+        return problem(host, "is no registry; write a host name and at most a port before the first '/'");
     }
 
     private static Optional<Problem> pathProblem(ImageReference parts) {
@@ -76,16 +146,19 @@ final class ReferenceGrammar {
                 .allMatch(part -> PATH_PART.matcher(part).matches())) {
             return sizeProblem(parts);
         }
+        return Optional.of(partProblem(path));
+    }
+
+    /** @param path all or some of the directories of a name */
+    private static Problem partProblem(Text path) {
+        String value = path.value();
         String lower = value.toLowerCase(Locale.ROOT);
         boolean upper = !lower.equals(value)
                 && Stream.of(lower.split("/", -1))
                         .allMatch(part -> PATH_PART.matcher(part).matches());
-        return Optional.of(
-                upper
-                        ? problem(path, "has capitals, which an image's name must not; write '" + lower + "'")
-                        : problem(
-                                path,
-                                "is no image name; write small letters and digits, separated by '/', '.', '_' or '-'"));
+        return upper
+                ? problem(path, "has capitals, which an image's name must not; write '" + lower + "'")
+                : problem(path, "is no image name; write small letters and digits, separated by '/', '.', '_' or '-'");
     }
 
     private static Optional<Problem> sizeProblem(ImageReference parts) {

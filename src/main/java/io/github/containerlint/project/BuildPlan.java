@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param context where the files come from
  * @param path where the Dockerfile should be; empty when it is inline, remote or not known
- * @param dockerfile the Dockerfile, when there is one to read
+ * @param dockerfile the Dockerfile, when there is one to read, resolved with the arguments of this build
  * @param image what is built; empty when the Dockerfile or the target is missing or not known
  * @param missing what has to be there for the build, is not, and no build makes first
  */

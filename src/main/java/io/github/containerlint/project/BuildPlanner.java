@@ -55,7 +55,7 @@ final class BuildPlanner {
                         args,
                         namedContexts(build),
                         List.of(service.name().value()))));
-        return new BuildPlan(build, context, path, dockerfile, image, missing(context, path));
+        return new BuildPlan(build, context, path, resolved, image, missing(context, path));
     }
 
     private BuildContext context(Build build) {

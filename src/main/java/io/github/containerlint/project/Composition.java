@@ -3,7 +3,6 @@ package io.github.containerlint.project;
 import io.github.containerlint.compose.ComposeProject;
 import io.github.containerlint.compose.ConfigScalar;
 import io.github.containerlint.compose.Service;
-import io.github.containerlint.image.ImageReference;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,16 +45,6 @@ public final class Composition {
     public Optional<Container> container(String service) {
         return containers.stream()
                 .filter(container -> container.service().name().value().equals(service))
-                .findFirst();
-    }
-
-    /** The service whose build makes the image, under the name that the service gives it. */
-    public Optional<Container> builderOf(ImageReference image) {
-        return containers.stream()
-                .filter(container -> container.plan().isPresent())
-                .filter(container -> container.service().image().flatMap(ConfigScalar::knownText).stream()
-                        .flatMap(name -> ImageReference.parse(name).stream())
-                        .anyMatch(name -> name.normalized().equals(image.normalized())))
                 .findFirst();
     }
 

@@ -1,6 +1,7 @@
 package io.github.containerlint.project;
 
 import io.github.containerlint.compose.ComposeProject;
+import io.github.containerlint.compose.ConfigScalar;
 import io.github.containerlint.compose.Deploy;
 import io.github.containerlint.compose.Mount;
 import io.github.containerlint.compose.Port;
@@ -8,6 +9,7 @@ import io.github.containerlint.compose.Service;
 import io.github.containerlint.image.CompanionRole;
 import io.github.containerlint.image.Datastore;
 import io.github.containerlint.image.ImageReference;
+import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,6 +73,19 @@ public final class Container {
         return plan.isPresent()
                 ? build().flatMap(image -> image.stage().root().image())
                 : service.image().flatMap(image -> image.knownText()).flatMap(ImageReference::parse);
+    }
+
+    /** As {@link #image}, also where variables without a value stand before the image's own name. */
+    public Optional<ImageReference> imageAnywhere() {
+        return plan.isPresent()
+                ? build().flatMap(image -> image.stage().root().imageAnywhere())
+                : service.image().flatMap(Container::anywhere);
+    }
+
+    private static Optional<ImageReference> anywhere(ConfigScalar image) {
+        return image.isKnown()
+                ? ImageReference.parse(image.text())
+                : ImageReference.parsePartly(Text.verbatim(image.place()));
     }
 
     /** The datastore that it runs; a client that is started from the datastore's image is none. */

@@ -131,20 +131,18 @@ public record ImageBuild(
 
     /** The images that have to be there for this build: bases, and those that files are taken from. */
     public List<ImageReference> images() {
-        return neededStages().stream()
-                .flatMap(needed -> Stream.concat(needed.base().stream(), foreignNames(needed)))
-                .filter(name ->
-                        !namedContexts.contains(name.value()) && !name.value().equals("scratch"))
-                .flatMap(name -> ImageReference.parse(name).stream())
-                .toList();
+        return imageUses(neededStages()).map(ImageUse::image).toList();
     }
 
-    /** What files are taken from that is no stage; a number never means an image. */
-    private Stream<Text> foreignNames(Stage of) {
-        return of.steps().stream()
-                .flatMap(step -> step.sourceNames().stream().flatMap(name -> step.expand(name).value().stream()))
-                .filter(name -> dockerfile.stage(name.value()).isEmpty())
-                .filter(name -> !name.value().matches("[0-9]+"));
+    /** What the Dockerfile names as an image, in any of its stages: each of them can be built. */
+    public List<ImageUse> imagesOfAllStages() {
+        return imageUses(dockerfile.stages()).toList();
+    }
+
+    private Stream<ImageUse> imageUses(List<Stage> stages) {
+        return stages.stream()
+                .flatMap(stage -> ImageUse.of(stage, dockerfile))
+                .filter(use -> !namedContexts.contains(use.image().toString()));
     }
 
     /** The directories that {@code VOLUME} makes anonymous volumes of. */

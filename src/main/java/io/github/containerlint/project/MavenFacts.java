@@ -13,11 +13,19 @@ import java.util.Set;
  *     project.build.finalName}). What {@code -D}, settings or an active profile brought is left out
  * @param filtered the directories, absolute, whose files the build fills in: the resources with {@code filtering} set to
  *     true, test resources and those of an execution of the resources plugin among them
+ * @param images the names of the images that the build makes, with their registry and tag where the pom says so: those of
+ *     jib, of Spring Boot's {@code build-image}, of docker-maven and dockerfile-maven, and of a Quarkus container image
  */
-public record MavenFacts(Map<String, String> properties, Set<Path> filtered) {
+public record MavenFacts(Map<String, String> properties, Set<Path> filtered, Set<String> images) {
     public MavenFacts {
         properties = Map.copyOf(properties);
         filtered = Set.copyOf(filtered);
+        images = Set.copyOf(images);
+    }
+
+    /** Of a build that makes no image. */
+    public MavenFacts(Map<String, String> properties, Set<Path> filtered) {
+        this(properties, filtered, Set.of());
     }
 
     /** Nothing is known. */

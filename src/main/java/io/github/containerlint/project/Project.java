@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param compositions one for each Compose project, in the order of their directories
  * @param builds what Docker builds from the Dockerfiles, each once
  * @param dockerfiles every Dockerfile that was read, those written inline in a Compose file among them
+ * @param ownImages the images that it builds, by their names; scripts are looked through when somebody asks
  * @param notes what could not be seen, for whoever reads the report
  */
 public record Project(
@@ -25,12 +26,31 @@ public record Project(
         List<Composition> compositions,
         List<ImageBuild> builds,
         List<Dockerfile> dockerfiles,
+        OwnImages ownImages,
         List<Note> notes) {
     public Project {
         compositions = List.copyOf(compositions);
         builds = List.copyOf(builds);
         dockerfiles = List.copyOf(dockerfiles);
         notes = List.copyOf(notes);
+    }
+
+    /**
+     * The Dockerfiles as they are built: resolved with the arguments of each service that builds them, as they are where none
+     * does.
+     */
+    public List<Dockerfile> resolvedDockerfiles() {
+        return dockerfiles.stream().flatMap(this::resolved).toList();
+    }
+
+    private Stream<Dockerfile> resolved(Dockerfile file) {
+        List<Dockerfile> planned = containers()
+                .flatMap(container -> container.plan().stream())
+                .flatMap(plan -> plan.dockerfile().stream())
+                .filter(found -> found.source().equals(file.source()))
+                .distinct()
+                .toList();
+        return planned.isEmpty() ? Stream.of(file) : planned.stream();
     }
 
     /** The services, of all Compose projects. */

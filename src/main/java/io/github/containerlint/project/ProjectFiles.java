@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Looks for container files in a directory and below it. */
 final class ProjectFiles {
@@ -32,10 +33,14 @@ final class ProjectFiles {
             ".m2",
             ".tox",
             ".mypy_cache");
-    private static final Pattern DOCKERFILE = Pattern.compile(
-            "(Dockerfile|Containerfile)([._-].*)?|.*\\.(Dockerfile|Containerfile)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOCKERFILE = Pattern.compile("(Dock|Contain)erfile|.*\\.((?i)(dock|contain)erfile)");
+
+    /** What bundlers, editors and documents name like it as well. */
+    private static final Pattern LIKE_DOCKERFILE =
+            Pattern.compile("(dock|contain)erfile([._-].*)?", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NO_DOCKERFILE = Pattern.compile(
-            ".*\\.(dockerignore|containerignore|md|txt|adoc|rst|j2|jinja2?|tmpl|tpl|template|erb|in|mustache|ftl|bak|orig|rej|swp|sh|py|js|ts|java|kt|go|rs|rb|cs|json|ya?ml)|.*~",
+            ".*\\.(dockerignore|containerignore|md|txt|adoc|rst|html?|map|snap|j2|jinja2?|tmpl|tpl|template|erb|in|mustache|ftl|bak|orig|rej|swp)|.*~",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern COMPOSE_SIBLING =
             Pattern.compile("(docker-)?compose[._-].+\\.ya?ml|.+[._-](docker-)?compose\\.ya?ml");
@@ -96,10 +101,24 @@ final class ProjectFiles {
         return globs.stream().anyMatch(glob -> glob.matches(relative));
     }
 
-    private static boolean isDockerfile(Path file) {
+    private boolean isDockerfile(Path file) {
         String name = file.getFileName().toString();
-        return DOCKERFILE.matcher(name).matches()
+        boolean alike = LIKE_DOCKERFILE.matcher(name).matches()
                 && !NO_DOCKERFILE.matcher(name).matches();
+        return DOCKERFILE.matcher(name).matches()
+                || alike && tree.read(file).filter(FirstInstruction::isFrom).isPresent();
+    }
+
+    /** Scripts, Makefiles and files for CI, those at the top of the directories above the linted one among them. */
+    List<Path> scripts() {
+        Stream<Path> above = Stream.iterate(tree.base().getParent(), found -> found != null, Path::getParent)
+                .takeWhile(directory -> directory.startsWith(tree.root()))
+                .flatMap(directory -> ScriptNames.directories(directory).stream());
+        return Stream.concat(directories.stream(), above)
+                .flatMap(directory -> tree.list(directory).stream())
+                .filter(ScriptNames::isScript)
+                .filter(tree::isFile)
+                .toList();
     }
 
     /** Files in a directory that are named like Compose files but not in the standard way. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads everything in a directory and joins it. */
 public final class ProjectLoader {
@@ -72,7 +73,14 @@ public final class ProjectLoader {
         if (files.isTruncated()) {
             notes.add(new Note("", "the directory is too large to be searched as a whole; name the files to lint"));
         }
-        return new Project(tree, hostFiles.git(), compositions, List.copyOf(builds.values()), dockerfiles.all(), notes);
+        return new Project(
+                tree,
+                hostFiles.git(),
+                compositions,
+                List.copyOf(builds.values()),
+                dockerfiles.all(),
+                new OwnImages(compositions, new ScriptedImages(tree, files), selection.maven()),
+                notes);
     }
 
     private static void add(Map<ImageKey, ImageBuild> builds, ImageBuild build) {
@@ -136,13 +144,30 @@ public final class ProjectLoader {
 
     private Optional<ImageBuild> standalone(Path path) {
         Optional<Dockerfile> file = tree.read(path).map(dockerfiles::parsed);
-        return file.flatMap(found -> found.lastStage().map(stage -> dockerfiles.image(found, stage, contextOf(path))));
+        return file.flatMap(found -> found.lastStage()
+                .map(stage -> dockerfiles.image(found, stage, new BuildContext.Unknown()))
+                .map(image -> dockerfiles.image(found, image.stage(), contextOf(image))));
     }
 
-    /** Nobody says where it is built; a Dockerfile at the top, or beside an ignore file, is built where it lies. */
-    private BuildContext contextOf(Path dockerfile) {
-        Path directory = dockerfile.getParent();
-        boolean certain = directory.equals(tree.base()) || tree.isFile(directory.resolve(".dockerignore"));
-        return certain ? new BuildContext.Local(directory) : new BuildContext.Unknown();
+    /**
+     * No file says from where it is built: from its own directory or from one above it, up to the linted one. It is the only one
+     * of these that holds all files which the Dockerfile copies by their names.
+     */
+    private BuildContext contextOf(ImageBuild build) {
+        List<ContextSource> named = build.contextSources().stream()
+                .filter(source -> source.isLiteral() && !BuildOutputs.holds(source.path()))
+                .toList();
+        List<Path> above = Stream.iterate(build.dockerfile().source().location().getParent(), Path::getParent)
+                .takeWhile(directory -> directory.startsWith(tree.base()))
+                .toList();
+        List<Path> fitting = above.stream()
+                .filter(directory ->
+                        above.size() == 1 || named.stream().allMatch(source -> isThere(directory, source.path())))
+                .toList();
+        return fitting.size() == 1 ? new BuildContext.Local(fitting.get(0)) : new BuildContext.Unknown();
+    }
+
+    private boolean isThere(Path directory, String path) {
+        return new ContextFiles(hostFiles, directory, Optional.empty()).has(path);
     }
 }

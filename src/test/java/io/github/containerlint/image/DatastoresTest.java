@@ -41,9 +41,10 @@ class DatastoresTest {
 
     @ParameterizedTest
     @CsvSource({
-        "postgres:alpine",
-        "postgres:bookworm",
+        "postgres:bullseye",
+        "postgres:alpine3.18",
         "postgres:mine",
+        "postgis/postgis:alpine",
         "postgres@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
     })
     void aTagWithoutVersionTellsNoDirectoryWhereVersionsDiffer(String image) {

@@ -103,17 +103,99 @@ class ImageReferenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "a:latest", "registry:5000/name", "localhost/x", "docker.io/library/a:latest"})
+    @ValueSource(
+            strings = {
+                "a",
+                "a:latest",
+                "registry:5000/name",
+                "localhost/x",
+                "docker.io/library/a:latest",
+                "a:latest-alpine",
+                "a:cpu-latest",
+                "a:latest-arm64"
+            })
     void untaggedAndLatestFloat(String written) {
         assertTrue(reference(written).isLatestOrUntagged());
         assertFalse(reference(written).isPinned());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a:1", "a:Latest", "a:latest-alpine", "a:stable"})
+    @ValueSource(strings = {"a:1", "a:Latest", "a:2022-latest", "a:latest-pg16", "a:stable"})
     void otherTagsAreNotLatest(String written) {
         assertFalse(reference(written).isLatestOrUntagged());
         assertFalse(reference(written).isPinned());
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            node:lts,                       node:<version>
+            node:alpine,                    node:<version>-alpine
+            nginx:alpine-slim,              nginx:<version>-alpine-slim
+            nginx:stable-alpine,            nginx:<version>-alpine
+            node:lts-alpine3.20,            node:<version>-alpine3.20
+            jenkins/jenkins:lts-jdk17,      jenkins/jenkins:<version>-jdk17
+            node:lts-bookworm-slim,         node:<version>-bookworm-slim
+            php:fpm-alpine,                 php:<version>-fpm-alpine
+            r.example.com:5000/a/b:edge,    r.example.com:5000/a/b:<version>
+            """)
+    void channelsAndVariantsAloneFloat(String written, String versioned) {
+        ImageReference image = reference(written);
+        assertEquals(image.tag(), image.floatingTag());
+        assertEquals(versioned, image.versioned());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "node:22-alpine", "node:22-alpine3.20", "debian:bookworm", "debian:bookworm-slim",
+                        "python:slim-bookworm",
+                "node:lts-iron", "rust:nightly-2024-01-01", "debian:stable-20240110-slim", "node:alpine3.20",
+                        "a:latest",
+                "acme/alpine-java8:slim", "acme/app:feature-slim", "a:jdk17"
+            })
+    void aVersionOrASystemsReleaseOrAnUnknownWordDoesNotFloat(String written) {
+        assertEquals(Optional.empty(), reference(written).floatingTag());
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            ${REGISTRY}/ubuntu,              ${REGISTRY}/ubuntu:<version>
+            ${REGISTRY}/library/node:latest, ${REGISTRY}/library/node:<version>
+            $REGISTRY/a/b,                   $REGISTRY/a/b:<version>
+            ${REGISTRY:-x:5/y}/a,            ${REGISTRY:-x:5/y}/a:<version>
+            """)
+    void aVariableBeforeTheLastSlashChangesNothing(String written, String versioned) {
+        ImageReference image = ImageReference.parsePartly(text(written)).orElseThrow();
+        assertTrue(image.isLatestOrUntagged());
+        assertEquals(versioned, image.versioned());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"${REGISTRY}/ubuntu:${TAG}", "${IMAGE}:latest", "${REGISTRY}/${NAME}", "ubuntu", "a/b"})
+    void elsewhereAVariableLeavesNothingToSay(String written) {
+        assertEquals(Optional.empty(), ImageReference.parsePartly(text(written)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            r.example.com/Shop/app:${V}      | 'Shop' has capitals, which an image's name must not; write 'shop'
+            ${REGISTRY}/Shop/app             | 'Shop' has capitals, which an image's name must not; write 'shop'
+            https://${HOST}/app              | 'https:' belongs to no image's name; remove 'https://'
+            """)
+    void whatHoldsNoVariableIsJudgedByItself(String written, String message) {
+        assertEquals(
+                message,
+                ImageReference.problemWhateverIsGiven(text(written))
+                        .orElseThrow()
+                        .message());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a/b:${V}-X", "${A}/${B:-${C}}/D", "${A}Shop/app", "Host.example.com:5000/${NAME}", "${A}/b@${C}"
+            })
+    void whatAVariableMayMakeRightIsNoProblem(String written) {
+        assertEquals(Optional.empty(), ImageReference.problemWhateverIsGiven(text(written)));
     }
 
     @ParameterizedTest
@@ -152,7 +234,7 @@ class ImageReferenceTest {
             a/-b                   | a/-b        | 'a/-b' is no image name; write small letters and digits, separated by '/', '.', '_' or '-'
             a//b                   | a//b        | 'a//b' is no image name; write small letters and digits, separated by '/', '.', '_' or '-'
             a___b                  | a___b       | 'a___b' is no image name; write small letters and digits, separated by '/', '.', '_' or '-'
-            https://a.b/c          | https:      | 'https:' is no registry; write a host name and at most a port before the first '/'
+            https://a.b/c          | https:      | 'https:' belongs to no image's name; remove 'https://'
             a:                     | a:          | 'a:' ends in an empty tag; write the tag or leave out the ':'
             a@                     | a@          | 'a@' ends in an empty digest; write the digest or leave out the '@'
             :1                     | :1          | ':1' names no image; write its name before the tag or digest

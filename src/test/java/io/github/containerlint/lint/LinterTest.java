@@ -13,6 +13,7 @@ import io.github.containerlint.finding.Severity;
 import io.github.containerlint.finding.TextEdit;
 import io.github.containerlint.project.GitFacts;
 import io.github.containerlint.project.Note;
+import io.github.containerlint.project.OwnImages;
 import io.github.containerlint.project.Project;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.ProjectRule;
@@ -125,7 +126,8 @@ class LinterTest {
     private LintResult lint(LintConfiguration configuration, Rule... rules) {
         List<Note> notes = List.of(new Note("z", "2"), new Note("a", "1"), new Note("z", "2"));
         SourceTree tree = new SourceTree(directory);
-        Project project = new Project(tree, new GitFacts(tree), List.of(), List.of(), List.of(), notes);
+        Project project =
+                new Project(tree, new GitFacts(tree), List.of(), List.of(), List.of(), OwnImages.none(), notes);
         return new Linter(new RuleCatalog(List.of(rules)), configuration).lint(project);
     }
 

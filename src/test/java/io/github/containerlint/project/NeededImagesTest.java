@@ -7,7 +7,6 @@ import io.github.containerlint.image.ImageReference;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,29 +63,6 @@ class NeededImagesTest {
         assertEquals(
                 List.of(List.of("one"), List.of("two", "same")),
                 project.builds().stream().map(ImageBuild::services).toList());
-    }
-
-    @Test
-    void anImageThatAServiceBuildsIsKnownByTheNameItGivesIt() {
-        Composition composition = SampleProject.compose(directory, """
-                services:
-                  backend:
-                    build: .
-                    image: app
-                  worker:
-                    image: docker.io/library/app:latest
-                  other:
-                    image: app:1.0
-                """);
-
-        assertEquals(Optional.of("services.backend"), builder(composition, "worker"));
-        assertEquals(Optional.empty(), builder(composition, "other"));
-    }
-
-    private static Optional<String> builder(Composition composition, String service) {
-        ImageReference image =
-                composition.container(service).flatMap(Container::image).orElseThrow();
-        return composition.builderOf(image).map(Container::toString);
     }
 
     private List<String> images(String dockerfile, String build) {

@@ -2,14 +2,13 @@ package io.github.containerlint.rules.images;
 
 import com.google.auto.service.AutoService;
 import io.github.containerlint.finding.Severity;
-import io.github.containerlint.project.ImageBuild;
-import io.github.containerlint.rule.BuildRule;
+import io.github.containerlint.project.Project;
 import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.ProjectRule;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
-import io.github.containerlint.source.Text;
 
-/** Finds images that a build takes by a channel instead of a version. */
+/** Finds images that a build takes by a channel or a variant instead of a version. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "floating-base-image",
@@ -18,8 +17,12 @@ import io.github.containerlint.source.Text;
         summary = "An image build takes an image by a tag that moves",
         why = """
             Tags such as `stable`, `lts` or `edge` name a channel, not a version: they move to whatever is newest in it, major
-            releases among it. The Dockerfile that built yesterday builds on another release today, and nothing in the repository
-            says which.""",
+            releases among it. So does a tag that names a variant alone, such as `alpine` or `slim`, or a channel with a variant, such as
+            `lts-alpine`. The Dockerfile that built yesterday builds on another release today, and nothing in the repository says
+            which.
+
+            A tag with the name of a system's release (`bookworm`) is left alone, and so is an image that the project builds
+            itself.""",
         quotes = """
             CON, Why You Should Not Use latest: “avoid using floating tags like `latest`”
             """,
@@ -27,15 +30,14 @@ import io.github.containerlint.source.Text;
             "https://docs.docker.com/build/building/best-practices/#pin-base-image-versions",
             "https://docs.docker.com/reference/dockerfile/#from"
         })
-public final class FloatingBaseImage implements BuildRule {
+public final class FloatingBaseImage implements ProjectRule {
     @Override
-    public void check(ImageBuild build, Findings out) {
-        build.images().stream()
-                .flatMap(image -> image.floatingTag().stream())
-                .forEach(tag -> out.add(tag, message(tag)).about(build.title()));
-    }
-
-    private static String message(Text tag) {
-        return "'%s' is a channel that moves to each new release; write the version that you tested".formatted(tag);
+    public void check(Project project, Findings out) {
+        project.builds()
+                .forEach(build -> build.images().stream()
+                        .filter(image -> !project.ownImages().containBase(image))
+                        .forEach(image -> image.floatingTag()
+                                .ifPresent(tag -> out.add(tag, MovingTag.message(image, tag))
+                                        .about(build.title()))));
     }
 }

@@ -4,11 +4,13 @@ import static io.github.containerlint.finding.Severity.ERROR;
 
 import com.google.auto.service.AutoService;
 import io.github.containerlint.image.ImageReference;
-import io.github.containerlint.project.ImageBuild;
-import io.github.containerlint.rule.BuildRule;
+import io.github.containerlint.project.ImageUse;
+import io.github.containerlint.project.Project;
 import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.ProjectRule;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
+import io.github.containerlint.source.Located;
 
 /** Finds images that a build takes in whatever version is newest on the day. */
 @AutoService(Rule.class)
@@ -20,7 +22,11 @@ import io.github.containerlint.rule.RuleInfo;
         why = """
             The tag `latest` is moved to each new release, and an image without a tag means `latest`. The Dockerfile that
             built yesterday builds on another major version today: on one machine, not yet on the next, and nothing in the
-            repository says which. Going back is not possible either, for nobody knows what it was.""",
+            repository says which. Going back is not possible either, for nobody knows what it was.
+
+            All stages of a Dockerfile are looked at, because each of them can be built. An image that the project builds itself, by
+            a service, by Maven or by a script, is left alone, and so is a name without an owner that is none of Docker's official
+            images: no registry has it. Where such a name is much like that of an earlier stage, the stage is meant.""",
         quotes = """
             CON, Why You Should Not Use latest: “avoid using floating tags like
             `latest`”; “Then every time you build the image, it may use a different Python version — leading to
@@ -30,18 +36,38 @@ import io.github.containerlint.rule.RuleInfo;
             "https://docs.docker.com/build/building/best-practices/#pin-base-image-versions",
             "https://docs.docker.com/reference/dockerfile/#from"
         })
-public final class LatestBaseImage implements BuildRule {
+public final class LatestBaseImage implements ProjectRule {
     @Override
-    public void check(ImageBuild build, Findings out) {
-        build.images().stream()
-                .filter(ImageReference::isLatestOrUntagged)
-                .forEach(image -> out.add(image.tag().orElse(image.name()), message(image)));
+    public void check(Project project, Findings out) {
+        project.builds().stream()
+                .flatMap(build -> build.imagesOfAllStages().stream())
+                .filter(use -> use.image().isLatestOrUntagged())
+                .filter(use ->
+                        isStageMeant(use, project) || !project.ownImages().containBase(use.image()))
+                .forEach(use -> out.add(fault(use.image()), message(use)));
+    }
+
+    /** A script may build an image of that name. */
+    private static boolean isStageMeant(ImageUse use, Project project) {
+        return use.stageMeant().isPresent() && !project.ownImages().contain(use.image());
+    }
+
+    private static Located fault(ImageReference image) {
+        return image.tag().orElse(image.name());
+    }
+
+    private static String message(ImageUse use) {
+        return use.stageMeant()
+                .map(stage ->
+                        "there is no stage '%s' above, and no registry has an image of that name; did you mean '%s'?"
+                                .formatted(use.image(), stage))
+                .orElseGet(() -> message(use.image()));
     }
 
     private static String message(ImageReference image) {
         String fault = image.hasTag()
                 ? "'%s' moves to each new release".formatted(image)
                 : "'%s' has no tag and means 'latest', which moves to each new release".formatted(image);
-        return "%s; name the version that you tested: '%s:<version>'".formatted(fault, image.name());
+        return "%s; name the version that you tested: '%s'".formatted(fault, image.versioned());
     }
 }

@@ -5,9 +5,9 @@ import static io.github.containerlint.finding.Severity.ERROR;
 import com.google.auto.service.AutoService;
 import io.github.containerlint.compose.ComposeProject;
 import io.github.containerlint.image.ImageReference;
-import io.github.containerlint.project.Composition;
-import io.github.containerlint.rule.CompositionRule;
+import io.github.containerlint.project.Project;
 import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.ProjectRule;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 import io.github.containerlint.source.Located;
@@ -22,7 +22,10 @@ import io.github.containerlint.source.Located;
         why = """
             The tag `latest` is moved to each new release, and an image without a tag means `latest`. Which version runs
             then depends on the day on which a machine pulled it: two machines run two of them, and a database that comes
-            up with the next major version does not read the files of the one before.""",
+            up with the next major version does not read the files of the one before.
+
+            An image that the project builds itself, by a service of one of its Compose files, by Maven or by a script, is left
+            alone.""",
         quotes = """
             CON, Why You Should Not Use latest: “avoid using floating tags like
             `latest`”; “Instead, always use pinned versions”
@@ -31,16 +34,16 @@ import io.github.containerlint.source.Located;
             "https://docs.docker.com/reference/compose-file/services/#image",
             "https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"
         })
-public final class LatestServiceImage implements CompositionRule {
+public final class LatestServiceImage implements ProjectRule {
     @Override
-    public void check(Composition composition, Findings out) {
-        composition.containers().stream()
+    public void check(Project project, Findings out) {
+        project.containers()
                 .filter(container -> container.plan().isEmpty())
                 .forEach(container -> container
-                        .image()
+                        .imageAnywhere()
                         .filter(ImageReference::isLatestOrUntagged)
-                        .filter(image -> composition.builderOf(image).isEmpty())
-                        .ifPresent(image -> out.add(fault(image), message(image, composition.compose()))
+                        .filter(image -> !project.ownImages().contain(image))
+                        .ifPresent(image -> out.add(fault(image), message(image, container.compose()))
                                 .about(container.service().subject("image"))));
     }
 
@@ -55,6 +58,6 @@ public final class LatestServiceImage implements CompositionRule {
         String fault = image.hasTag()
                 ? "'%s'%s moves to each new release".formatted(image, origin)
                 : "'%s'%s has no tag and means 'latest', which moves to each new release".formatted(image, origin);
-        return "%s; name the version that you tested: '%s:<version>'".formatted(fault, image.name());
+        return "%s; name the version that you tested: '%s'".formatted(fault, image.versioned());
     }
 }

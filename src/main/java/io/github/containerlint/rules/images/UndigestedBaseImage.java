@@ -3,9 +3,9 @@ package io.github.containerlint.rules.images;
 import com.google.auto.service.AutoService;
 import io.github.containerlint.finding.Severity;
 import io.github.containerlint.image.ImageReference;
-import io.github.containerlint.project.ImageBuild;
-import io.github.containerlint.rule.BuildRule;
+import io.github.containerlint.project.Project;
 import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.ProjectRule;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 
@@ -23,12 +23,14 @@ import io.github.containerlint.rule.RuleInfo;
             CON, Why You Should Not Use latest: “builds are consistent across time and machines”
             """,
         references = {"https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"})
-public final class UndigestedBaseImage implements BuildRule {
+public final class UndigestedBaseImage implements ProjectRule {
     @Override
-    public void check(ImageBuild build, Findings out) {
-        build.images().stream()
-                .filter(image -> !image.isPinned())
-                .forEach(image -> out.add(image, message(image)).about(build.title()));
+    public void check(Project project, Findings out) {
+        project.builds()
+                .forEach(build -> build.images().stream()
+                        .filter(image ->
+                                !image.isPinned() && !project.ownImages().containBase(image))
+                        .forEach(image -> out.add(image, message(image)).about(build.title())));
     }
 
     private static String message(ImageReference image) {

@@ -1,0 +1,76 @@
+package io.github.containerlint.project;
+
+import io.github.containerlint.compose.ConfigScalar;
+import io.github.containerlint.image.ImageReference;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The images that a project builds itself: by its services, by its Maven build, by its scripts. */
+public final class OwnImages {
+    private final List<Composition> compositions;
+    private final ScriptedImages scripts;
+    private final MavenFacts maven;
+
+    OwnImages(List<Composition> compositions, ScriptedImages scripts, MavenFacts maven) {
+        this.compositions = List.copyOf(compositions);
+        this.scripts = scripts;
+        this.maven = maven;
+    }
+
+    /** Of a project that builds none. */
+    public static OwnImages none() {
+        return new OwnImages(List.of(), ScriptedImages.none(), MavenFacts.none());
+    }
+
+    /**
+     * Whether the project builds the image, whatever its tag. An official image is only one that a service builds under the very
+     * same name and tag.
+     */
+    public boolean contain(ImageReference image) {
+        boolean official = image.isBare() && !image.isInNoRegistry();
+        return official
+                ? isBuiltBySameName(image)
+                : names().anyMatch(name -> WrittenImageName.of(name).means(image));
+    }
+
+    /** Whether a build that takes the image as its base finds it on the machine: it is no official image. */
+    public boolean containBase(ImageReference image) {
+        return image.isInNoRegistry() || !image.isBare() && contain(image);
+    }
+
+    private boolean isBuiltBySameName(ImageReference image) {
+        return builders()
+                .flatMap(container -> container.service().image().flatMap(ConfigScalar::knownText).stream())
+                .flatMap(name -> ImageReference.parse(name).stream())
+                .anyMatch(name -> name.normalized().equals(image.normalized()));
+    }
+
+    private Stream<Container> builders() {
+        return compositions.stream()
+                .flatMap(composition -> composition.containers().stream())
+                .filter(container -> container.plan().isPresent());
+    }
+
+    /** Scripts come last, so that they are read only where nothing else has the name. */
+    private Stream<String> names() {
+        Stream<String> stated = Stream.concat(builders().flatMap(OwnImages::names), maven.images().stream());
+        return Stream.concat(stated, Stream.of(scripts).flatMap(found -> found.names().stream()));
+    }
+
+    private static Stream<String> names(Container container) {
+        String project = container.compose().name().value();
+        String service = container.service().name().value();
+        Stream<String> given = container.service().image().map(OwnImages::written).stream();
+        Stream<String> tagged = container.plan().stream()
+                .flatMap(plan -> plan.written().tags().stream())
+                .map(OwnImages::written);
+        Stream<String> implied = container.service().image().isPresent()
+                ? Stream.empty()
+                : Stream.of(project + "-" + service, project + "_" + service);
+        return Stream.of(given, tagged, implied).flatMap(part -> part);
+    }
+
+    private static String written(ConfigScalar name) {
+        return name.isKnown() ? name.value() : name.place().text();
+    }
+}
