@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.containerlint.config.LintConfiguration;
-import io.github.containerlint.finding.Severity;
 import io.github.containerlint.lint.LintResult;
 import io.github.containerlint.lint.Linter;
 import io.github.containerlint.project.Project;
 import io.github.containerlint.project.ProjectLoader;
 import io.github.containerlint.project.Selection;
+import io.github.containerlint.report.ConsoleReport;
+import io.github.containerlint.report.Palette;
 import io.github.containerlint.report.Summary;
-import io.github.containerlint.report.TextReport;
 import io.github.containerlint.rule.RuleCatalog;
 import io.github.containerlint.source.SourceTree;
 import java.io.IOException;
@@ -48,11 +48,13 @@ class ReadmeTest {
         String readme = read("README.md");
 
         assertEquals(3, result.findings().size());
-        result.findings().forEach(finding -> {
-            String level = finding.severity() == Severity.ERROR ? "[ERROR] " : "[WARNING] ";
-            String shown = TextReport.plain().finding(finding, level.length());
-            assertTrue(readme.contains(level + shown + "\n"), shown);
+        ConsoleReport console = new ConsoleReport(Palette.plain(), 80, 5);
+        console.entries(result).forEach(entry -> {
+            String shown = "[" + entry.severity() + "] " + entry.text() + "\n";
+            assertTrue(readme.contains(shown), shown);
         });
+        String table = "[INFO] " + console.table(result).orElseThrow() + "\n\n";
+        assertTrue(readme.contains(table), table);
         String summary = new Summary(result, project)
                 .text("mvn container-lint:fix", "mvn container-lint:explain -Dcontainer-lint.rule=");
         assertTrue(readme.contains("[ERROR] container-lint " + summary + "\n"), summary);

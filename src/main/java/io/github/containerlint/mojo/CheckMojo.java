@@ -3,11 +3,10 @@ package io.github.containerlint.mojo;
 import io.github.containerlint.finding.Finding;
 import io.github.containerlint.lint.LintResult;
 import io.github.containerlint.lint.RuleFailure;
-import io.github.containerlint.project.Note;
 import io.github.containerlint.project.Project;
+import io.github.containerlint.report.ConsoleReport;
 import io.github.containerlint.report.ReportFormat;
 import io.github.containerlint.report.Summary;
-import io.github.containerlint.report.TextReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,7 +40,13 @@ public class CheckMojo extends ProjectMojo {
     @Parameter(property = "container-lint.reports")
     private List<String> reports = List.of();
 
-    private final TextReport text = new TextReport(MavenPalette.detected(), WIDTH);
+    /**
+     * How many findings of one rule the console shows with their source, each in a file of its own. The others are listed
+     * by their places below them. With more than the default the output may get longer than 150 lines. The reports hold all
+     * findings in any case.
+     */
+    @Parameter(property = "container-lint.maxFrames", defaultValue = "5")
+    private int maxFrames;
 
     @Override
     String failOn() {
@@ -54,14 +59,16 @@ public class CheckMojo extends ProjectMojo {
         Project project = load();
         LintResult all = lint(project);
         LintResult fresh = freshOf(all);
-        fresh.findings().forEach(this::log);
-        fresh.notes().forEach(this::log);
+        ConsoleReport console = new ConsoleReport(MavenPalette.detected(), WIDTH, maxFrames);
+        console.entries(fresh).forEach(this::log);
+        console.notes(fresh).forEach(getLog()::info);
         int known = all.findings().size() - fresh.findings().size();
         if (known > 0) {
             getLog().info("container-lint: %s reported by a module before this one"
                     .formatted(known == 1 ? "1 finding was" : known + " findings were"));
         }
         write(formats, fresh);
+        console.table(fresh).ifPresent(table -> getLog().info(table + "\n"));
         conclude(project, fresh);
     }
 
@@ -97,16 +104,12 @@ public class CheckMojo extends ProjectMojo {
         }
     }
 
-    private void log(Finding finding) {
-        switch (finding.severity()) {
-            case ERROR -> getLog().error(text.finding(finding, "[ERROR] ".length()) + "\n");
-            case WARNING -> getLog().warn(text.finding(finding, "[WARNING] ".length()) + "\n");
-            case INFO, OFF -> getLog().info(text.finding(finding, "[INFO] ".length()) + "\n");
+    private void log(ConsoleReport.Entry entry) {
+        switch (entry.severity()) {
+            case ERROR -> getLog().error(entry.text());
+            case WARNING -> getLog().warn(entry.text());
+            case INFO, OFF -> getLog().info(entry.text());
         }
-    }
-
-    private void log(Note note) {
-        getLog().info("note: " + text.note(note, "[INFO] note: ".length()));
     }
 
     private void conclude(Project project, LintResult result) throws MojoExecutionException, MojoFailureException {

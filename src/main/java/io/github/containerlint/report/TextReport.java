@@ -16,7 +16,7 @@ import java.util.List;
  * @param width the columns that a line may take
  */
 public record TextReport(Palette palette, int width) {
-    private static final String HANGING = "    ";
+    static final String HANGING = "    ";
 
     /** Further places are counted, not shown. */
     private static final int MOST_RELATED = 4;
@@ -33,6 +33,11 @@ public record TextReport(Palette palette, int width) {
 
     /** @param taken the columns of the first line that somebody else fills, such as Maven with {@code [ERROR] } */
     public String finding(Finding finding, int taken) {
+        return finding(finding, taken, List.of());
+    }
+
+    /** @param others findings of the same rule that are named below it */
+    String finding(Finding finding, int taken, List<Others> others) {
         List<String> out = new ArrayList<>();
         out.add(header(finding, taken));
         Frame frame = new Frame(finding.span(), finding.secrets());
@@ -50,6 +55,16 @@ public record TextReport(Palette palette, int width) {
         }
         related.forEach(one -> relate(one, finding, gutter, out));
         out.addAll(footer(finding, gutter));
+        others.forEach(one -> out.add(named(one, gutter)));
+        return String.join("\n", out);
+    }
+
+    /** The message and the rule alone, and what else is named below it. */
+    String brief(Finding finding, int taken, List<Others> others) {
+        List<String> out = new ArrayList<>();
+        out.add(header(finding, taken));
+        out.add(rule(finding, 1));
+        others.forEach(one -> out.add(named(one, 1)));
         return String.join("\n", out);
     }
 
@@ -96,12 +111,25 @@ public record TextReport(Palette palette, int width) {
             out.add(remark("in", finding.subject(), gutter));
         }
         finding.fix().map(Fix::summary).ifPresent(summary -> out.add(remark("fix", summary, gutter)));
-        out.add(lead("rule", gutter) + palette.paint(Style.STRONG, finding.rule()));
+        out.add(rule(finding, gutter));
         return out;
     }
 
+    private String rule(Finding finding, int gutter) {
+        return lead("rule", gutter) + palette.paint(Style.STRONG, finding.rule());
+    }
+
+    private String named(Others others, int gutter) {
+        String indent = " ".repeat(gutter + 4) + HANGING;
+        return margin(gutter) + others.text(gutter + 4, indent, width);
+    }
+
+    private String margin(int gutter) {
+        return palette.paint(Style.GUTTER, " ".repeat(gutter + 2) + "=") + " ";
+    }
+
     private String lead(String name, int gutter) {
-        return palette.paint(Style.GUTTER, " ".repeat(gutter + 2) + "=") + " " + name + ": ";
+        return margin(gutter) + name + ": ";
     }
 
     private String remark(String name, String text, int gutter) {

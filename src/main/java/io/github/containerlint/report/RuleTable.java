@@ -1,0 +1,39 @@
+package io.github.containerlint.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** How often each rule found something, and how much of it can be repaired. */
+record RuleTable(Palette palette, List<RuleFindings> rules) {
+    private static final String INDENT = TextReport.HANGING;
+    private static final String HEAD = "rule";
+    private static final Comparator<RuleFindings> ORDER = Comparator.comparing(RuleFindings::severity)
+            .thenComparing(RuleFindings::count)
+            .reversed()
+            .thenComparing(RuleFindings::rule);
+
+    String text() {
+        int width = rules.stream().mapToInt(rule -> rule.rule().length()).reduce(HEAD.length(), Math::max);
+        List<String> lines = new ArrayList<>();
+        lines.add("what each rule found:");
+        lines.add(INDENT + "severity  " + padded(HEAD, width) + "  count  fixable");
+        rules.stream().sorted(ORDER).forEach(rule -> lines.add(row(rule, width)));
+        return String.join("\n", lines);
+    }
+
+    private String row(RuleFindings rule, int width) {
+        String severity = rule.severity().label();
+        return INDENT
+                + palette.paint(Style.of(rule.severity()), severity)
+                + " ".repeat("severity  ".length() - severity.length())
+                + palette.paint(Style.STRONG, rule.rule())
+                + " ".repeat(width - rule.rule().length())
+                + String.format(Locale.ROOT, "  %5d  %7d", rule.count(), rule.fixable());
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(width - text.length());
+    }
+}
