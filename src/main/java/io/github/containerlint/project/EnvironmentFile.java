@@ -17,10 +17,17 @@ import java.util.stream.Stream;
  *
  * @param name as reports write the path
  * @param content empty when there is no such file
+ * @param example the file beside it that shows what to set in it, as reports write its path
  * @param mentions where {@code env_file} names it
  * @param use where the project makes use of it
  */
-public record EnvironmentFile(Path path, String name, Optional<DotenvFile> content, List<EnvFile> mentions, Located use)
+public record EnvironmentFile(
+        Path path,
+        String name,
+        Optional<DotenvFile> content,
+        Optional<String> example,
+        List<EnvFile> mentions,
+        Located use)
         implements Located {
     public EnvironmentFile {
         mentions = List.copyOf(mentions);
@@ -69,7 +76,7 @@ public record EnvironmentFile(Path path, String name, Optional<DotenvFile> conte
     EnvironmentFile alsoOf(EnvironmentFile other) {
         List<EnvFile> all =
                 Stream.concat(mentions.stream(), other.mentions.stream()).toList();
-        return new EnvironmentFile(path, name, content, all, use);
+        return new EnvironmentFile(path, name, content, example, all, use);
     }
 
     private String fileName() {

@@ -56,7 +56,20 @@ final class EnvironmentFiles {
                 .findFirst()
                 .or(() -> need)
                 .or(() -> content(path).map(file -> file.source().start()));
-        return use.map(located -> new EnvironmentFile(path, tree.display(path), content(path), mentions, located));
+        return use.map(located -> new EnvironmentFile(
+                path,
+                tree.display(path),
+                content(path),
+                exampleOf(path).map(tree::display),
+                mentions,
+                located));
+    }
+
+    private Optional<Path> exampleOf(Path file) {
+        String name = file.getFileName().toString();
+        return tree.list(file.getParent()).stream()
+                .filter(other -> EnvFileNames.isTemplateOf(other.getFileName().toString(), name))
+                .findFirst();
     }
 
     private Path dotenv() {
@@ -77,13 +90,9 @@ final class EnvironmentFiles {
 
     /** Whether it is not there, nor an example of it, nor is it something that the build makes. */
     boolean isMissing(EnvironmentFile file) {
-        Path directory = file.path().getParent();
-        String name = file.path().getFileName().toString();
         return !tree.exists(file.path())
                 && excluded.stream().noneMatch(file.path()::startsWith)
-                && tree.list(directory).stream()
-                        .noneMatch(other ->
-                                EnvFileNames.isTemplateOf(other.getFileName().toString(), name));
+                && file.example().isEmpty();
     }
 
     /** The examples beside the project's own {@code .env}. */

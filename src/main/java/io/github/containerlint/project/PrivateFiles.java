@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -113,6 +114,7 @@ final class PrivateFiles {
                 path,
                 tree.display(path),
                 tree.read(path).map(DotenvReader::read),
+                Optional.empty(),
                 List.of(),
                 tree.read(path).orElseThrow().start());
     }

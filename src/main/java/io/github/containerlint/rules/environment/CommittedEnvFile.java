@@ -24,7 +24,8 @@ import java.util.List;
             Whoever can read the repository has the secret: today's colleagues and those of ten years ago, every fork, every
             backup, every build server. Deleting the file does not help, for the history keeps it; so the secret itself has
             to be changed. `git rm --cached` takes the file out of the repository and leaves it on the disk, `.gitignore`
-            keeps it out, and a `.env.example` shows what belongs into it.
+            keeps it out. Compose starts nothing where a file of `env_file` is missing, so an example beside it, such as
+            `.env.example`, is part of the cure: others copy it and put their own values in.
 
             A variable counts as a secret by the last word of its name, as in `DB_PASSWORD`, `JWT_SECRET` or `API_KEY`.
             Values that only ask for a secret, such as `changeme` and `<your password>`, are none, and neither are files that
@@ -55,7 +56,10 @@ public final class CommittedEnvFile implements ProjectRule {
     }
 
     private static String message(EnvironmentFile file, DotenvEntry secret) {
-        return "the value of '%s' lies in git with '%s'; run 'git rm --cached %s', add it to .gitignore and change the secret, since the history keeps it"
-                .formatted(secret.name(), file.name(), file.name());
+        String example = file.example()
+                .map("'%s' shows what it needs: "::formatted)
+                .orElseGet(() -> "copy it to '%s.example' without the secret, then ".formatted(file.name()));
+        return "the value of '%s' lies in git with '%s'; %srun 'git rm --cached %s', add it to .gitignore and change the secret, since the history keeps it"
+                .formatted(secret.name(), file.name(), example, file.name());
     }
 }
