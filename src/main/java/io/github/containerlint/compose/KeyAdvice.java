@@ -1,6 +1,7 @@
 package io.github.containerlint.compose;
 
 import io.github.containerlint.source.Spelling;
+import io.github.containerlint.yaml.BracedVariable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,8 @@ final class KeyAdvice {
 
     static String of(ConfigEntry entry, Place place) {
         KeyAdvice advice = new KeyAdvice(entry, place);
-        return advice.outwards()
+        return advice.variable()
+                .or(advice::outwards)
                 .or(advice::service)
                 .or(advice::spelling)
                 .or(advice::inwards)
@@ -37,6 +39,12 @@ final class KeyAdvice {
 
     private String unknown(String advice) {
         return "%s is no key of %s; %s".formatted(Shown.of(entry.name()), keys.anOwner(), advice);
+    }
+
+    /** It is a variable that fills the value, with its dollar sign behind the brace. */
+    private Optional<String> variable() {
+        return BracedVariable.meantBy(place.innermost().map().span().text())
+                .map(meant -> "'{%s}' is a mapping; write '%s'".formatted(entry.name(), meant));
     }
 
     /** A mapping around this one has such a key. */

@@ -1,7 +1,9 @@
 package io.github.containerlint.compose;
 
+import io.github.containerlint.yaml.BracedVariable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Says that a value is of a type that Compose does not take, and what to write instead. */
@@ -83,6 +85,10 @@ final class TypeAdvice {
     private static String advice(ConfigNode node, Shape shape, Place place) {
         if (place.isItem() && node instanceof ConfigMap pair && isPair(pair, place)) {
             return "write '%s=...'".formatted(pair.entries().get(0).name());
+        }
+        Optional<String> variable = BracedVariable.meantBy(node.span().text());
+        if (variable.isPresent()) {
+            return "write '%s'".formatted(variable.get());
         }
         if (node instanceof ConfigMap && shape.items().isPresent()) {
             return "begin each item with '- '";

@@ -2,6 +2,8 @@ package io.github.containerlint.project;
 
 import io.github.containerlint.compose.ComposeProject;
 import io.github.containerlint.compose.ConfigScalar;
+import io.github.containerlint.compose.ResourceKind;
+import io.github.containerlint.compose.ResourceUse;
 import io.github.containerlint.compose.Service;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,14 @@ public final class Composition {
     /** What the Compose files say. */
     public ComposeProject compose() {
         return compose;
+    }
+
+    /** Whether what is used as a volume is a file or a directory to mount: {@code ./} is missing before it. */
+    public boolean isMisreadBind(ResourceUse use) {
+        return use.kind() == ResourceKind.VOLUME
+                && containers.stream()
+                        .flatMap(container -> container.misreadBinds().stream())
+                        .anyMatch(source -> source.span().equals(use.span()));
     }
 
     /** The variables that it needs, and its env files. */

@@ -28,6 +28,7 @@ public final class Container {
     private final Lifespan lifespan;
     private final Optional<StoredData> data;
     private final List<Mount> missingSources;
+    private final List<ConfigScalar> misreadBinds;
     private final List<OverwritingWatch> overwriting;
 
     Container(
@@ -46,6 +47,7 @@ public final class Container {
         this.lifespan = Lifespans.of(this, images);
         this.data = DataPlaces.of(this, images);
         this.missingSources = MissingSources.of(this, files);
+        this.misreadBinds = MisreadBinds.of(service, files.tree());
         this.overwriting = OverwritingWatch.of(this, files.tree());
     }
 
@@ -195,5 +197,10 @@ public final class Container {
     @Override
     public String toString() {
         return service.subject();
+    }
+
+    /** The sources of mounts that Compose takes for names of volumes and that are paths. */
+    public List<ConfigScalar> misreadBinds() {
+        return misreadBinds;
     }
 }

@@ -57,12 +57,7 @@ final class EnvironmentFiles {
                 .or(() -> need)
                 .or(() -> content(path).map(file -> file.source().start()));
         return use.map(located -> new EnvironmentFile(
-                path,
-                tree.display(path),
-                content(path),
-                exampleOf(path).map(tree::display),
-                mentions,
-                located));
+                path, tree.display(path), content(path), exampleOf(path).map(tree::display), mentions, located));
     }
 
     private Optional<Path> exampleOf(Path file) {

@@ -122,7 +122,11 @@ final class SyntaxComplaint {
         int line = place.startPosition().line();
         String before = file.text().substring(file.lines().startOf(line), place.start());
         if (!before.isBlank()) {
-            return at(place, "the value is finished before this; put all of it in one pair of quotes");
+            String cure = BracedVariable.atEndOf(before)
+                    .flatMap(written -> BracedVariable.meantBy(written)
+                            .map(meant -> "write '%s' for '%s'".formatted(meant, written)))
+                    .orElse("put all of it in one pair of quotes");
+            return at(place, "the value is finished before this; " + cure);
         }
         String message = place.startPosition().column() == block.startPosition().column()
                 ? "keys and list items cannot stand in one block; indent the ones below the other"

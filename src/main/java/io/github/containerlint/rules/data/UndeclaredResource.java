@@ -6,6 +6,7 @@ import io.github.containerlint.compose.ResourceKind;
 import io.github.containerlint.compose.ResourceUse;
 import io.github.containerlint.finding.Fix;
 import io.github.containerlint.finding.Severity;
+import io.github.containerlint.finding.TextEdit;
 import io.github.containerlint.project.Composition;
 import io.github.containerlint.rule.CompositionRule;
 import io.github.containerlint.rule.Findings;
@@ -23,11 +24,12 @@ import java.util.Optional;
         summary = "A service names a volume, network, secret or config that nobody declares",
         why = """
             Compose creates only what is declared at the top level of the file. A service that names anything else keeps the whole
-            project from starting: 'service `db` refers to undefined volume mysqldata'.""",
+            project from starting: 'service `db` refers to undefined volume mysqldata'. A file or directory that is to be
+            mounted needs `./` before it; without that it is the name of a volume.""",
         quotes = """
             CON, Named volumes: “volumes: mysqldata:”
             """,
-        fix = "Declares a volume at the top level of the file that uses it.",
+        fix = "Declares a volume at the top level of the file that uses it, or puts `./` before a path.",
         references = {
             "https://docs.docker.com/reference/compose-file/volumes/",
             "https://docs.docker.com/reference/compose-file/networks/",
@@ -37,7 +39,26 @@ public final class UndeclaredResource implements CompositionRule {
     @Override
     public void check(Composition composition, Findings out) {
         ComposeProject compose = composition.compose();
-        compose.undeclaredUses().forEach(use -> check(use, meant(use, compose), compose, out));
+        compose.undeclaredUses().forEach(use -> {
+            if (composition.isMisreadBind(use)) {
+                bind(use, out);
+            } else {
+                check(use, meant(use, compose), compose, out);
+            }
+        });
+    }
+
+    private static void bind(ResourceUse use, Findings out) {
+        String name = use.name();
+        boolean written = use.related().isEmpty() && use.span().text().equals(name);
+        Fix cure =
+                new Fix("write './%s'".formatted(name), new TextEdit(use.span().atStart(), "./"));
+        out.add(
+                        use,
+                        "'%s' is a path, and without './' Compose takes it for a volume that nobody declares; write './%s'"
+                                .formatted(name, name))
+                .about(use.subject())
+                .fixedBy(Optional.of(cure).filter(fix -> written));
     }
 
     private static void check(ResourceUse use, Optional<String> meant, ComposeProject compose, Findings out) {
