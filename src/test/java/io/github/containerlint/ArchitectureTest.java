@@ -48,7 +48,12 @@ class ArchitectureTest {
                             new Layer("lint", and(RULE_AND_BELOW, "config"), "com.github.difflib"),
                             new Layer("report", LINT_AND_BELOW, "com.fasterxml.jackson.core", "javax.xml"),
                             new Layer(
-                                    "mojo", and(LINT_AND_BELOW, "report"), "org.apache.maven", "org.fusesource.jansi")),
+                                    "mojo",
+                                    and(LINT_AND_BELOW, "report"),
+                                    "org.apache.maven",
+                                    "org.codehaus.plexus.util.xml",
+                                    "org.codehaus.plexus.configuration",
+                                    "org.fusesource.jansi")),
                     Stream.of(
                                     "mounts",
                                     "context",

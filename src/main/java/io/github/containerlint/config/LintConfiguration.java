@@ -4,6 +4,8 @@ import io.github.containerlint.finding.Severity;
 import io.github.containerlint.rule.RuleCatalog;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +26,18 @@ public record LintConfiguration(Map<String, Severity> severities, FailOn failOn)
     /** Every rule as it says itself; errors fail the build. */
     public static LintConfiguration defaults() {
         return new LintConfiguration(Map.of(), FailOn.ERROR);
+    }
+
+    /** The highest severity that any of the configurations gives each rule; nothing fails the build. */
+    public static LintConfiguration strictest(Collection<LintConfiguration> all, RuleCatalog catalog) {
+        Map<String, Severity> severities = new TreeMap<>();
+        for (RuleCatalog.Entry rule : catalog.entries()) {
+            all.stream()
+                    .map(one -> one.severityOf(rule))
+                    .max(Comparator.naturalOrder())
+                    .ifPresent(highest -> severities.put(rule.info().name(), highest));
+        }
+        return new LintConfiguration(severities, FailOn.NEVER);
     }
 
     /**

@@ -47,6 +47,13 @@ public record Finding(
         this(rule, severity, span, message, subject, "", related, fix, List.of());
     }
 
+    /** The same finding with another severity. */
+    public Finding weighing(Severity other) {
+        return other == severity
+                ? this
+                : new Finding(rule, other, span, message, subject, aspect, related, fix, secrets);
+    }
+
     /** The same finding, to be shown without these either; what its message quotes of its own place is masked too. */
     public Finding concealing(Collection<Span> others) {
         List<Span> all =

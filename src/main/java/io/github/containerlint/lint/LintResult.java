@@ -4,6 +4,7 @@ import io.github.containerlint.config.FailOn;
 import io.github.containerlint.finding.Finding;
 import io.github.containerlint.finding.Severity;
 import io.github.containerlint.project.Note;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,10 +15,28 @@ import java.util.List;
  * @param failures the rules that broke down; each has an {@code internal-error} among the findings
  */
 public record LintResult(List<Finding> findings, List<Note> notes, List<RuleFailure> failures) {
+    private static final Comparator<Finding> ORDER = Comparator.comparing(
+                    (Finding finding) -> finding.span().file().path())
+            .thenComparing(finding -> finding.span().start())
+            .thenComparing(finding -> finding.span().end())
+            .thenComparing(Finding::rule)
+            .thenComparing(Finding::message);
+
     public LintResult {
         findings = List.copyOf(findings);
         notes = List.copyOf(notes);
         failures = List.copyOf(failures);
+    }
+
+    /** Sorts the findings and the notes; a note that is given twice is kept once. */
+    static LintResult sorted(List<Finding> findings, List<Note> notes, List<RuleFailure> failures) {
+        return new LintResult(
+                findings.stream().sorted(ORDER).toList(),
+                notes.stream()
+                        .distinct()
+                        .sorted(Comparator.comparing(Note::file).thenComparing(Note::message))
+                        .toList(),
+                failures);
     }
 
     /** The number of findings of just this severity. */

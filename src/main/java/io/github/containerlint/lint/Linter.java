@@ -3,24 +3,15 @@ package io.github.containerlint.lint;
 import io.github.containerlint.config.LintConfiguration;
 import io.github.containerlint.finding.Finding;
 import io.github.containerlint.finding.Severity;
-import io.github.containerlint.project.Note;
 import io.github.containerlint.project.Project;
 import io.github.containerlint.project.SourceSecrets;
 import io.github.containerlint.rule.RuleCatalog;
 import io.github.containerlint.source.SourceTree;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Runs the enabled rules over a project. */
 public final class Linter {
-    private static final Comparator<Finding> ORDER = Comparator.comparing(
-                    (Finding finding) -> finding.span().file().path())
-            .thenComparing(finding -> finding.span().start())
-            .thenComparing(finding -> finding.span().end())
-            .thenComparing(Finding::rule)
-            .thenComparing(Finding::message);
-
     private final RuleCatalog catalog;
     private final LintConfiguration configuration;
 
@@ -40,13 +31,12 @@ public final class Linter {
         SourceSecrets secrets = project.secrets();
         List<RuleFailure> failures =
                 runs.stream().map(RuleRun::failure).flatMap(Optional::stream).toList();
-        return new LintResult(
+        return LintResult.sorted(
                 findings.stream()
                         .map(finding -> concealing(finding, secrets))
                         .map(finding -> offering(finding, project.tree()))
-                        .sorted(ORDER)
                         .toList(),
-                notes(project),
+                project.notes(),
                 failures);
     }
 
@@ -61,12 +51,5 @@ public final class Linter {
     private static Finding offering(Finding finding, SourceTree tree) {
         return finding.offering(fix ->
                 fix.edits().stream().map(edit -> edit.span().file().location()).allMatch(tree::isWritable));
-    }
-
-    private static List<Note> notes(Project project) {
-        return project.notes().stream()
-                .distinct()
-                .sorted(Comparator.comparing(Note::file).thenComparing(Note::message))
-                .toList();
     }
 }

@@ -74,7 +74,10 @@ final class Merge {
                 .toList();
         Finding merged = new Finding(
                 first.rule(),
-                first.severity(),
+                same.stream()
+                        .map(Finding::severity)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow(),
                 first.span(),
                 message(ordered),
                 String.join(", ", subjects),

@@ -1,6 +1,7 @@
 package io.github.containerlint.mojo;
 
 import io.github.containerlint.finding.Finding;
+import io.github.containerlint.lint.BuildResult;
 import io.github.containerlint.lint.LintResult;
 import io.github.containerlint.lint.RuleFailure;
 import io.github.containerlint.project.Project;
@@ -9,20 +10,27 @@ import io.github.containerlint.report.ReportFormat;
 import io.github.containerlint.report.Summary;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 
 /**
- * Lints the Compose files, Dockerfiles, {@code .dockerignore} and {@code .env} of a module together, and fails the build
+ * Lints the Compose files, Dockerfiles, {@code .dockerignore} and {@code .env} of a project together, and fails the build
  * on what breaks at run time. Runs nothing and opens no connection. Works without a pom, too.
+ *
+ * <p>The first {@code check} of a build lints all its modules, each with its own settings, before the build fails. A module
+ * that does not configure the plugin is linted with the settings of the module around it, without its paths; a module
+ * that is not to be linted says {@code <skip>true</skip>}. Typed on the command line, the goal does the same with the
+ * settings that the pom's executions have.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true, requiresProject = false)
 public class CheckMojo extends ProjectMojo {
@@ -33,7 +41,8 @@ public class CheckMojo extends ProjectMojo {
     private String failOn;
 
     /**
-     * Reports to write into {@code ${project.build.directory}/container-lint}: {@code json}. None by default.
+     * Reports to write: {@code json}. None by default. A report is about the whole build and lies in {@code
+     * target/container-lint} of the directory that Maven was started in.
      *
      * <p>A report is written before the build fails, and also when there is nothing to report.
      */
@@ -49,59 +58,112 @@ public class CheckMojo extends ProjectMojo {
     private int maxFrames;
 
     @Override
-    String failOn() {
-        return failOn;
+    Settings settings() {
+        Settings common = super.settings();
+        return new Settings(
+                common.skip(),
+                common.composeFiles(),
+                common.dockerfiles(),
+                common.knownVariables(),
+                common.rules(),
+                failOn,
+                written(reports));
     }
 
     @Override
-    void run() throws MojoExecutionException, MojoFailureException {
-        List<ReportFormat> formats = formats();
-        Project project = load();
-        LintResult all = lint(project);
-        LintResult fresh = freshOf(all);
+    void run(BuildMemory memory) throws MojoExecutionException, MojoFailureException {
+        boolean first = memory.isEmpty();
+        if (!BuildMemory.isTyped(execution())
+                && memory.hasLinted(project(), execution().getExecutionId())) {
+            getLog().debug("container-lint: this module was linted together with the first one of the build");
+            return;
+        }
+        CheckPlan plan = plan(memory);
+        List<ReportFormat> formats = formats(plan);
+        BuildResult result = lint(plan);
+        plan.checks().forEach(check -> memory.linted(check.module(), check.execution()));
+        memory.linted(project(), execution().getExecutionId());
         ConsoleReport console = new ConsoleReport(MavenPalette.detected(), WIDTH, maxFrames);
+        LintResult fresh = print(result.all(), console, memory);
+        if (first) {
+            sayWhatIsLeftOut(plan);
+        }
+        Optional<MojoExecutionException> unwritten = write(formats, result.all());
+        console.table(fresh).ifPresent(table -> getLog().info(table + "\n"));
+        conclude(result);
+        if (unwritten.isPresent()) {
+            throw unwritten.get();
+        }
+    }
+
+    /**
+     * What an earlier run of this build has printed is not printed again; it counts and is in the report all the same.
+     *
+     * @return what was printed
+     */
+    private LintResult print(LintResult all, ConsoleReport console, BuildMemory memory) {
+        List<Finding> findings = all.findings().stream().filter(memory::isNew).toList();
+        LintResult fresh = new LintResult(findings, all.notes(), all.failures());
         console.entries(fresh).forEach(this::log);
         console.notes(fresh).forEach(getLog()::info);
-        int known = all.findings().size() - fresh.findings().size();
+        int known = all.findings().size() - findings.size();
         if (known > 0) {
-            getLog().info("container-lint: %s reported by a module before this one"
+            getLog().info("container-lint: %s printed before in this build"
                     .formatted(known == 1 ? "1 finding was" : known + " findings were"));
         }
-        write(formats, fresh);
-        console.table(fresh).ifPresent(table -> getLog().info(table + "\n"));
-        conclude(project, fresh);
+        return fresh;
     }
 
-    /** Without what another module of this build has said of the same file. */
-    private LintResult freshOf(LintResult all) {
-        Reported reported = Reported.in(session());
-        List<Finding> fresh = all.findings().stream().filter(reported::isNew).toList();
-        return new LintResult(fresh, all.notes(), all.failures());
-    }
-
-    private List<ReportFormat> formats() throws MojoExecutionException {
-        List<ReportFormat> formats = new ArrayList<>();
-        for (String label : written(reports)) {
-            Optional<ReportFormat> format = ReportFormat.labelled(label);
-            formats.add(format.orElseThrow(() -> misconfigured("<reports>: there is no report '%s'; there is %s"
-                    .formatted(
-                            label,
-                            Arrays.stream(ReportFormat.values())
-                                    .map(ReportFormat::label)
-                                    .collect(Collectors.joining(", "))))));
+    private void sayWhatIsLeftOut(CheckPlan plan) {
+        if (!plan.skipped().isEmpty()) {
+            getLog().info("container-lint: not linted, because the pom says skip: "
+                    + plan.skipped().stream()
+                            .map(MavenProject::getArtifactId)
+                            .distinct()
+                            .collect(Collectors.joining(", ")));
         }
-        return formats;
+        String absent = plan.checks().stream()
+                .flatMap(check -> reactor().absent(check.module()).stream())
+                .map(path -> reactor().directory().relativize(path).toString().replace('\\', '/'))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        if (!absent.isEmpty()) {
+            getLog().info("container-lint: not linted, because they are not part of this build: " + absent);
+        }
     }
 
-    private void write(List<ReportFormat> formats, LintResult result) throws MojoExecutionException {
-        Path directory = module().buildDirectory().resolve("container-lint");
+    private List<ReportFormat> formats(CheckPlan plan) throws MojoExecutionException {
+        Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
+        for (PlannedCheck check : plan.checks()) {
+            for (String label : check.settings().reports()) {
+                formats.add(ReportFormat.labelled(label).orElseThrow(() -> unknownReport(label)));
+            }
+        }
+        return List.copyOf(formats);
+    }
+
+    private static MojoExecutionException unknownReport(String label) {
+        String known =
+                Arrays.stream(ReportFormat.values()).map(ReportFormat::label).collect(Collectors.joining(", "));
+        return misconfigured("<reports>: there is no report '%s'; there is %s".formatted(label, known));
+    }
+
+    /** A report that cannot be written fails the build, after everything else is said. */
+    private Optional<MojoExecutionException> write(List<ReportFormat> formats, LintResult result) {
+        Path directory = reactor().buildDirectory().resolve("container-lint");
+        Optional<MojoExecutionException> failure = Optional.empty();
         for (ReportFormat format : formats) {
             try {
                 getLog().debug("wrote " + format.writeInto(directory, result));
             } catch (IOException unwritable) {
-                throw new MojoExecutionException("cannot write the report into " + directory, unwritable);
+                String message = "cannot write the %s report into %s: %s"
+                        .formatted(format.label(), directory, unwritable.getMessage());
+                getLog().error("container-lint " + message);
+                failure = Optional.of(new MojoExecutionException(message, unwritable));
             }
         }
+        return failure;
     }
 
     private void log(ConsoleReport.Entry entry) {
@@ -112,17 +174,18 @@ public class CheckMojo extends ProjectMojo {
         }
     }
 
-    private void conclude(Project project, LintResult result) throws MojoExecutionException, MojoFailureException {
-        if (!result.failures().isEmpty()) {
-            throw brokenDown(result.failures().get(0));
+    private void conclude(BuildResult result) throws MojoExecutionException, MojoFailureException {
+        if (!result.all().failures().isEmpty()) {
+            throw brokenDown(result.all().failures().get(0));
         }
-        if (project.compositions().isEmpty() && project.dockerfiles().isEmpty()) {
+        Project read = result.project();
+        if (read.compositions().isEmpty() && read.dockerfiles().isEmpty()) {
             getLog().info("container-lint: no Compose file and no Dockerfile here");
             return;
         }
-        Summary summary = new Summary(result, project);
+        Summary summary = new Summary(result.all(), read);
         String lines = "container-lint " + summary.text(command("fix"), command("explain") + " -Dcontainer-lint.rule=");
-        if (!result.reaches(configuration().failOn())) {
+        if (!result.fails()) {
             getLog().info(lines);
             return;
         }

@@ -1,11 +1,11 @@
 package io.github.containerlint.mojo;
 
+import io.github.containerlint.lint.BuildResult;
 import io.github.containerlint.lint.FixOutcome;
 import io.github.containerlint.lint.FixPatch;
 import io.github.containerlint.lint.FixWriter;
 import io.github.containerlint.lint.FixedFile;
 import io.github.containerlint.lint.Fixer;
-import io.github.containerlint.project.Project;
 import io.github.containerlint.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +18,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * Shows the changes that would repair what {@code check} finds, as a diff. Only findings that have one certain cure are
  * repaired; all other text stays as it is. The diff shows no secrets; {@code target/container-lint/fix.patch} holds the same
  * changes unmasked, for {@code git apply}. A file that is a link is left alone.
+ * It looks at the whole build with the settings that {@code check} has in the poms.
  */
 @Mojo(name = "fix", threadSafe = true, requiresProject = false)
 public class FixMojo extends ProjectMojo {
@@ -31,12 +32,13 @@ public class FixMojo extends ProjectMojo {
     private SourceTree tree;
 
     @Override
-    void run() throws MojoExecutionException {
-        FixOutcome outcome = outcome();
+    void run(BuildMemory memory) throws MojoExecutionException {
+        CheckPlan plan = plan(memory);
+        FixOutcome outcome = outcome(plan);
         if (outcome.files().isEmpty()) {
             getLog().info("container-lint: there is nothing that can be repaired");
         } else if (apply) {
-            apply(outcome);
+            apply(outcome, plan);
         } else {
             outcome.files().forEach(this::show);
             getLog().info("container-lint: nothing was changed; to write this:\n    " + command("fix")
@@ -45,19 +47,19 @@ public class FixMojo extends ProjectMojo {
         }
     }
 
-    private void apply(FixOutcome first) throws MojoExecutionException {
+    private void apply(FixOutcome first, CheckPlan plan) throws MojoExecutionException {
         FixOutcome outcome = first;
         for (int round = 0; round < MOST_ROUNDS && !outcome.files().isEmpty(); round++) {
             outcome.files().forEach(this::show);
             write(outcome);
-            outcome = outcome();
+            outcome = outcome(plan);
         }
     }
 
-    private FixOutcome outcome() throws MojoExecutionException {
-        Project project = load();
-        tree = project.tree();
-        return Fixer.apply(lint(project).findings());
+    private FixOutcome outcome(CheckPlan plan) throws MojoExecutionException {
+        BuildResult result = lint(plan);
+        tree = result.project().tree();
+        return Fixer.apply(result.all().findings());
     }
 
     private void show(FixedFile file) {
@@ -67,7 +69,7 @@ public class FixMojo extends ProjectMojo {
     /** What is printed shows no secret and so cannot be applied; the patch can. */
     private void writePatch(FixOutcome outcome) throws MojoExecutionException {
         FixPatch patch = FixPatch.of(outcome.files(), tree);
-        Path file = module().buildDirectory().resolve("container-lint").resolve("fix.patch");
+        Path file = reactor().buildDirectory().resolve("container-lint").resolve("fix.patch");
         try {
             Files.createDirectories(file.getParent());
             Files.writeString(file, patch.text());

@@ -16,7 +16,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Prints what the linter sees: for each service its image or build, whom it talks to, and its filesystem layer by layer
- * with what each mount hides.
+ * with what each mount hides. It looks at the whole build with the settings that {@code check} has in the poms.
  */
 @Mojo(name = "inspect", threadSafe = true, requiresProject = false)
 public class InspectMojo extends ProjectMojo {
@@ -27,7 +27,7 @@ public class InspectMojo extends ProjectMojo {
     @Parameter(property = "container-lint.format", defaultValue = "text")
     private String format;
 
-    /** The file to write to instead of the log; relative to the module. */
+    /** The file to write to instead of the log; relative to the directory that Maven was started in. */
     @Parameter(property = "container-lint.output")
     private String output;
 
@@ -36,8 +36,8 @@ public class InspectMojo extends ProjectMojo {
     private String service;
 
     @Override
-    void run() throws MojoExecutionException {
-        Project project = load();
+    void run(BuildMemory memory) throws MojoExecutionException {
+        Project project = lint(plan(memory)).project();
         Optional<String> only = Optional.ofNullable(service).filter(name -> !name.isBlank());
         if (only.isPresent()
                 && project.containers()
@@ -48,7 +48,7 @@ public class InspectMojo extends ProjectMojo {
         if (output == null || output.isBlank()) {
             getLog().info("container-lint sees:\n\n" + text + "\n");
         } else {
-            write(module().directory().resolve(new File(output).toPath()), text);
+            write(reactor().directory().resolve(new File(output).toPath()), text);
         }
     }
 

@@ -1,34 +1,34 @@
 package io.github.containerlint.mojo;
 
 import io.github.containerlint.config.InvalidConfigurationException;
-import io.github.containerlint.config.LintConfiguration;
-import io.github.containerlint.lint.LintResult;
-import io.github.containerlint.lint.Linter;
-import io.github.containerlint.project.Project;
-import io.github.containerlint.project.ProjectLoader;
+import io.github.containerlint.image.ImagePlugin;
+import io.github.containerlint.lint.BuildLinter;
+import io.github.containerlint.lint.BuildResult;
+import io.github.containerlint.lint.LintTask;
 import io.github.containerlint.project.Selection;
 import io.github.containerlint.rule.RuleCatalog;
 import io.github.containerlint.source.SourceTree;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MavenPluginManager;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Component;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
-/** What the goals have in common that read a module's container files. */
+/** What the goals have in common that read the container files of a build. */
 abstract class ProjectMojo extends AbstractMojo {
-    /** Before the name of a rule, on the command line. */
-    private static final String RULE_PROPERTY = "container-lint.rules.";
-
-    /** Does nothing when {@code true}. */
+    /** Does nothing when {@code true}. In a build of several modules, a module that skips is named and left alone. */
     @Parameter(property = "container-lint.skip", defaultValue = "false")
     private boolean skip;
 
@@ -36,6 +36,9 @@ abstract class ProjectMojo extends AbstractMojo {
      * The Compose files, relative to the module. Each entry is a Compose project; files that Compose is to merge stand in
      * one entry, joined with a colon as in {@code COMPOSE_FILE}: {@code compose.yaml:compose.prod.yaml}. On the command
      * line entries are separated by commas.
+     *
+     * <p>A file may lie anywhere in the git work tree: {@code ../compose.yaml}. In a build of several modules an entry
+     * counts for each module that has the file; it is an error where none has it.
      *
      * <p>By default, every directory of the module that holds a {@code compose.yaml}, {@code compose.yml}, {@code
      * docker-compose.yml} or {@code docker-compose.yaml} is a Compose project, with its override file if there is one. The
@@ -46,7 +49,7 @@ abstract class ProjectMojo extends AbstractMojo {
 
     /**
      * The Dockerfiles, as paths or patterns relative to the module: {@code docker/*.Dockerfile}. What the Compose files
-     * build is always linted.
+     * build is always linted. A path without a file, or a pattern that no file matches, is an error.
      *
      * <p>By default {@code Dockerfile}, {@code Dockerfile.*}, {@code *.Dockerfile} and the same with {@code
      * Containerfile}, in every directory of the module. The build directory, {@code src/test} and the directories of other
@@ -73,8 +76,8 @@ abstract class ProjectMojo extends AbstractMojo {
      * </rules>
      * }</pre>
      *
-     * <p>On the command line: {@code -Dcontainer-lint.rules.shell-form-command=off}, which beats what the pom says. The
-     * goal {@code explain} lists the rules.
+     * <p>On the command line: {@code -Dcontainer-lint.rules.shell-form-command=off}, and as such a property in the pom.
+     * The command line beats properties of the pom, and these beat the elements. The goal {@code explain} lists the rules.
      */
     @Parameter
     private Map<String, String> rules = Map.of();
@@ -88,8 +91,12 @@ abstract class ProjectMojo extends AbstractMojo {
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
 
+    /** Maven 3 hands its own parts to a goal by the plugin's descriptor, which is written from this annotation alone. */
+    @SuppressWarnings("deprecation")
+    @Component
+    private MavenPluginManager plugins;
+
     private RuleCatalog catalog;
-    private LintConfiguration configuration;
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -97,51 +104,99 @@ abstract class ProjectMojo extends AbstractMojo {
             getLog().info("container-lint is skipped");
             return;
         }
-        if (module().isTwin()) {
-            getLog().info("container-lint: this directory belongs to a module that was built before");
-            return;
+        BuildMemory memory = BuildMemory.of(session);
+        synchronized (memory.lock()) {
+            run(memory);
         }
-        catalog = Catalogs.load();
-        configuration = configured();
-        run();
     }
 
-    /** What is left to do when the configuration is known to be right. */
-    abstract void run() throws MojoExecutionException, MojoFailureException;
+    /** @param memory what this build has linted already; its lock is held */
+    abstract void run(BuildMemory memory) throws MojoExecutionException, MojoFailureException;
 
-    /** The lightest finding that fails the build, as it was written. */
-    String failOn() {
-        return "never";
+    /** What this goal was told, for a module that no pom says anything of. */
+    Settings settings() {
+        return new Settings(
+                skip, written(composeFiles), written(dockerfiles), written(knownVariables), rules, "never", List.of());
     }
 
-    Module module() {
-        return new Module(session, project);
+    Reactor reactor() {
+        return new Reactor(session);
     }
 
-    MavenSession session() {
-        return session;
+    MavenProject project() {
+        return project;
     }
 
-    LintConfiguration configuration() {
-        return configuration;
+    MojoExecution execution() {
+        return execution;
     }
 
-    /** What to type for another goal of this plugin. */
+    /** What to type for another goal of this plugin: its prefix works only where the pom of the first module names it. */
     String command(String goal) {
-        return module().command(goal, execution.getVersion());
+        boolean named = CheckPlan.isNamed(session.getTopLevelProject());
+        return "mvn " + (named ? "container-lint" : CheckPlan.KEY + ":" + execution.getVersion()) + ":" + goal;
     }
 
-    /** Reads the module anew. */
-    Project load() throws MojoExecutionException {
-        Module module = module();
-        SourceTree tree = new SourceTree(module.root(), module.directory());
-        Selection selection = new Selection(
-                written(composeFiles), written(dockerfiles), module.excluded(), Set.copyOf(written(knownVariables)));
-        List<String> problems = selection.problems(tree);
+    /**
+     * Which modules are linted, with which settings.
+     *
+     * @throws MojoExecutionException when a setting has a name that there is not, or a value of the wrong form
+     */
+    CheckPlan plan(BuildMemory memory) throws MojoExecutionException {
+        SettingNames names = new SettingNames(execution.getMojoDescriptor().getPluginDescriptor());
+        List<String> problems = names.problems(session, reactor().modules());
         if (!problems.isEmpty()) {
             throw misconfigured(String.join(System.lineSeparator(), problems));
         }
-        return ProjectLoader.load(tree, selection);
+        CheckConfigurator configurator = new CheckConfigurator(
+                plugins,
+                session,
+                execution.getMojoDescriptor().getPluginDescriptor().getMojo("check"));
+        return CheckPlan.of(
+                reactor(), execution, configurator, project, settings().with(session, project), memory);
+    }
+
+    /** Reads and lints the files of the plan's modules. */
+    BuildResult lint(CheckPlan plan) throws MojoExecutionException {
+        if (catalog == null) {
+            catalog = Catalogs.load();
+        }
+        NamedFiles named = new NamedFiles(reactor(), plan.checks(), images());
+        SourceTree tree = named.tree();
+        List<LintTask> tasks = tasks(plan.checks(), named.selections(tree));
+        Set<Path> silenced = plan.skipped().stream()
+                .map(reactor()::directoryOf)
+                .filter(directory ->
+                        tasks.stream().noneMatch(task -> task.directory().equals(directory)))
+                .collect(Collectors.toSet());
+        return new BuildLinter(catalog, tasks, silenced).lint(tree);
+    }
+
+    private Set<String> images() {
+        List<ImagePlugin> known = ImagePlugin.load();
+        return session.getAllProjects().stream()
+                .flatMap(module -> new ModelImages(module).names(known).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private List<LintTask> tasks(List<PlannedCheck> checks, List<Selection> selections) throws MojoExecutionException {
+        List<LintTask> tasks = new ArrayList<>();
+        Set<String> problems = new LinkedHashSet<>();
+        for (int at = 0; at < checks.size(); at++) {
+            PlannedCheck check = checks.get(at);
+            try {
+                tasks.add(new LintTask(
+                        reactor().directoryOf(check.module()),
+                        selections.get(at),
+                        check.settings().configuration(catalog)));
+            } catch (InvalidConfigurationException invalid) {
+                problems.add(invalid.getMessage());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw misconfigured(String.join(System.lineSeparator(), problems));
+        }
+        return tasks;
     }
 
     /** An empty element of the pom arrives as {@code null}. */
@@ -153,28 +208,15 @@ abstract class ProjectMojo extends AbstractMojo {
                 .toList();
     }
 
-    LintResult lint(Project loaded) {
-        return new Linter(catalog, configuration).lint(loaded);
-    }
-
-    private LintConfiguration configured() throws MojoExecutionException {
-        try {
-            return LintConfiguration.read(severities(), failOn(), catalog);
-        } catch (InvalidConfigurationException invalid) {
-            throw misconfigured(invalid.getMessage());
-        }
-    }
-
-    private Map<String, String> severities() {
-        Map<String, String> all = new TreeMap<>(rules);
-        Properties typed = session.getUserProperties();
-        typed.stringPropertyNames().stream()
-                .filter(name -> name.startsWith(RULE_PROPERTY))
-                .forEach(name -> all.put(name.substring(RULE_PROPERTY.length()), typed.getProperty(name)));
-        return all;
-    }
-
     static MojoExecutionException misconfigured(String problems) {
-        return new MojoExecutionException("container-lint is configured wrongly:" + System.lineSeparator() + problems);
+        return new MojoExecutionException(misconfiguration(problems));
+    }
+
+    static MojoExecutionException misconfigured(String problems, Exception cause) {
+        return new MojoExecutionException(misconfiguration(problems), cause);
+    }
+
+    private static String misconfiguration(String problems) {
+        return "container-lint is configured wrongly:" + System.lineSeparator() + problems;
     }
 }

@@ -3,18 +3,32 @@ package io.github.containerlint.project;
 import io.github.containerlint.compose.ConfigScalar;
 import io.github.containerlint.image.ImageReference;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The images that a project builds itself: by its services, by its Maven build, by its scripts. */
 public final class OwnImages {
     private final List<Composition> compositions;
-    private final ScriptedImages scripts;
-    private final MavenFacts maven;
+    private final List<ScriptedImages> scripts;
+    private final Set<String> made;
 
     OwnImages(List<Composition> compositions, ScriptedImages scripts, MavenFacts maven) {
-        this.compositions = List.copyOf(compositions);
+        this(List.copyOf(compositions), List.of(scripts), maven.images());
+    }
+
+    private OwnImages(List<Composition> compositions, List<ScriptedImages> scripts, Set<String> made) {
+        this.compositions = compositions;
         this.scripts = scripts;
-        this.maven = maven;
+        this.made = made;
+    }
+
+    /** What any of the modules of a build makes. */
+    static OwnImages together(List<OwnImages> modules) {
+        return new OwnImages(
+                modules.stream().flatMap(module -> module.compositions.stream()).toList(),
+                modules.stream().flatMap(module -> module.scripts.stream()).toList(),
+                modules.stream().flatMap(module -> module.made.stream()).collect(Collectors.toSet()));
     }
 
     /** Of a project that builds none. */
@@ -53,8 +67,8 @@ public final class OwnImages {
 
     /** Scripts come last, so that they are read only where nothing else has the name. */
     private Stream<String> names() {
-        Stream<String> stated = Stream.concat(builders().flatMap(OwnImages::names), maven.images().stream());
-        return Stream.concat(stated, Stream.of(scripts).flatMap(found -> found.names().stream()));
+        Stream<String> stated = Stream.concat(builders().flatMap(OwnImages::names), made.stream());
+        return Stream.concat(stated, scripts.stream().flatMap(found -> found.names().stream()));
     }
 
     private static Stream<String> names(Container container) {

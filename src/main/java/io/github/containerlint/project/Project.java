@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -51,6 +54,65 @@ public record Project(
                 .distinct()
                 .toList();
         return planned.isEmpty() ? Stream.of(file) : planned.stream();
+    }
+
+    /**
+     * What several modules have, as one project.
+     *
+     * @param tree names in reports are relative to its base
+     */
+    public static Project together(SourceTree tree, List<Project> modules) {
+        return new Project(
+                tree,
+                new GitFacts(tree),
+                each(modules, Project::compositions, one -> one.compose().files()),
+                each(modules, Project::builds, ImageKey::of),
+                each(modules, Project::dockerfiles, Dockerfile::source),
+                OwnImages.together(modules.stream().map(Project::ownImages).toList()),
+                each(modules, Project::notes, note -> note));
+    }
+
+    /** Two modules may have the same directory, or name the same file. */
+    private static <T> List<T> each(
+            List<Project> modules, Function<Project, List<T>> part, Function<T, Object> identity) {
+        Map<Object, T> all = new LinkedHashMap<>();
+        modules.stream()
+                .flatMap(module -> part.apply(module).stream())
+                .forEach(one -> all.putIfAbsent(identity.apply(one), one));
+        return List.copyOf(all.values());
+    }
+
+    /** Where the Dockerfiles lie that services build. */
+    private Set<Path> builtByServices() {
+        return containers()
+                .flatMap(container -> container.plan().stream())
+                .flatMap(plan -> plan.dockerfile().stream())
+                .map(file -> file.source().location())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * The module as a part of a build: images that other modules make are known, and Dockerfiles that no service here builds
+     * but a service of another module does are left to that module.
+     */
+    public Project within(List<Project> build) {
+        Set<Path> others = build.stream()
+                .flatMap(module -> module.builtByServices().stream())
+                .collect(Collectors.toSet());
+        others.removeAll(builtByServices());
+        return new Project(
+                tree,
+                git,
+                compositions,
+                builds.stream()
+                        .filter(image ->
+                                !others.contains(image.dockerfile().source().location()))
+                        .toList(),
+                dockerfiles.stream()
+                        .filter(file -> !others.contains(file.source().location()))
+                        .toList(),
+                OwnImages.together(build.stream().map(Project::ownImages).toList()),
+                notes);
     }
 
     /** The services, of all Compose projects. */

@@ -89,11 +89,22 @@ final class ProjectFiles {
     List<Path> dockerfiles() {
         List<PathGlob> globs =
                 selection.dockerfiles().stream().map(PathGlob::new).toList();
+        Stream<Path> found = files().filter(file -> globs.isEmpty() ? isDockerfile(file) : matches(globs, file));
+        return Stream.concat(selection.namedDockerfiles(tree).stream(), found)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Path> files() {
         return directories.stream()
                 .flatMap(directory -> tree.list(directory).stream())
-                .filter(tree::isFile)
-                .filter(file -> globs.isEmpty() ? isDockerfile(file) : matches(globs, file))
-                .toList();
+                .filter(tree::isFile);
+    }
+
+    /** Whether a file matches the pattern. */
+    boolean hasMatch(String pattern) {
+        List<PathGlob> glob = List.of(new PathGlob(pattern));
+        return files().anyMatch(file -> matches(glob, file));
     }
 
     private boolean matches(List<PathGlob> globs, Path file) {

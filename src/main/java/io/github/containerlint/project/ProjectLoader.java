@@ -2,7 +2,6 @@ package io.github.containerlint.project;
 
 import io.github.containerlint.compose.ComposeLoader;
 import io.github.containerlint.compose.ComposeProject;
-import io.github.containerlint.dockerfile.BuildArgs;
 import io.github.containerlint.dockerfile.Dockerfile;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.SourceTree;
@@ -19,19 +18,6 @@ import java.util.stream.Stream;
 
 /** Reads everything in a directory and joins it. */
 public final class ProjectLoader {
-    /** What makes two builds one. */
-    private record ImageKey(
-            SourceFile dockerfile, int stage, BuildContext context, BuildArgs args, Set<String> namedContexts) {
-        static ImageKey of(ImageBuild image) {
-            return new ImageKey(
-                    image.dockerfile().source(),
-                    image.stage().index(),
-                    image.context(),
-                    image.args(),
-                    image.namedContexts());
-        }
-    }
-
     private final SourceTree tree;
     private final Selection selection;
     private final ProjectFiles files;

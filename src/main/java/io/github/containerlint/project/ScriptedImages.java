@@ -35,8 +35,8 @@ final class ScriptedImages {
     private static final Pattern QUOTED = Pattern.compile("[\"']([^\"']+)[\"']");
 
     /** The inputs of the actions that build, one name or a block of them. */
-    private static final Pattern ACTION_INPUT = Pattern.compile(
-            "(?m)^([ \\t]*)(?:tags|images?):[ \\t]*(?:[|>][-+]?[ \\t]*((?:\\R\\1[ \\t]+.*)*)|(\\S.*))");
+    private static final Pattern ACTION_INPUT =
+            Pattern.compile("(?m)^([ \\t]*)(?:tags|images?):[ \\t]*(?:[|>][-+]?[ \\t]*((?:\\R\\1[ \\t]+.*)*)|(\\S.*))");
 
     private static final Pattern ACTION = Pattern.compile("(build-push|metadata|buildah-build)(-action)?@");
     private static final Pattern SEPARATOR = Pattern.compile("[\\s,]+");

@@ -17,28 +17,45 @@ import java.util.stream.Stream;
 /**
  * The files that may be read: those below the root, links followed only where they stay below it.
  *
- * <p>Each file is read once. Names in reports are relative to the base.
+ * <p>Each file is read once, also where several directories of a build are linted through {@link #at}. Names in reports
+ * are relative to the directory that the tree was made for.
  */
 public final class SourceTree {
     /** A larger file is not parsed: nobody wrote it by hand, and a scalar of some megabytes stops a YAML reader for seconds. */
     public static final int MAX_BYTES = 1 << 20;
 
     private final Path root;
+    private final Path named;
     private final Path base;
-    private final Map<Path, SourceFile> files = new LinkedHashMap<>();
+    private final Map<Path, SourceFile> files;
 
     /**
      * @param root the directory outside of which nothing is read
-     * @param base the directory that is linted, at or below the root
+     * @param base the directory that is linted and that names in reports are relative to, at or below the root
      */
     public SourceTree(Path root, Path base) {
-        this.root = real(root.toAbsolutePath().normalize());
-        this.base = real(base.toAbsolutePath().normalize());
+        this(absolute(root), absolute(base), absolute(base), new LinkedHashMap<>());
+    }
+
+    private SourceTree(Path root, Path named, Path base, Map<Path, SourceFile> files) {
+        this.root = root;
+        this.named = named;
+        this.base = base;
+        this.files = files;
     }
 
     /** A tree whose root and base are one. */
     public SourceTree(Path base) {
         this(base, base);
+    }
+
+    /** The same files, read once for all, with another directory that is linted. Names in reports stay as they are. */
+    public SourceTree at(Path directory) {
+        return new SourceTree(root, named, absolute(directory), files);
+    }
+
+    private static Path absolute(Path path) {
+        return real(path.toAbsolutePath().normalize());
     }
 
     private static Path real(Path path) {
@@ -122,10 +139,10 @@ public final class SourceTree {
         return Optional.of(files.computeIfAbsent(absolute, this::load));
     }
 
-    /** The path as reports write it: relative to the base, separated by {@code /}. */
+    /** The path as reports write it: relative to the directory that the tree was made for, separated by {@code /}. */
     public String display(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
-        String relative = base.relativize(absolute).toString().replace('\\', '/');
+        String relative = named.relativize(absolute).toString().replace('\\', '/');
         return relative.isEmpty() ? "." : relative;
     }
 

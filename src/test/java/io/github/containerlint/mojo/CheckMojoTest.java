@@ -35,9 +35,11 @@ class CheckMojoTest {
 
     @BeforeEach
     void aBuildOfOneModule() {
+        String directory = project.getBasedir().toString();
         when(session.getProjects()).thenReturn(List.of(project));
         when(session.getAllProjects()).thenReturn(List.of(project));
         when(session.getTopLevelProject()).thenReturn(project);
+        when(session.getExecutionRootDirectory()).thenReturn(directory);
     }
 
     @Test
@@ -96,10 +98,40 @@ class CheckMojoTest {
     @Test
     @InjectMojo(goal = "check")
     @MojoParameter(name = "dockerfiles", value = "none/*.Dockerfile")
-    void whatComposeBuildsIsLintedWhateverIsLookedFor(CheckMojo check) {
+    void aPatternMustMatchAFile(CheckMojo check) {
+        MojoExecutionException wrong = assertThrows(MojoExecutionException.class, check::execute);
+
+        assertTrue(wrong.getMessage().contains("<dockerfiles>: no file in "));
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "dockerfiles", value = "Docker*")
+    void whatComposeBuildsIsLintedOnceWhateverIsLookedFor(CheckMojo check) {
         MojoFailureException failure = assertThrows(MojoFailureException.class, check::execute);
 
         assertTrue(failure.getMessage().contains(" in 1 Compose project and 1 Dockerfile;"));
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    void aMisspeltPropertyIsWrongConfiguration(CheckMojo check) {
+        Properties typed = new Properties();
+        typed.setProperty("container-lint.failon", "warning");
+        when(session.getUserProperties()).thenReturn(typed);
+
+        MojoExecutionException wrong = assertThrows(MojoExecutionException.class, check::execute);
+
+        assertTrue(wrong.getMessage()
+                .endsWith("-Dcontainer-lint.failon: there is no such setting; did you mean 'container-lint.failOn'?"));
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    void aPropertyOfThePomCountsAsOnTheCommandLine(CheckMojo check) {
+        project.getProperties().setProperty("container-lint.rules.bind-mount-hides-dependencies", "off");
+
+        assertDoesNotThrow(check::execute);
     }
 
     @Test

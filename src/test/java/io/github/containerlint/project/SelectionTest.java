@@ -38,6 +38,10 @@ class SelectionTest {
         return new Selection(List.of(), List.of(globs), Set.of());
     }
 
+    private List<String> problems(Selection selection) {
+        return selection.absent(tree).stream().map(AbsentSelection::problem).toList();
+    }
+
     @Test
     void filesJoinedWithColonsAreOneProject() {
         assertEquals(
@@ -49,9 +53,9 @@ class SelectionTest {
 
     @Test
     void whatIsThereIsNoProblem() {
-        assertEquals(List.of(), compose("a.yaml:b.yaml").problems(tree));
+        assertEquals(List.of(), compose("a.yaml:b.yaml").absent(tree));
         assertEquals(
-                List.of(), docker("deploy/Dockerfile.api", "none/*.Dockerfile").problems(tree));
+                List.of(), docker("deploy/Dockerfile.api", "**/Dockerfile.*").absent(tree));
     }
 
     @Test
@@ -61,17 +65,36 @@ class SelectionTest {
                         "<composeFiles>: there is no file 'x.yaml' in %s; write a path relative to that directory"
                                 .formatted(base),
                         "<composeFiles>: '../outside.yaml' lies outside of %s; name a file below it".formatted(base)),
-                compose("a.yaml:x.yaml", "../outside.yaml").problems(tree));
+                problems(compose("a.yaml:x.yaml", "../outside.yaml")));
         assertEquals(
                 List.of("<dockerfiles>: there is no file 'Dockerfile' in %s; write a path relative to that directory"
                         .formatted(base)),
-                docker("Dockerfile").problems(tree));
+                problems(docker("Dockerfile")));
     }
 
     @Test
     void aPatternThatIsNoneIsSaid() {
         assertEquals(
                 List.of("<dockerfiles>: 'docker/[a' is no pattern: Missing ']; write one such as docker/*.Dockerfile"),
-                docker("docker/[a").problems(tree));
+                problems(docker("docker/[a")));
+    }
+
+    @Test
+    void aPatternThatNoFileMatchesIsSaid() {
+        assertEquals(
+                List.of("<dockerfiles>: no file in %s matches 'none/*.Dockerfile'; write a pattern relative to that"
+                                .formatted(base)
+                        + " directory, such as **/*.Dockerfile"),
+                problems(docker("none/*.Dockerfile")));
+    }
+
+    @Test
+    void whatIsAbsentCanBeLeftOut() {
+        Selection selection = new Selection(List.of("a.yaml:x.yaml", "b.yaml"), List.of("none/*"), Set.of());
+
+        Selection rest = selection.without(selection.absent(tree));
+
+        assertEquals(List.of("b.yaml"), rest.composeFiles());
+        assertEquals(List.of(), rest.dockerfiles());
     }
 }

@@ -1,0 +1,4 @@
+def log = new File(basedir, 'build.log').text
+
+assert log.contains(" Dockerfile:1:6: error: 'python'")
+assert log.count('= rule: latest-base-image') == 1

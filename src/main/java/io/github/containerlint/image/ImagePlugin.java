@@ -1,0 +1,34 @@
+package io.github.containerlint.image;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A Maven plugin that makes images, as {@code maven-plugins.txt} lists it, and where it takes an image's name from.
+ *
+ * @param key {@code groupId:artifactId}
+ * @param elements paths of elements in the plugin's configuration, separated by {@code /}; {@code *} is any name
+ * @param properties properties that hold the name
+ * @param defaults the names of images that nothing names, by goal
+ */
+public record ImagePlugin(String key, List<String> elements, List<String> properties, List<DefaultName> defaults) {
+    static final String SHEET = "maven-plugins.txt";
+    static final Set<String> KEYS = Set.of("element", "property", "default", "docs", "source");
+
+    /** @param name with {@code {artifactId}} and {@code {version}} in the places of the project's */
+    public record DefaultName(String goal, String name) {}
+
+    /** Reads the list. */
+    public static List<ImagePlugin> load() {
+        return FactSheet.load(SHEET, KEYS).stream()
+                .flatMap(entry -> entry.names().stream().map(name -> plugin(name, entry)))
+                .toList();
+    }
+
+    private static ImagePlugin plugin(String key, FactSheet.Entry entry) {
+        List<DefaultName> defaults = entry.lines("default").stream()
+                .map(words -> new DefaultName(words.get(0), words.get(1)))
+                .toList();
+        return new ImagePlugin(key, entry.words("element"), entry.words("property"), defaults);
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.containerlint.lint;
+
+import io.github.containerlint.config.LintConfiguration;
+import io.github.containerlint.finding.Finding;
+import io.github.containerlint.finding.Severity;
+import io.github.containerlint.project.Note;
+import io.github.containerlint.project.Project;
+import io.github.containerlint.project.ProjectLoader;
+import io.github.containerlint.rule.RuleCatalog;
+import io.github.containerlint.source.SourceTree;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Lints the modules of a build together: each with its own settings, each file read once.
+ *
+ * <p>A finding is weighed by the module whose directory holds the file that it points into. A Dockerfile that a Compose
+ * file of another module builds is judged together with that Compose file, and not a second time by itself.
+ */
+public final class BuildLinter {
+    private final RuleCatalog catalog;
+    private final List<LintTask> tasks;
+    private final Set<Path> silenced;
+    private final Set<Finding> grave = new HashSet<>();
+
+    /** @param silenced the directories, absolute, of modules that are not to be linted: what lies there is not reported */
+    public BuildLinter(RuleCatalog catalog, Collection<LintTask> tasks, Collection<Path> silenced) {
+        this.catalog = catalog;
+        this.tasks = List.copyOf(tasks);
+        this.silenced = Set.copyOf(silenced);
+    }
+
+    /** @param tree names in reports are relative to its base */
+    public BuildResult lint(SourceTree tree) {
+        List<Project> projects = load(tree);
+        LintConfiguration strictest = LintConfiguration.strictest(
+                tasks.stream().map(LintTask::configuration).toList(), catalog);
+        Linter linter = new Linter(catalog, strictest);
+        List<List<Finding>> findings = new ArrayList<>();
+        List<RuleFailure> failures = new ArrayList<>();
+        List<Note> notes = new ArrayList<>();
+        for (int at = 0; at < tasks.size(); at++) {
+            LintTask task = tasks.get(at);
+            LintResult result = linter.lint(projects.get(at));
+            findings.add(result.findings().stream()
+                    .flatMap(finding -> weighed(finding, task).stream())
+                    .toList());
+            failures.addAll(result.failures());
+            notes.addAll(result.notes());
+        }
+        LintResult all = LintResult.sorted(Merge.byPlace(findings), notes, failures);
+        return new BuildResult(Project.together(tree, projects), all, !grave.isEmpty());
+    }
+
+    private List<Project> load(SourceTree tree) {
+        List<Project> loaded = tasks.stream()
+                .map(task -> ProjectLoader.load(tree.at(task.directory()), task.selection()))
+                .toList();
+        return loaded.stream().map(project -> project.within(loaded)).toList();
+    }
+
+    /** The finding as the modules in charge of it weigh it; empty when they have switched its rule off. */
+    private Optional<Finding> weighed(Finding finding, LintTask task) {
+        List<LintConfiguration> judges = judges(finding, task);
+        Optional<Severity> severity = judges.stream()
+                .map(judge -> severity(finding, judge))
+                .filter(one -> one != Severity.OFF)
+                .max(Comparator.naturalOrder());
+        Optional<Finding> weighed = severity.map(finding::weighing);
+        weighed.filter(one -> judges.stream().anyMatch(judge -> judge.failOn().isReachedBy(severity(finding, judge))))
+                .ifPresent(grave::add);
+        return weighed;
+    }
+
+    /** A rule's own fault is weighed by nobody. */
+    private Severity severity(Finding finding, LintConfiguration judge) {
+        return catalog.find(finding.rule()).map(judge::severityOf).orElse(finding.severity());
+    }
+
+    private List<LintConfiguration> judges(Finding finding, LintTask task) {
+        Path file = finding.span().file().location();
+        Optional<Path> owner = Stream.concat(tasks.stream().map(LintTask::directory), silenced.stream())
+                .filter(file::startsWith)
+                .max(Comparator.comparing(Path::getNameCount));
+        if (owner.isEmpty() || owner.get().equals(task.directory())) {
+            return List.of(task.configuration());
+        }
+        return tasks.stream()
+                .filter(other -> other.directory().equals(owner.get()))
+                .map(LintTask::configuration)
+                .toList();
+    }
+}

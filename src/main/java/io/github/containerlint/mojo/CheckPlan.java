@@ -1,0 +1,184 @@
+package io.github.containerlint.mojo;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.maven.model.Dependency;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+
+/**
+ * Which modules of a build are linted, with which settings.
+ *
+ * <p>A module has the settings of each execution of {@code check} in its effective pom; without an execution, those of the
+ * plugin's {@code configuration}; without the plugin, those of the module around it, paths left out.
+ */
+final class CheckPlan {
+    static final String KEY = "io.github.containerlint:container-lint-maven-plugin";
+    private static final String GOAL = "check";
+    private static final String TYPED = "default-cli";
+
+    private final Reactor reactor;
+    private final MojoExecution running;
+    private final CheckConfigurator configurator;
+    private final List<PlannedCheck> checks = new ArrayList<>();
+    private final List<MavenProject> skipped = new ArrayList<>();
+    private final List<MavenProject> bare = new ArrayList<>();
+    private final Map<MavenProject, Optional<Xpp3Dom>> lendable = new LinkedHashMap<>();
+
+    private CheckPlan(Reactor reactor, MojoExecution running, CheckConfigurator configurator) {
+        this.reactor = reactor;
+        this.running = running;
+        this.configurator = configurator;
+    }
+
+    /**
+     * @param started the module whose goal runs
+     * @param own what the goal that runs was told; it counts where the pom of its module says nothing
+     * @param memory what this build has linted, which is not planned again unless the goal was typed
+     */
+    static CheckPlan of(
+            Reactor reactor,
+            MojoExecution running,
+            CheckConfigurator configurator,
+            MavenProject started,
+            Settings own,
+            BuildMemory memory)
+            throws MojoExecutionException {
+        CheckPlan plan = new CheckPlan(reactor, running, configurator);
+        for (MavenProject module : reactor.modules()) {
+            plan.add(module);
+        }
+        plan.lend(started, own);
+        if (!BuildMemory.isTyped(running)) {
+            plan.checks.removeIf(check -> memory.hasLinted(check.module(), check.execution()));
+        }
+        return plan;
+    }
+
+    List<PlannedCheck> checks() {
+        return List.copyOf(checks);
+    }
+
+    /** The modules that are told not to be linted. */
+    List<MavenProject> skipped() {
+        return List.copyOf(skipped);
+    }
+
+    /** The plugin in the module's effective pom, also where it is only managed. */
+    static Optional<Plugin> plugin(MavenProject module) {
+        return Optional.ofNullable(module.getPlugin(KEY))
+                .or(() -> Optional.ofNullable(module.getPluginManagement())
+                        .map(managed -> managed.getPluginsAsMap().get(KEY)));
+    }
+
+    /** Whether the module's pom has the plugin in its build. */
+    static boolean isNamed(MavenProject module) {
+        return module.getPlugin(KEY) != null;
+    }
+
+    static boolean isOurs(Plugin plugin) {
+        return plugin.getKey().equals(KEY);
+    }
+
+    private void add(MavenProject module) throws MojoExecutionException {
+        Optional<Plugin> plugin = plugin(module).filter(CheckPlan::saysAnything);
+        if (plugin.isEmpty()) {
+            bare.add(module);
+            return;
+        }
+        List<PluginExecution> all = plugin.get().getExecutions().stream()
+                .filter(execution -> execution.getGoals().contains(GOAL))
+                .toList();
+        List<PluginExecution> bound = all.stream()
+                .filter(execution -> !"none".equals(execution.getPhase()))
+                .toList();
+        if (!bound.isEmpty() && !isOfThisRun(plugin.get())) {
+            return;
+        }
+        if (bound.isEmpty() && !all.isEmpty()) {
+            skipped.add(module);
+            return;
+        }
+        for (PluginExecution execution : executions(plugin.get(), bound)) {
+            Optional<Xpp3Dom> written = Optional.ofNullable((Xpp3Dom) execution.getConfiguration());
+            lendable.putIfAbsent(module, written);
+            add(module, execution.getId(), configurator.settings(module, execution.getId(), written));
+        }
+    }
+
+    /** A child of a pom whose plugin is not inherited has the plugin's name in its effective pom, and nothing else. */
+    private static boolean saysAnything(Plugin plugin) {
+        return plugin.getConfiguration() != null || !plugin.getExecutions().isEmpty();
+    }
+
+    private void add(MavenProject module, String execution, Settings settings) {
+        if (settings.skip()) {
+            skipped.add(module);
+        } else {
+            checks.add(new PlannedCheck(module, execution, settings));
+        }
+    }
+
+    /** The executions whose settings count. */
+    private List<PluginExecution> executions(Plugin plugin, List<PluginExecution> bound) {
+        Optional<PluginExecution> typed = Optional.ofNullable(
+                        plugin.getExecutionsAsMap().get(TYPED))
+                .filter(execution -> BuildMemory.isTyped(running));
+        if (typed.isPresent() || !bound.isEmpty()) {
+            return typed.map(List::of).orElse(bound);
+        }
+        PluginExecution none = new PluginExecution();
+        none.setId(TYPED);
+        none.setConfiguration(plugin.getConfiguration());
+        return List.of(none);
+    }
+
+    /**
+     * Whether this plugin, with the rules that it has now, is the one that the module asks for. A module that adds other
+     * rules, or has another version, is linted by its own run.
+     */
+    private boolean isOfThisRun(Plugin plugin) {
+        Plugin own = running.getPlugin();
+        return BuildMemory.isTyped(running)
+                || Objects.equals(own.getVersion(), plugin.getVersion())
+                        && dependencies(own).equals(dependencies(plugin));
+    }
+
+    private static List<String> dependencies(Plugin plugin) {
+        return plugin.getDependencies().stream()
+                .map(CheckPlan::coordinates)
+                .sorted()
+                .toList();
+    }
+
+    private static String coordinates(Dependency dependency) {
+        return dependency.getManagementKey() + ":" + dependency.getVersion();
+    }
+
+    /** A directory that has settings, through another pom in it, needs none. */
+    private void lend(MavenProject started, Settings own) throws MojoExecutionException {
+        List<MavenProject> lenders =
+                checks.stream().map(PlannedCheck::module).distinct().toList();
+        for (MavenProject module : bare) {
+            boolean shared = Stream.concat(lenders.stream(), skipped.stream())
+                    .anyMatch(other -> reactor.directoryOf(other).equals(reactor.directoryOf(module)));
+            if (!shared) {
+                add(module, TYPED, module == started ? own : lent(module, lenders));
+            }
+        }
+    }
+
+    private Settings lent(MavenProject module, List<MavenProject> lenders) throws MojoExecutionException {
+        Optional<Xpp3Dom> written = reactor.nearest(module, lenders).flatMap(lendable::get);
+        return configurator.settings(module, TYPED, written).withoutPaths();
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.containerlint.mojo;
+
+import io.github.containerlint.project.AbsentSelection;
+import io.github.containerlint.project.Selection;
+import io.github.containerlint.source.SourceTree;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.maven.model.BuildBase;
+import org.apache.maven.model.ConfigurationContainer;
+import org.apache.maven.model.Model;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginContainer;
+import org.apache.maven.model.Profile;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+
+/**
+ * The files that settings name, module by module.
+ *
+ * <p>A module inherits what its parent names, although another module may have the files. So an entry counts for each
+ * module that has its file, and is an error where no module has it.
+ *
+ * @param images the names of the images that the modules' builds make
+ */
+record NamedFiles(Reactor reactor, List<PlannedCheck> checks, Set<String> images) {
+    private record Entry(PlannedCheck check, AbsentSelection absent) {}
+
+    Selection selection(PlannedCheck check) {
+        Settings settings = check.settings();
+        return new Selection(
+                settings.composeFiles(),
+                settings.dockerfiles(),
+                reactor.excluded(check.module()),
+                Set.copyOf(settings.knownVariables()),
+                new ModelFacts(reactor.session(), check.module()).facts(images));
+    }
+
+    /** The files of the build, with as much around them as named files ask for. */
+    SourceTree tree() {
+        SourceTree asked = new SourceTree(reactor.directory());
+        List<Path> named = checks.stream()
+                .flatMap(check -> selection(check).namedFiles(asked.at(reactor.directoryOf(check.module()))).stream())
+                .toList();
+        return new SourceTree(reactor.root(named), reactor.directory());
+    }
+
+    /**
+     * What each check is to lint, in their order.
+     *
+     * @throws MojoExecutionException when a file is named that no module has
+     */
+    List<Selection> selections(SourceTree tree) throws MojoExecutionException {
+        List<Entry> absent = checks.stream()
+                .flatMap(check -> selection(check).absent(tree.at(reactor.directoryOf(check.module()))).stream()
+                        .map(entry -> new Entry(check, entry)))
+                .toList();
+        List<String> problems = absent.stream()
+                .map(Entry::absent)
+                .filter(entry -> !isFoundElsewhere(entry, absent) && isOfThisBuild(entry))
+                .map(AbsentSelection::problem)
+                .distinct()
+                .toList();
+        if (!problems.isEmpty()) {
+            throw ProjectMojo.misconfigured(String.join(System.lineSeparator(), problems));
+        }
+        List<Selection> selections = new ArrayList<>();
+        for (PlannedCheck check : checks) {
+            selections.add(selection(check)
+                    .without(absent.stream()
+                            .filter(entry -> entry.check() == check)
+                            .map(Entry::absent)
+                            .toList()));
+        }
+        return selections;
+    }
+
+    private boolean isFoundElsewhere(AbsentSelection entry, List<Entry> absent) {
+        return checks.stream()
+                .filter(check -> Stream.concat(
+                                check.settings().composeFiles().stream(), check.settings().dockerfiles().stream())
+                        .anyMatch(entry.entry()::equals))
+                .anyMatch(check -> absent.stream()
+                        .noneMatch(other ->
+                                other.check() == check && other.absent().entry().equals(entry.entry())));
+    }
+
+    /** A parent from outside of the build may name files that only some of its children have. */
+    private boolean isOfThisBuild(AbsentSelection entry) {
+        String parameter = entry.parameter();
+        boolean effective = reactor.modules().stream()
+                .anyMatch(module -> names(
+                        parameter,
+                        module.getProperties(),
+                        CheckPlan.plugin(module).stream().flatMap(NamedFiles::configurations)));
+        boolean own = reactor.modules().stream()
+                .flatMap(module -> Stream.ofNullable(module.getOriginalModel()))
+                .anyMatch(model -> names(parameter, model.getProperties(), configurations(model)));
+        return own || !effective || names(parameter, reactor.session().getUserProperties(), Stream.empty());
+    }
+
+    private static boolean names(String parameter, Properties properties, Stream<Xpp3Dom> configurations) {
+        return properties.containsKey("container-lint." + parameter)
+                || configurations.anyMatch(one -> one.getChild(parameter) != null);
+    }
+
+    private static Stream<Xpp3Dom> configurations(Model model) {
+        Stream<BuildBase> profiles = model.getProfiles().stream().map(Profile::getBuild);
+        return Stream.concat(Stream.ofNullable(model.getBuild()), profiles.flatMap(Stream::ofNullable))
+                .flatMap(build -> Stream.of(build, build.getPluginManagement()))
+                .flatMap(Stream::ofNullable)
+                .map(PluginContainer.class::cast)
+                .flatMap(container -> container.getPlugins().stream())
+                .filter(CheckPlan::isOurs)
+                .flatMap(NamedFiles::configurations);
+    }
+
+    private static Stream<Xpp3Dom> configurations(Plugin plugin) {
+        Stream<ConfigurationContainer> containers = Stream.concat(Stream.of(plugin), plugin.getExecutions().stream());
+        return containers
+                .map(ConfigurationContainer::getConfiguration)
+                .filter(Xpp3Dom.class::isInstance)
+                .map(Xpp3Dom.class::cast);
+    }
+}

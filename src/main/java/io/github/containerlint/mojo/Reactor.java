@@ -1,0 +1,126 @@
+package io.github.containerlint.mojo;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
+
+/** The modules of a build and the directories that they have. */
+record Reactor(MavenSession session) {
+    /** The modules that are built, in the order in which Maven builds them; without a pom the one that stands for none. */
+    List<MavenProject> modules() {
+        return session.getProjects();
+    }
+
+    /** Where Maven was started, or the directory of the pom that it was started with. */
+    Path directory() {
+        return normal(Path.of(session.getExecutionRootDirectory()));
+    }
+
+    /** The module's directory; without a pom the one that Maven was started in. */
+    Path directoryOf(MavenProject module) {
+        File basedir = module.getBasedir();
+        return basedir == null ? directory() : normal(basedir.toPath());
+    }
+
+    private static Path normal(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
+    /**
+     * The directory outside of which nothing is read: the one that holds all modules, or the git work tree around it where
+     * a named file lies outside.
+     *
+     * @param named the files that the configuration names, absolute
+     */
+    Path root(List<Path> named) {
+        File top = session.getRequest().getMultiModuleProjectDirectory();
+        Path first = directory();
+        Path start = Optional.ofNullable(top)
+                .map(file -> normal(file.toPath()))
+                .filter(first::startsWith)
+                .orElse(first);
+        Path root = session.getAllProjects().stream().map(this::directoryOf).reduce(start, Reactor::above);
+        return workTree(root)
+                .filter(tree -> named.stream().anyMatch(file -> file.startsWith(tree) && !file.startsWith(root)))
+                .orElse(root);
+    }
+
+    /** The nearest directory that holds both. */
+    private static Path above(Path one, Path other) {
+        Path at = one;
+        while (!other.startsWith(at)) {
+            at = at.getParent();
+        }
+        return at;
+    }
+
+    private static Optional<Path> workTree(Path directory) {
+        return Stream.iterate(directory, at -> at != null, Path::getParent)
+                .filter(at -> Files.exists(at.resolve(".git")))
+                .findFirst();
+    }
+
+    /** Where Maven puts what it builds of the module; {@code target} where there is no pom. */
+    Path buildDirectoryOf(MavenProject module) {
+        Path directory = directoryOf(module);
+        boolean pomless = module.getBasedir() == null;
+        return directory
+                .resolve(pomless ? "target" : module.getBuild().getDirectory())
+                .normalize();
+    }
+
+    /** Where the whole build's files go: the build directory of the module that Maven was started in. */
+    Path buildDirectory() {
+        return session.getAllProjects().stream()
+                .filter(module -> directoryOf(module).equals(directory()))
+                .findFirst()
+                .map(this::buildDirectoryOf)
+                .orElse(directory().resolve("target"));
+    }
+
+    /** What lies in the module's directory and is not its own: what is built, and the directories of other modules. */
+    Set<Path> excluded(MavenProject module) {
+        Path directory = directoryOf(module);
+        Stream<Path> others = session.getAllProjects().stream().map(this::directoryOf);
+        Stream<Path> built = session.getAllProjects().stream().map(this::buildDirectoryOf);
+        return Stream.of(others, named(module), built, Stream.of(buildDirectory()))
+                .flatMap(paths -> paths)
+                .filter(path -> path.startsWith(directory) && !path.equals(directory))
+                .collect(Collectors.toSet());
+    }
+
+    /** The modules that the pom names and that are no part of this build, as with {@code -N}. */
+    Set<Path> absent(MavenProject module) {
+        Set<Path> present =
+                session.getAllProjects().stream().map(this::directoryOf).collect(Collectors.toSet());
+        return named(module).filter(path -> !present.contains(path)).collect(Collectors.toSet());
+    }
+
+    private Stream<Path> named(MavenProject module) {
+        Path directory = directoryOf(module);
+        return module.getModules().stream()
+                .map(name -> withoutPom(directory.resolve(name).normalize()));
+    }
+
+    /** A module may be named by its pom. */
+    private static Path withoutPom(Path module) {
+        return module.toString().endsWith(".xml") ? module.getParent() : module;
+    }
+
+    /** The module among these in whose directory the other one lies; the first of all where there is none. */
+    Optional<MavenProject> nearest(MavenProject module, List<MavenProject> among) {
+        Path directory = directoryOf(module);
+        return among.stream()
+                .filter(other -> directory.startsWith(directoryOf(other)))
+                .max(Comparator.comparing(other -> directoryOf(other).getNameCount()))
+                .or(() -> among.stream().findFirst());
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.containerlint.project;
+
+import io.github.containerlint.dockerfile.BuildArgs;
+import io.github.containerlint.source.SourceFile;
+import java.util.Set;
+
+/** What makes two builds one. */
+record ImageKey(SourceFile dockerfile, int stage, BuildContext context, BuildArgs args, Set<String> namedContexts) {
+    static ImageKey of(ImageBuild image) {
+        return new ImageKey(
+                image.dockerfile().source(),
+                image.stage().index(),
+                image.context(),
+                image.args(),
+                image.namedContexts());
+    }
+}
