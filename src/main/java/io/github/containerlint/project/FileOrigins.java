@@ -14,19 +14,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Follows the files that the commands of a stage find in their image back to the build context. */
+/**
+ * Follows the files that the commands of a stage find in their image back to the build context. Where that is not known, a file
+ * that is copied by its own name comes from there.
+ */
 final class FileOrigins {
     private static final FileOrigin UNCLEAR = new FileOrigin.Unclear();
 
     private final List<Step> steps;
-    private final ContextFiles files;
+    private final Optional<ContextFiles> context;
     private final FileChanges changes = new FileChanges();
     private final Map<Step, Integer> positions = new IdentityHashMap<>();
     private final Map<Step, Optional<ContainerPath>> targets = new IdentityHashMap<>();
 
-    FileOrigins(Stage stage, ContextFiles files) {
+    FileOrigins(Stage stage, ContextFiles context) {
+        this(stage, Optional.of(context));
+    }
+
+    FileOrigins(Stage stage, Optional<ContextFiles> context) {
         this.steps = stage.lineageSteps();
-        this.files = files;
+        this.context = context;
         steps.forEach(step -> positions.put(step, positions.size()));
     }
 
@@ -75,8 +82,10 @@ final class FileOrigins {
         if (mount.from().isPresent() || source.isEmpty()) {
             return Optional.of(UNCLEAR);
         }
-        return Optional.of(sent(ContextSources.clean(source.get().value()), rest(target.get(), file))
-                .orElseGet(FileOrigin.Nowhere::new));
+        String path = ContextSources.clean(source.get().value());
+        String rest = rest(target.get(), file);
+        Optional<FileOrigin> found = context.isPresent() ? sent(path, rest, context.get()) : told(path, rest);
+        return Optional.of(found.orElseGet(FileOrigin.Nowhere::new));
     }
 
     private Optional<FileOrigin> copied(Step step, ContainerPath file) {
@@ -108,8 +117,12 @@ final class FileOrigins {
         if (pattern.isEmpty() || source.get().matches("(?i).*\\.(tar|tgz|tbz2|txz|tar\\.[a-z0-9]+)")) {
             return Optional.of(UNCLEAR);
         }
+        if (context.isEmpty()) {
+            return pattern.get().isLiteral() ? told(pattern.get().path(), rest) : Optional.of(UNCLEAR);
+        }
+        ContextFiles files = context.get();
         if (pattern.get().isLiteral()) {
-            return taken(pattern.get().path(), rest);
+            return taken(pattern.get().path(), rest, files);
         }
         String path = ContextSources.clean(source.get());
         String directory = ContextPaths.parent(path);
@@ -119,20 +132,20 @@ final class FileOrigins {
         return files.names(directory).stream()
                 .map(name -> ContextPaths.child(directory, name))
                 .filter(pattern.get()::matches)
-                .flatMap(found -> taken(found, rest).stream())
+                .flatMap(found -> taken(found, rest, files).stream())
                 .findFirst();
     }
 
     /** A copied directory brings its contents, a copied file brings itself under the target's name or its own. */
-    private Optional<FileOrigin> taken(String source, String rest) {
+    private static Optional<FileOrigin> taken(String source, String rest, ContextFiles files) {
         if (!files.has(source)) {
             return isToCome(source, rest) ? Optional.of(UNCLEAR) : Optional.empty();
         }
         boolean directory = source.isEmpty() || files.isDirectory(source);
         String name = ContextPaths.name(source);
         return directory || rest.isEmpty()
-                ? sent(source, rest)
-                : Optional.of(rest).filter(name::equals).flatMap(own -> sent(source, ""));
+                ? sent(source, rest, files)
+                : Optional.of(rest).filter(name::equals).flatMap(own -> sent(source, "", files));
     }
 
     /** Whether it is not there yet, and something makes it before the build. */
@@ -140,7 +153,21 @@ final class FileOrigins {
         return rest.isEmpty() || source.equals(rest) || source.endsWith("/" + rest);
     }
 
-    private Optional<FileOrigin> sent(String source, String rest) {
+    /** By the words alone: a source of the file's own name is the file, one of another file's name brings only that. */
+    private static Optional<FileOrigin> told(String source, String rest) {
+        String name = ContextPaths.name(source);
+        if (isFile(name)) {
+            return rest.isEmpty() || rest.equals(name) ? Optional.of(new FileOrigin.Context(source)) : Optional.empty();
+        }
+        return Optional.of(UNCLEAR);
+    }
+
+    /** Whether a name has the ending of a file; a directory may have one such as {@code conf.d}. */
+    private static boolean isFile(String name) {
+        return name.matches(".+\\.(?!d$)[A-Za-z0-9]{1,8}");
+    }
+
+    private static Optional<FileOrigin> sent(String source, String rest, ContextFiles files) {
         String separator = source.isEmpty() || rest.isEmpty() ? "" : "/";
         return Optional.of(source + separator + rest)
                 .filter(path -> files.has(path) && !files.isDirectory(path) && files.isSent(path))

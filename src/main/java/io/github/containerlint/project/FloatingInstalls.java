@@ -30,10 +30,10 @@ final class FloatingInstalls {
 
     private final Stage stage;
     private final List<DependencyInstall> installs;
-    private final ContextFiles files;
+    private final Optional<ContextFiles> files;
     private final FileOrigins origins;
 
-    private FloatingInstalls(Stage stage, List<DependencyInstall> installs, ContextFiles files) {
+    private FloatingInstalls(Stage stage, List<DependencyInstall> installs, Optional<ContextFiles> files) {
         this.stage = stage;
         this.installs = installs;
         this.files = files;
@@ -43,9 +43,8 @@ final class FloatingInstalls {
     /** Of all stages that the image takes something from. */
     static List<FloatingInstall> of(ImageBuild build) {
         DependencyInstalls installs = new DependencyInstalls();
-        return build.files().stream()
-                .flatMap(files -> build.neededStages().stream()
-                        .map(stage -> new FloatingInstalls(stage, installs.of(stage), files)))
+        return build.neededStages().stream()
+                .map(stage -> new FloatingInstalls(stage, installs.of(stage), build.files()))
                 .flatMap(FloatingInstalls::all)
                 .toList();
     }
@@ -105,10 +104,10 @@ final class FloatingInstalls {
         String manifest = manifests.get(0);
         boolean modern = install.manager() == PackageManager.YARN && isModernYarn(manifest, install);
         Optional<String> lock = install.manager().locks().stream()
-                .filter(name -> files.has(ContextPaths.beside(manifest, name)))
+                .filter(name -> isThere(name, manifest, install))
                 .findFirst();
         Optional<Fault> fault = fault(install, lock.map(name -> ContextPaths.beside(manifest, name)));
-        return LockSettings.decide(install, modern, manifest, files)
+        return LockSettings.decide(install, modern, manifest, origins, files)
                 ? Optional.empty()
                 : fault.map(found -> new FloatingInstall(
                         install.span(),
@@ -117,7 +116,8 @@ final class FloatingInstalls {
                         lock.orElse(install.manager().locks().get(0)),
                         found,
                         lock.filter(name -> found == Fault.KEPT_OUT)
-                                .flatMap(name -> files.excludedBy(ContextPaths.beside(manifest, name))),
+                                .flatMap(name -> files.flatMap(
+                                        context -> context.excludedBy(ContextPaths.beside(manifest, name)))),
                         strict(install, modern),
                         edit(install).filter(edit -> found == Fault.CHANGEABLE && standsAlone(install, manifest))));
     }
@@ -133,9 +133,19 @@ final class FloatingInstalls {
         if (found.stream().anyMatch(FileOrigin.Context.class::isInstance)) {
             return poetry ? Optional.empty() : Optional.of(Fault.CHANGEABLE);
         }
+        if (files.isEmpty()) {
+            return Optional.empty();
+        }
         return lock.isPresent()
-                ? lock.map(path -> files.isSent(path) ? Fault.NOT_COPIED : Fault.KEPT_OUT)
+                ? lock.map(path -> files.get().isSent(path) ? Fault.NOT_COPIED : Fault.KEPT_OUT)
                 : Optional.of(Fault.ABSENT).filter(absent -> poetry);
+    }
+
+    /** Whether the file lies beside the manifest; where the context is not known, whether it is copied as that is. */
+    private boolean isThere(String name, String manifest, DependencyInstall install) {
+        return files.isPresent()
+                ? files.get().has(ContextPaths.beside(manifest, name))
+                : install.origin(name, origins) instanceof FileOrigin.Context;
     }
 
     private static Optional<String> strict(DependencyInstall install, boolean modernYarn) {
@@ -159,13 +169,13 @@ final class FloatingInstalls {
 
     /** Yarn 2 and later write their version into the lock file; where nothing tells, images bring Yarn 1. */
     private boolean isModernYarn(String manifest, DependencyInstall install) {
-        Optional<String> lock =
-                files.read(ContextPaths.beside(manifest, "yarn.lock")).map(SourceFile::text);
+        Optional<String> lock = files.flatMap(context -> context.read(ContextPaths.beside(manifest, "yarn.lock")))
+                .map(SourceFile::text);
         if (lock.filter(text -> text.contains("yarn lockfile v1")).isPresent()) {
             return false;
         }
         return lock.filter(text -> text.contains("__metadata:")).isPresent()
-                || files.has(ContextPaths.beside(manifest, ".yarnrc.yml"))
+                || isThere(".yarnrc.yml", manifest, install)
                 || install.options().has("--mode", "--inline-builds");
     }
 
@@ -198,6 +208,7 @@ final class FloatingInstalls {
 
     /** Whether no other manifest has a say in what the lock file holds: such a one may not be in the image. */
     private boolean standsAlone(DependencyInstall install, String manifest) {
-        return !LocalSources.areNamedIn(manifest, install, files);
+        return files.filter(context -> !LocalSources.areNamedIn(manifest, install, context))
+                .isPresent();
     }
 }

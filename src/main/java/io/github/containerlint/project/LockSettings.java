@@ -23,14 +23,21 @@ final class LockSettings {
 
     private LockSettings() {}
 
-    /** Whether a variable or a file of the project speaks of it, whatever it says. */
-    static boolean decide(DependencyInstall install, boolean modernYarn, String manifest, ContextFiles files) {
+    /** Whether a variable or a file of the project speaks of it, whatever it says; a file that nobody can read may. */
+    static boolean decide(
+            DependencyInstall install,
+            boolean modernYarn,
+            String manifest,
+            FileOrigins origins,
+            Optional<ContextFiles> context) {
         boolean variable = variables(install.manager(), modernYarn).anyMatch(name -> mayBeOn(name, install));
-        return variable
-                || configurations(install.manager())
-                        .flatMap(name -> files.read(ContextPaths.beside(manifest, name)).stream())
+        Stream<String> names = configurations(install.manager());
+        boolean file = context.isPresent()
+                ? names.flatMap(name -> context.get().read(ContextPaths.beside(manifest, name)).stream())
                         .map(SourceFile::text)
-                        .anyMatch(text -> IN_A_FILE.matcher(text).find());
+                        .anyMatch(text -> IN_A_FILE.matcher(text).find())
+                : names.anyMatch(name -> !(install.origin(name, origins) instanceof FileOrigin.Nowhere));
+        return variable || file;
     }
 
     /** In a continuous integration, which CI tells them, Yarn 2 and pnpm keep to the lock file by themselves. */

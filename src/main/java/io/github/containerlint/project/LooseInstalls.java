@@ -1,6 +1,7 @@
 package io.github.containerlint.project;
 
 import io.github.containerlint.dockerfile.Run;
+import io.github.containerlint.dockerfile.Stage;
 import io.github.containerlint.dockerfile.Step;
 import io.github.containerlint.shell.Argument;
 import io.github.containerlint.shell.CommandOptions;
@@ -29,22 +30,26 @@ final class LooseInstalls {
 
     /** What each command of the build asks for. */
     static Stream<List<PackageRequest>> requests(ImageBuild build, PackageKind kind) {
-        return build.neededStages().stream()
-                .flatMap(stage -> stage.steps().stream())
-                .flatMap(LooseInstalls::calls)
-                .map(call -> requests(call, kind));
+        return build.neededStages().stream().flatMap(stage -> requests(stage, build.files(), kind));
+    }
+
+    private static Stream<List<PackageRequest>> requests(Stage stage, Optional<ContextFiles> files, PackageKind kind) {
+        NodeProjects projects = new NodeProjects(stage, files);
+        return stage.steps().stream()
+                .flatMap(step -> calls(step).map(call -> requests(call, kind, projects.mayHold(call, step))));
     }
 
     private static Stream<ToolCall> calls(Step step) {
         return step.instruction() instanceof Run run
-                ? RunCommands.of(run, step).stream().flatMap(command -> ToolCall.of(command).stream())
+                ? RunCommands.of(run, FileOrigins.placed(step)).stream()
+                        .flatMap(command -> ToolCall.of(command).stream())
                 : Stream.empty();
     }
 
-    private static List<PackageRequest> requests(ToolCall call, PackageKind kind) {
+    private static List<PackageRequest> requests(ToolCall call, PackageKind kind, boolean inNodeProject) {
         return switch (kind) {
             case PYTHON -> PipInstall.of(call).map(PipInstall::requests).orElse(List.of());
-            case NODE -> NodePackages.requests(call);
+            case NODE -> NodePackages.requests(call, inNodeProject);
             case SYSTEM -> SystemPackages.requests(call);
         };
     }

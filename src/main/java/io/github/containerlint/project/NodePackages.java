@@ -1,5 +1,6 @@
 package io.github.containerlint.project;
 
+import io.github.containerlint.shell.Argument;
 import io.github.containerlint.shell.CommandOptions;
 import io.github.containerlint.source.Text;
 import java.util.List;
@@ -10,10 +11,11 @@ import java.util.regex.Pattern;
 /**
  * Reads which packages npm, Yarn and pnpm are asked for.
  *
- * <p>Only those that no lock file knows: installed for all, or added to the project.
+ * <p>Only those that no lock file knows: installed for all, or added to the project; with npm, where there is no project.
  *
  * @see <a href="https://docs.npmjs.com/cli/v6/commands/npm-dist-tag/">tags of npm</a>
  * @see <a href="https://pnpm.io/cli/add">pnpm add</a>
+ * @see <a href="https://github.com/nodejs/corepack#utility-commands">corepack prepare, install, use</a>
  */
 final class NodePackages {
     private static final Pattern FORM =
@@ -38,9 +40,34 @@ final class NodePackages {
 
     private NodePackages() {}
 
-    static List<PackageRequest> requests(ToolCall call) {
+    /**
+     * Where npm adds packages to the project of a directory.
+     *
+     * @return that directory; empty for any other command, and where it is not known
+     */
+    static Optional<ContainerPath> projectOf(ToolCall call) {
         CommandOptions options = call.options(VALUED);
-        int names = names(call, options);
+        boolean adds = call.tool().equals("npm")
+                && !NodeTools.isGlobal(options)
+                && options.isPositional(0, INSTALLS)
+                && options.positionals().size() > 1;
+        Optional<String> below = options.has("--prefix", "-C")
+                ? options.value("--prefix", "-C").flatMap(Argument::value).map(Text::value)
+                : Optional.of("");
+        return call.command()
+                .directory()
+                .filter(directory -> adds)
+                .flatMap(ContainerPath::of)
+                .flatMap(directory -> below.map(directory::resolve));
+    }
+
+    /** @param inProject whether npm adds packages to a project, whose lock file may say which versions */
+    static List<PackageRequest> requests(ToolCall call, boolean inProject) {
+        if (call.tool().equals("corepack")) {
+            return managers(call);
+        }
+        CommandOptions options = call.options(VALUED);
+        int names = names(call, options, inProject);
         return names == 0 || !options.isCertain() || options.has("--dry-run", "--before")
                 ? List.of()
                 : LooseInstalls.words(options, names)
@@ -49,13 +76,26 @@ final class NodePackages {
     }
 
     /** Where the packages begin among the arguments that are no options; 0 when none are asked for by name. */
-    private static int names(ToolCall call, CommandOptions options) {
+    private static int names(ToolCall call, CommandOptions options, boolean inProject) {
         boolean added = options.isPositional(0, "add");
+        boolean global = NodeTools.isGlobal(options);
         return switch (call.tool()) {
-            case "npm", "pnpm" -> added || NodeTools.isGlobal(options) && options.isPositional(0, INSTALLS) ? 1 : 0;
+            case "npm" -> options.isPositional(0, INSTALLS) && (global || !inProject) ? 1 : 0;
+            case "pnpm" -> added || global && options.isPositional(0, INSTALLS) ? 1 : 0;
             case "yarn", "yarnpkg" -> added ? 1 : isGlobalAdd(options) ? 2 : 0;
             default -> 0;
         };
+    }
+
+    /** The package managers that corepack fetches; one without a version is the one that package.json or corepack names. */
+    private static List<PackageRequest> managers(ToolCall call) {
+        CommandOptions options = call.options("-o", "--output");
+        return options.isCertain() && options.isPositional(0, "prepare", "install", "use")
+                ? LooseInstalls.words(options, 1)
+                        .flatMap(word -> request(word).stream())
+                        .filter(request -> request.version() != PackageRequest.Version.ANY)
+                        .toList()
+                : List.of();
     }
 
     private static boolean isGlobalAdd(CommandOptions options) {

@@ -14,6 +14,9 @@ final class SystemPackages {
     /** Of {@code nginx-1.24.0-1.el9} the end. */
     private static final Pattern RPM_VERSION = Pattern.compile(".*-\\d[^-]*(-\\d[^-]*)?");
 
+    /** A module of dnf, with a profile or without one. */
+    private static final Pattern MODULE = Pattern.compile("[A-Za-z0-9][\\w+.-]*(/[\\w+.-]+)?");
+
     /** The options of apt-get that take a value. */
     private static final String[] APT = """
             -t --target-release --default-release -o --option -c --config-file -a""".split("\\s+");
@@ -28,6 +31,11 @@ final class SystemPackages {
             --enablerepo --disablerepo --repo --repoid --setopt --installroot --releasever -x
             --exclude --excludepkgs -c --config -d -e -R --comment --forcearch --advisory""".split("\\s+");
 
+    /** The options of zypper, before its command and behind it, that take a value. */
+    private static final String[] ZYPPER = """
+            --root -R --reposd-dir --cache-dir --config -c --gpg-auto-import --plus-repo -p --repo -r --from
+            --type -t --download --userdata --releasever --installroot""".split("\\s+");
+
     private SystemPackages() {}
 
     static List<PackageRequest> requests(ToolCall call) {
@@ -35,6 +43,7 @@ final class SystemPackages {
             case "apt", "apt-get" -> apt(call);
             case "apk" -> apk(call);
             case "dnf", "dnf5", "yum", "microdnf" -> dnf(call);
+            case "zypper" -> zypper(call);
             default -> List.of();
         };
     }
@@ -57,6 +66,9 @@ final class SystemPackages {
 
     private static List<PackageRequest> dnf(ToolCall call) {
         CommandOptions options = call.options(DNF);
+        if (options.isPositional(0, "module")) {
+            return modules(options);
+        }
         return names(options, "install")
                 .filter(name -> !RPM_VERSION.matcher(name.value()).matches())
                 .filter(name -> !name.value().endsWith(".rpm"))
@@ -64,8 +76,29 @@ final class SystemPackages {
                 .toList();
     }
 
-    private static Stream<Text> names(CommandOptions options, String command) {
-        return options.isPositional(0, command)
+    /** A module without its stream: {@code nodejs} for {@code nodejs:22}. */
+    private static List<PackageRequest> modules(CommandOptions options) {
+        return options.isPositional(1, "install")
+                ? LooseInstalls.words(options, 2)
+                        .filter(word -> MODULE.matcher(word.value()).matches())
+                        .map(name -> new PackageRequest(
+                                name,
+                                name,
+                                PackageRequest.Version.ANY,
+                                name.value().replaceFirst("(?=/|$)", ":<stream>")))
+                        .toList()
+                : List.of();
+    }
+
+    private static List<PackageRequest> zypper(ToolCall call) {
+        return names(call.options(ZYPPER), "install", "in")
+                .filter(name -> !name.value().endsWith(".rpm"))
+                .map(name -> request(name, "="))
+                .toList();
+    }
+
+    private static Stream<Text> names(CommandOptions options, String... commands) {
+        return options.isPositional(0, commands)
                 ? LooseInstalls.words(options, 1)
                         .filter(word -> NAME.matcher(word.value()).matches())
                 : Stream.empty();

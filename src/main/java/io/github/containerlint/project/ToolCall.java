@@ -3,6 +3,7 @@ package io.github.containerlint.project;
 import io.github.containerlint.shell.Argument;
 import io.github.containerlint.shell.CommandOptions;
 import io.github.containerlint.shell.ShellCommand;
+import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,10 @@ import java.util.Set;
  */
 record ToolCall(String tool, List<Argument> arguments, ShellCommand command) {
     private static final Set<String> RUNNERS = Set.of("npx", "corepack", "bunx", "uvx", "pipx", "mise", "rtx");
+
+    /** @see <a href="https://github.com/nodejs/corepack#utility-commands">corepack</a> */
+    private static final Set<String> COREPACKS_OWN =
+            Set.of("enable", "disable", "prepare", "install", "use", "up", "pack", "hydrate", "cache");
 
     static Optional<ToolCall> of(ShellCommand command) {
         return command.name().map(name -> started(name, command.arguments(), command));
@@ -29,9 +34,16 @@ record ToolCall(String tool, List<Argument> arguments, ShellCommand command) {
         return new ToolCall(name, arguments, command);
     }
 
-    /** {@code pipx install poetry} runs nothing. */
+    /** {@code pipx install poetry} and {@code corepack prepare pnpm@9} run nothing. */
     private static boolean installs(String name, List<Argument> arguments) {
-        return name.equals("pipx") && arguments.stream().noneMatch(argument -> argument.is("run"));
+        return name.equals("pipx") && arguments.stream().noneMatch(argument -> argument.is("run"))
+                || name.equals("corepack")
+                        && arguments
+                                .get(0)
+                                .value()
+                                .map(Text::value)
+                                .filter(COREPACKS_OWN::contains)
+                                .isPresent();
     }
 
     private static Optional<ToolCall> module(List<Argument> arguments, ShellCommand command) {
