@@ -36,6 +36,7 @@ final class ComposeSchema {
      * @param project as for {@link #validateMerged}
      */
     static List<Problem> inconsistencies(ConfigMap project) {
-        return Consistency.of(project);
+        return Stream.concat(Consistency.of(project).stream(), EngineGrammar.of(project).stream())
+                .toList();
     }
 }

@@ -113,11 +113,15 @@ class DockerfileProblemsTest {
 
     @Test
     void whatABuildIsGivenCuresWhatItNeeds() {
-        Dockerfile file = parse("ARG BASE=\nFROM ${BASE:?which}\n");
-        assertEquals(
-                List.of("2:6 '${BASE:?which}' needs a value that 'BASE' does not have; declare it with one"),
-                told(file));
+        Dockerfile file = parse("ARG BASE=Alpine\nFROM ${BASE}\n");
+        assertEquals(List.of("1:10 'Alpine' has capitals, which an image's name must not; write 'alpine'"), told(file));
         assertEquals(List.of(), told(file.with(Given.args("BASE", "alpine:3"))));
+    }
+
+    @Test
+    void anEmptyDefaultIsThereToBeGivenAValue() {
+        Dockerfile file = parse("ARG BASE=\nARG TAG=\"\"\nFROM ${BASE:?which}\nFROM shop:${TAG}-x\n");
+        assertEquals(List.of(), told(file));
     }
 
     private static Dockerfile parse(String text) {

@@ -48,10 +48,12 @@ class PackageRequestTest {
                 "npm i a | -",
                 "yarn add a && yarn global add b && pnpm i -g c | a ANY, b ANY, c ANY",
                 "yarn install a | -",
-                "bun add a | -"
+                "bun add a | -",
+                "corepack prepare pnpm@latest yarn@4 --activate && corepack enable npm | pnpm TAG, yarn GIVEN",
+                "corepack prepare pnpm | -"
             })
     void ofNode(String command, String expected) {
-        assertEquals(expected == null ? "" : expected, read(command, NodePackages::requests));
+        assertEquals(expected == null ? "" : expected, read(command, call -> NodePackages.requests(call, true)));
     }
 
     @ParameterizedTest
@@ -65,7 +67,9 @@ class PackageRequestTest {
                 "apk add -U -t .deps py3-pip a~1 a=1 a@edge so:libfoo !b | py3-pip ANY",
                 "dnf -y --repo x install python3-pip python3-3.12.1 nginx-1.26.2-2.fc41 @group /x.rpm | python3-pip ANY",
                 "yum install -y -x kernel httpd | httpd ANY",
-                "zypper install curl | -"
+                "zypper -n --root /srv install -y --from x curl nginx=1.2 ./a.rpm | curl ANY",
+                "dnf -y module install nodejs maven/common ruby:3.3 | nodejs ANY, maven/common ANY",
+                "zypper refresh | -"
             })
     void ofTheSystem(String command, String expected) {
         assertEquals(expected == null ? "" : expected, read(command, SystemPackages::requests));

@@ -21,8 +21,9 @@ import io.github.containerlint.rule.RuleInfo;
             `npm install -g NAME` and `yarn add NAME` take what the tag `latest` means at that moment, and no lock file remembers
             it: the image that works today is another one when it is built again. What breaks then was changed by nobody in the
             project. A tag such as `@latest` or `@next` says no more than no version at all; a number or a range such as `@10` is a
-            version. What a project's own lock file decides (`npm ci`, `pnpm install --frozen-lockfile`) is left alone. One command
-            is one finding.""",
+            version. `corepack prepare NAME@latest` takes the newest package manager in the same way. What a project's own lock file
+            decides (`npm ci`, `pnpm install --frozen-lockfile`) is left alone; `npm install NAME` and `npm add NAME` are reported
+            where no `package.json` was copied to the directory. One command is one finding.""",
         quotes = """
             CON, Why You Should Not Use latest: “The same advice applies to your packages. By pinning both your Docker base
             image and your dependencies”

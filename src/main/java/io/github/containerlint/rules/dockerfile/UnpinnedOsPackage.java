@@ -18,7 +18,7 @@ import io.github.containerlint.rule.RuleInfo;
         since = "0.1.0",
         summary = "A build installs a package of the system without saying which version",
         why = """
-            apt, apk, dnf and yum install what their repositories hold on the day of the build. Within one release of a
+            apt, apk, dnf, yum and zypper install what their repositories hold on the day of the build. Within one release of a
             distribution that changes little, and mostly for the better: security updates come along. Who pins versions gets the
             same programs each time, and a build that fails as soon as a repository drops the version. So this rule is off unless
             asked for. One command is one finding.""",

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
         why = """
             `docker compose` stops at the first thing that it does not understand, and names it in terms of its schema. Here
             all of them are told at once, each where it stands: slips of indentation, which make a key part of the wrong
-            element, above all.""",
+            element, above all. What only the engine refuses when it makes a container is told as well: images, container names,
+            capabilities and ports that it would not take.""",
         references = "https://docs.docker.com/reference/compose-file/")
 public final class InvalidCompose implements CompositionRule {
     @Override
