@@ -4,6 +4,7 @@ import io.github.containerlint.dotenv.Substituted;
 import io.github.containerlint.dotenv.Substitution;
 import io.github.containerlint.dotenv.VariableReference;
 import io.github.containerlint.dotenv.Variables;
+import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
 
 /** Puts values in for the variables of a Compose file's scalar. */
@@ -19,7 +20,9 @@ public final class Interpolation {
                         .filter(reference -> !reference.known())
                         .map(Interpolation::unset)
                         .toList(),
-                result.references().stream().map(Interpolation::use).toList(),
+                result.references().stream()
+                        .map(reference -> use(reference, template.place()))
+                        .toList(),
                 result.problems(),
                 result.missing());
     }
@@ -28,8 +31,12 @@ public final class Interpolation {
         return new UnsetVariable(reference.offset(), reference.name().value(), reference.span());
     }
 
-    private static VariableUse use(VariableReference reference) {
+    private static VariableUse use(VariableReference reference, Span value) {
         return new VariableUse(
-                reference.name().value(), reference.span(), reference.operator().symbol(), reference.set());
+                reference.name().value(),
+                reference.span(),
+                value,
+                reference.operator().symbol(),
+                reference.set());
     }
 }

@@ -8,6 +8,7 @@ import io.github.containerlint.compose.VariableUse;
 import io.github.containerlint.dotenv.DotenvEntry;
 import io.github.containerlint.dotenv.DotenvFile;
 import io.github.containerlint.source.Span;
+import io.github.containerlint.source.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,14 +68,36 @@ public final class ComposeEnvironment {
      * demands them.
      */
     public List<NeededVariable> undefined() {
-        Stream<VariableUse> own = compose.variables().stream();
+        return grouped(unset()).stream()
+                .filter(variable -> !files.isKnown(variable.name()))
+                .filter(variable -> !isUsed(variable, VariableUse::isRequired))
+                .filter(variable -> !variable.withinSecret())
+                .toList();
+    }
+
+    /** The dollar signs that are meant as such, and from which on Compose drops a name, for each value. */
+    public List<LiteralDollars> literalDollars() {
+        Map<Span, List<VariableUse>> byValue = new LinkedHashMap<>();
+        unset().filter(use -> kind(use).isPresent())
+                .filter(use -> kind(use).filter(LiteralDollars.Kind.HASH::equals).isPresent()
+                        || !isGiven(use.name()) && !files.isKnown(use.name()))
+                .forEach(use -> byValue.computeIfAbsent(use.value(), value -> new ArrayList<>())
+                        .add(use));
+        return byValue.values().stream()
+                .map(uses -> new LiteralDollars(kind(uses.get(0)).orElseThrow(), uses))
+                .toList();
+    }
+
+    private Stream<VariableUse> unset() {
         Stream<VariableUse> inEnvFiles = compose.envFiles().stream()
                 .flatMap(file -> file.entries().stream())
                 .flatMap(ComposeEnvironment::uses);
-        return grouped(Stream.concat(own, inEnvFiles).filter(use -> !use.isGuarded() && !use.set())).stream()
-                .filter(variable -> !files.isKnown(variable.name()))
-                .filter(variable -> !isUsed(variable, VariableUse::isRequired))
-                .toList();
+        return Stream.concat(compose.variables().stream(), inEnvFiles).filter(use -> !use.isGuarded() && !use.set());
+    }
+
+    private Optional<LiteralDollars.Kind> kind(VariableUse use) {
+        Optional<LiteralDollars.Kind> told = LiteralDollars.kindOf(use);
+        return told.isEmpty() && isWithinSecret(use) ? Optional.of(LiteralDollars.Kind.SECRET) : told;
     }
 
     /** The needed variables that no example beside the project shows; none where there is no example. */
@@ -108,7 +131,7 @@ public final class ComposeEnvironment {
 
     private List<NeededVariable> grouped(Stream<VariableUse> uses) {
         Map<String, List<VariableUse>> byName = new LinkedHashMap<>();
-        uses.filter(use -> !isGiven(use.name()))
+        uses.filter(use -> !isGiven(use.name()) && LiteralDollars.kindOf(use).isEmpty())
                 .forEach(use -> byName.computeIfAbsent(use.name(), name -> new ArrayList<>())
                         .add(use));
         return byName.entrySet().stream()
@@ -133,6 +156,7 @@ public final class ComposeEnvironment {
                 .map(reference -> new VariableUse(
                         reference.name().value(),
                         reference.span(),
+                        entry.value().map(Text::place).orElse(entry.span()),
                         reference.operator().symbol(),
                         reference.set()));
     }

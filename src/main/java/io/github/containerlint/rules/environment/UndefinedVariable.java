@@ -4,6 +4,7 @@ import static io.github.containerlint.finding.Severity.WARNING;
 
 import com.google.auto.service.AutoService;
 import io.github.containerlint.project.Composition;
+import io.github.containerlint.project.LiteralDollars;
 import io.github.containerlint.project.NeededVariable;
 import io.github.containerlint.rule.CompositionRule;
 import io.github.containerlint.rule.Findings;
@@ -41,18 +42,34 @@ public final class UndefinedVariable implements CompositionRule {
         for (NeededVariable variable : composition.environment().undefined()) {
             Findings.Draft draft = out.add(variable, message(variable)).distinguishedBy(variable.name());
             variable.others().forEach(use -> draft.relating(use, "used here too"));
-            if (variable.withinSecret()) {
-                variable.uses().forEach(draft::concealing);
-            } else {
-                draft.about("variable " + variable.name());
-            }
+            draft.about("variable " + variable.name());
+        }
+        composition.environment().literalDollars().forEach(dollars -> report(dollars, out));
+    }
+
+    private static void report(LiteralDollars dollars, Findings out) {
+        Findings.Draft draft = out.add(dollars, message(dollars));
+        dollars.hidden().forEach(draft::concealing);
+        if (dollars.kind() == LiteralDollars.Kind.SHELL) {
+            draft.about("variable " + dollars.uses().get(0).name());
         }
     }
 
+    private static String message(LiteralDollars dollars) {
+        return switch (dollars.kind()) {
+            case HASH ->
+                "a '$' in this hash begins a variable for Compose, which drops it with the letters behind it; write '$$' for each '$'";
+            case SECRET ->
+                "a '$' in this secret begins a variable that no file sets, and Compose drops both; write '$$' for the character itself";
+            case SHELL -> {
+                String name = dollars.uses().get(0).name();
+                yield "'$%s' is a variable of this shell, and Compose puts nothing in its place before the shell runs; write '$$%s'"
+                        .formatted(name, name);
+            }
+        };
+    }
+
     private static String message(NeededVariable variable) {
-        if (variable.withinSecret()) {
-            return "a '$' in this secret begins a variable that no file sets, and Compose drops both; write '$$' for the character itself";
-        }
         String written = variable.span().text();
         String otherwise = variable.isSecret() ? ":?" : ":-default";
         String cure = "set %s in .env, or write '${%s%s}'".formatted(variable.name(), variable.name(), otherwise);
