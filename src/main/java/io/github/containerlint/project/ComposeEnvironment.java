@@ -79,8 +79,9 @@ public final class ComposeEnvironment {
     public List<LiteralDollars> literalDollars() {
         Map<Span, List<VariableUse>> byValue = new LinkedHashMap<>();
         unset().filter(use -> kind(use).isPresent())
-                .filter(use -> kind(use).filter(LiteralDollars.Kind.HASH::equals).isPresent()
-                        || !isGiven(use.name()) && !files.isKnown(use.name()))
+                .filter(use ->
+                        kind(use).filter(LiteralDollars.Kind.HASH::equals).isPresent()
+                                || !isGiven(use.name()) && !files.isKnown(use.name()))
                 .forEach(use -> byValue.computeIfAbsent(use.value(), value -> new ArrayList<>())
                         .add(use));
         return byValue.values().stream()

@@ -34,6 +34,16 @@ public final class Composition {
         return compose;
     }
 
+    /** The secrets that its Compose files write out. */
+    public List<WrittenSecret> writtenSecrets() {
+        return WrittenSecrets.of(compose).named();
+    }
+
+    /** The passwords that its Compose files write out within addresses. */
+    public List<UrlCredential> urlCredentials() {
+        return WrittenSecrets.of(compose).inAddresses();
+    }
+
     /** Whether what is used as a volume is a file or a directory to mount: {@code ./} is missing before it. */
     public boolean isMisreadBind(ResourceUse use) {
         return use.kind() == ResourceKind.VOLUME

@@ -153,16 +153,6 @@ public final class Container {
         return stale;
     }
 
-    /** The secrets that the Compose files write out for it. */
-    public List<WrittenSecret> writtenSecrets() {
-        return new WrittenSecrets(compose, service).named();
-    }
-
-    /** The passwords that the Compose files write out in addresses for it. */
-    public List<UrlCredential> urlCredentials() {
-        return new WrittenSecrets(compose, service).inAddresses();
-    }
-
     public Lifespan lifespan() {
         return lifespan;
     }

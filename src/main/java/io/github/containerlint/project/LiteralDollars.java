@@ -65,9 +65,11 @@ public record LiteralDollars(Kind kind, List<VariableUse> uses) implements Locat
         if (!isBare(use)) {
             return false;
         }
-        String before = use.value().slice(0, use.span().start() - use.value().start()).text();
-        Pattern set = Pattern.compile("(?:^|[\\s;&|('\"])(?:for\\s+%1$s\\s+in|read\\s+(?:-\\S+\\s+)*%1$s|%1$s=[^;&\\n]*(?:;|&&|\\n))"
-                .formatted(use.name()));
+        String before =
+                use.value().slice(0, use.span().start() - use.value().start()).text();
+        Pattern set = Pattern.compile(
+                "(?:^|[\\s;&|('\"])(?:for\\s+%1$s\\s+in|read\\s+(?:-\\S+\\s+)*%1$s|%1$s=[^;&\\n]*(?:;|&&|\\n))"
+                        .formatted(use.name()));
         return set.matcher(before).find();
     }
 

@@ -41,6 +41,10 @@ final class SecretValues {
     private static final Pattern DUMMY =
             Pattern.compile("(.* )?(dummy|placeholder|fake|notsecret|unused|not a secret)( .*)?");
 
+    /** What a test, or a stand-in for a service, is given. */
+    private static final Pattern MADE_UP = Pattern.compile(
+            "(.* )?(mock|mocked|fake|dummy|test|tests|testing|localstack|moto)(pass|passwd|password|pwd|secret|key|token|user|value)?[0-9]*( .*)?");
+
     /** Keys that are made to be handed out, and addresses in a store of secrets. */
     private static final Pattern HANDED_OUT = Pattern.compile(
             "(ssh-(rsa|ed25519|dss) |ecdsa-|-----BEGIN (PUBLIC|RSA PUBLIC|CERTIFICATE)|pk_(test|live)_|op://|vault:|arn:aws:|ref\\+).*",
@@ -68,6 +72,11 @@ final class SecretValues {
     /** Whether it says of itself that it keeps nothing secret: {@code dummy-key-for-build}. */
     static boolean isDummy(String value) {
         return DUMMY.matcher(words(value)).matches();
+    }
+
+    /** Whether it calls itself mock, fake, dummy or test: {@code test-key}, {@code mock-secret}. */
+    static boolean isMadeUp(String value) {
+        return isDummy(value) || MADE_UP.matcher(words(value)).matches();
     }
 
     private static String words(String value) {

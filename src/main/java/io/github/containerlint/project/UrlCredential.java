@@ -1,6 +1,7 @@
 package io.github.containerlint.project;
 
 import io.github.containerlint.compose.ConfigScalar;
+import io.github.containerlint.compose.VariableUse;
 import io.github.containerlint.source.Located;
 import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.Span;
@@ -8,6 +9,7 @@ import io.github.containerlint.source.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,9 +20,11 @@ import java.util.stream.Stream;
  * @param login scheme and user: {@code postgresql://shop}
  * @param password never to be shown
  * @param variable the one that holds the password, or could: by the user, else the scheme, {@code SHOP_PASSWORD}
+ * @param within the variable in whose default the password stands
  * @param subject such as {@code services.api.environment.DATABASE_URL}
  */
-public record UrlCredential(Text login, Text password, String variable, String subject) implements Located {
+public record UrlCredential(Text login, Text password, String variable, Optional<VariableUse> within, String subject)
+        implements Located {
     private static final Pattern URL =
             Pattern.compile("(?<login>[A-Za-z][A-Za-z0-9+.-]{0,40}+://[^\\s/:@]*+):(?<password>[^\\s/]+)@");
 
@@ -32,15 +36,32 @@ public record UrlCredential(Text login, Text password, String variable, String s
             ConfigScalar password = value.slice(match.start("password"), match.end("password"));
             if (password.isKnown() && SecretValues.isGivenAway(password.value())) {
                 Text login = value.text().slice(match.start("login"), match.end("login"));
-                found.add(new UrlCredential(login, password.text(), variable(login), subject));
+                found.add(new UrlCredential(login, password.text(), variable(login), Optional.empty(), subject));
             }
         }
         return List.copyOf(found);
     }
 
-    /** The same, where a variable holds it already. */
+    /** The same, to be held by another variable. */
     UrlCredential heldBy(String other) {
-        return new UrlCredential(login, password, other, subject);
+        return new UrlCredential(login, password, other, within, subject);
+    }
+
+    /** The same, within the default of a variable, which holds it already where it is all of that. */
+    UrlCredential within(VariableUse use) {
+        UrlCredential found = new UrlCredential(login, password, variable, Optional.of(use), subject);
+        return found.isWholeDefault() ? found.heldBy(use.name()) : found;
+    }
+
+    /** Whether the password is all of a variable's default. */
+    public boolean isWholeDefault() {
+        return within.filter(use -> use.hasDefault(password.span())).isPresent();
+    }
+
+    /** Scheme and user with the variables that are written there. */
+    public String writtenLogin() {
+        String written = login.span().text();
+        return written.contains("://") && written.lines().count() == 1 ? written : login.value();
     }
 
     private static String variable(Text login) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  *
  * @param name of the variable, or the option with its dashes
  * @param value never to be shown
- * @param holder the variable of which the value is the default; empty when of none
+ * @param holder the variable of which the value is the default, or that could hold it where its own name cannot
  * @param subject such as {@code services.db.environment.POSTGRES_PASSWORD}
  */
 public record WrittenSecret(Place place, Text name, Text value, Optional<String> holder, String subject)
@@ -29,6 +29,11 @@ public record WrittenSecret(Place place, Text name, Text value, Optional<String>
     /** The variable that could hold it: {@code REDIS_PASSWORD} for itself, {@code DB_PASSWORD} for {@code --db-password}. */
     public String variable() {
         return holder.orElseGet(this::variableOfName);
+    }
+
+    /** The same, to be held by another variable. */
+    WrittenSecret heldBy(String other) {
+        return new WrittenSecret(place, name, value, Optional.of(other), subject);
     }
 
     private String variableOfName() {

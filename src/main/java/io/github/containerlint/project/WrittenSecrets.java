@@ -1,84 +1,93 @@
 package io.github.containerlint.project;
 
-import io.github.containerlint.compose.Assignment;
-import io.github.containerlint.compose.Build;
-import io.github.containerlint.compose.Command;
 import io.github.containerlint.compose.ComposeProject;
-import io.github.containerlint.compose.ConfigScalar;
 import io.github.containerlint.compose.Service;
-import io.github.containerlint.compose.VariableUse;
-import io.github.containerlint.source.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
-/** Finds the secrets that Compose files write out for a service; those of env files are where they belong. */
+/**
+ * The secrets that the Compose files of a project write out, each with a variable that could hold it.
+ *
+ * <p>Where services give several values to one variable, none of them could be set under its name: then the service's name
+ * goes in front.
+ */
 final class WrittenSecrets {
-    private final ComposeProject compose;
-    private final Service service;
+    /** A secret or a password, with the service that has it. */
+    private record Owned<T>(Service service, T secret) {}
 
-    WrittenSecrets(ComposeProject compose, Service service) {
-        this.compose = compose;
-        this.service = service;
+    private final List<Owned<WrittenSecret>> named = new ArrayList<>();
+    private final List<Owned<UrlCredential>> inAddresses = new ArrayList<>();
+    private final Map<String, Set<String>> values = new HashMap<>();
+
+    private WrittenSecrets(ComposeProject compose) {
+        StandIns standIns = StandIns.of(compose);
+        for (Service service : compose.services()) {
+            if (!TestSetups.holds(service) && !standIns.hold(service)) {
+                ServiceSecrets secrets = new ServiceSecrets(compose, service, standIns);
+                secrets.named().forEach(secret -> named.add(new Owned<>(service, secret)));
+                secrets.inAddresses().forEach(secret -> inAddresses.add(new Owned<>(service, secret)));
+            }
+        }
+        named.forEach(one -> add(one.secret().variable(), one.secret().value().value()));
+        inAddresses.forEach(
+                one -> add(one.secret().variable(), one.secret().password().value()));
+    }
+
+    static WrittenSecrets of(ComposeProject compose) {
+        return new WrittenSecrets(compose);
+    }
+
+    private void add(String variable, String value) {
+        values.computeIfAbsent(variable, unseen -> new HashSet<>()).add(value);
     }
 
     List<WrittenSecret> named() {
-        Stream<WrittenSecret> variables = service.environment().stream()
-                .flatMap(assignment -> named(WrittenSecret.Place.ENVIRONMENT, assignment));
-        Stream<WrittenSecret> arguments =
-                buildArguments().flatMap(assignment -> named(WrittenSecret.Place.BUILD_ARGUMENT, assignment));
-        Stream<WrittenSecret> options = commands()
-                .flatMap(command -> OptionSecret.in(command).stream()
-                        .filter(option -> isWrittenHere(option.value()))
-                        .map(option ->
-                                secret(WrittenSecret.Place.COMMAND, option.name(), option.value(), command.subject())));
-        return Stream.of(variables, arguments, options).flatMap(found -> found).toList();
-    }
-
-    private Stream<WrittenSecret> named(WrittenSecret.Place place, Assignment assignment) {
-        return assignment.value().flatMap(ConfigScalar::knownText).stream()
-                .filter(value -> SecretNames.isSecret(assignment.name().value()))
-                .filter(value -> SecretValues.isGivenAway(value.value()))
-                .filter(this::isWrittenHere)
-                .map(value -> secret(place, assignment.name(), value, assignment.subject()));
-    }
-
-    private WrittenSecret secret(WrittenSecret.Place place, Text name, Text value, String subject) {
-        return new WrittenSecret(place, name, value, holder(value), subject);
-    }
-
-    /** The variable that is there already, with the secret for its default. */
-    private Optional<String> holder(Text value) {
-        return compose.defaultedBy(value.span())
-                .filter(variable -> variable.hasDefault(value.span()))
-                .map(VariableUse::name);
-    }
-
-    /** A variable may bring the value in from an env file. */
-    private boolean isWrittenHere(Text value) {
-        return value.parts().stream().allMatch(part -> compose.files().contains(part.file()));
-    }
-
-    List<UrlCredential> inAddresses() {
-        Stream<UrlCredential> assigned = Stream.concat(service.environment().stream(), buildArguments())
-                .filter(assignment -> !SecretNames.isSecret(assignment.name().value()))
-                .flatMap(assignment -> assignment.value().stream()
-                        .flatMap(value -> UrlCredential.in(value, assignment.subject()).stream()));
-        Stream<UrlCredential> arguments = commands()
-                .flatMap(command ->
-                        command.words().stream().flatMap(word -> UrlCredential.in(word, command.subject()).stream()));
-        return Stream.concat(assigned, arguments)
-                .filter(credential -> isWrittenHere(credential.password()))
-                .map(credential ->
-                        holder(credential.password()).map(credential::heldBy).orElse(credential))
+        return named.stream()
+                .map(one -> one.secret().holder().isPresent()
+                        ? one.secret()
+                        : one.secret()
+                                .heldBy(variable(one.service(), one.secret().variable())))
                 .toList();
     }
 
-    private Stream<Assignment> buildArguments() {
-        return service.build().map(Build::args).orElse(List.of()).stream();
+    List<UrlCredential> inAddresses() {
+        return inAddresses.stream()
+                .map(one -> one.secret().isWholeDefault()
+                        ? one.secret()
+                        : one.secret().heldBy(variable(one)))
+                .toList();
     }
 
-    private Stream<Command> commands() {
-        return Stream.of(service.entrypoint(), service.command()).flatMap(Optional::stream);
+    /** Of several passwords of one service for which there is one name each is called after its own variable. */
+    private String variable(Owned<UrlCredential> one) {
+        String name = one.secret().variable();
+        boolean several = inAddresses.stream()
+                        .filter(other -> other.service().equals(one.service()))
+                        .filter(other -> other.secret().variable().equals(name))
+                        .map(other -> other.secret().password().value())
+                        .distinct()
+                        .count()
+                > 1;
+        String subject = one.secret().subject();
+        return several
+                ? upper(subject.substring(subject.lastIndexOf('.') + 1)) + "_PASSWORD"
+                : variable(one.service(), name);
+    }
+
+    private String variable(Service service, String name) {
+        if (values.get(name).size() == 1) {
+            return name;
+        }
+        String owner = upper(service.name().value()) + "_";
+        return name.startsWith(owner) ? name : owner + name;
+    }
+
+    private static String upper(String name) {
+        return name.replaceAll("[^A-Za-z0-9]+", "_").toUpperCase(Locale.ROOT);
     }
 }

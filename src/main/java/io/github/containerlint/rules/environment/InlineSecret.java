@@ -3,9 +3,9 @@ package io.github.containerlint.rules.environment;
 import static io.github.containerlint.finding.Severity.WARNING;
 
 import com.google.auto.service.AutoService;
-import io.github.containerlint.project.Container;
+import io.github.containerlint.project.Composition;
 import io.github.containerlint.project.WrittenSecret;
-import io.github.containerlint.rule.ContainerRule;
+import io.github.containerlint.rule.CompositionRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
@@ -25,7 +25,10 @@ import io.github.containerlint.rule.RuleInfo;
             just as well, and is what counts wherever somebody forgot the variable.
 
             A variable counts as a secret by the last word of its name: `DB_PASSWORD`, `JWT_SECRET`, `API_KEY`, and not
-            `PASSWORD_LENGTH`, `KEYBOARD` or `DB_PASSWORD_FILE`. Values are never shown.""",
+            `PASSWORD_LENGTH`, `KEYBOARD` or `DB_PASSWORD_FILE`. Values are never shown. What
+            calls itself mock, fake, dummy or test is none, and neither is what a test setup or a stand-in for a cloud, such
+            as LocalStack, is given. Where services have different values in variables of one name, the variable for `.env`
+            begins with the service's name.""",
         quotes = """
             CON, Inline environment variables in the Compose file: “Inline variables
             are straightforward, but they hardcode values into the Compose file — which is not ideal for secrets
@@ -36,10 +39,10 @@ import io.github.containerlint.rule.RuleInfo;
             "https://docs.docker.com/compose/how-tos/use-secrets/",
             "https://docs.docker.com/build/building/secrets/"
         })
-public final class InlineSecret implements ContainerRule {
+public final class InlineSecret implements CompositionRule {
     @Override
-    public void check(Container container, Findings out) {
-        container
+    public void check(Composition composition, Findings out) {
+        composition
                 .writtenSecrets()
                 .forEach(secret ->
                         out.add(secret, message(secret)).about(secret.subject()).concealing(secret.value()));

@@ -3,9 +3,9 @@ package io.github.containerlint.rules.environment;
 import static io.github.containerlint.finding.Severity.WARNING;
 
 import com.google.auto.service.AutoService;
-import io.github.containerlint.project.Container;
+import io.github.containerlint.project.Composition;
 import io.github.containerlint.project.UrlCredential;
-import io.github.containerlint.rule.ContainerRule;
+import io.github.containerlint.rule.CompositionRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
@@ -30,10 +30,10 @@ import io.github.containerlint.rule.RuleInfo;
             "https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/",
             "https://docs.docker.com/compose/how-tos/environment-variables/best-practices/"
         })
-public final class InlineUrlCredential implements ContainerRule {
+public final class InlineUrlCredential implements CompositionRule {
     @Override
-    public void check(Container container, Findings out) {
-        container
+    public void check(Composition composition, Findings out) {
+        composition
                 .urlCredentials()
                 .forEach(credential -> out.add(credential, message(credential))
                         .about(credential.subject())
@@ -41,7 +41,13 @@ public final class InlineUrlCredential implements ContainerRule {
     }
 
     private static String message(UrlCredential credential) {
-        return "the password behind '%s' is written out here; write '%s:${%s}@' and set it in .env"
-                .formatted(credential.login(), credential.login(), credential.variable());
+        String place = credential.isWholeDefault()
+                ? "is the default of '%s'".formatted(credential.variable())
+                : credential
+                        .within()
+                        .map(use -> "is written out in the default of '%s'".formatted(use.name()))
+                        .orElse("is written out here");
+        return "the password behind '%s' %s; write '%s:${%s:?}@' and set it in .env"
+                .formatted(credential.login(), place, credential.writtenLogin(), credential.variable());
     }
 }
