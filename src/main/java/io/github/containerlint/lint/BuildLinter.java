@@ -55,7 +55,7 @@ public final class BuildLinter {
             failures.addAll(result.failures());
             notes.addAll(result.notes());
         }
-        LintResult all = LintResult.sorted(Merge.byPlace(findings), notes, failures);
+        LintResult all = LintResult.sorted(Merge.ofModules(findings), notes, failures);
         return new BuildResult(Project.together(tree, projects), all, !grave.isEmpty());
     }
 

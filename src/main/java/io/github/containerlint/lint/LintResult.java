@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param findings sorted by file, position and rule
  * @param notes what could not be seen, sorted by file
- * @param failures the rules that broke down; each has an {@code internal-error} among the findings
+ * @param failures where the linter or a rule broke down; each has an {@code internal-error} among the findings
  */
 public record LintResult(List<Finding> findings, List<Note> notes, List<RuleFailure> failures) {
     private static final Comparator<Finding> ORDER = Comparator.comparing(

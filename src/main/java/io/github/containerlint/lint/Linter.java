@@ -4,11 +4,11 @@ import io.github.containerlint.config.LintConfiguration;
 import io.github.containerlint.finding.Finding;
 import io.github.containerlint.finding.Severity;
 import io.github.containerlint.project.Project;
-import io.github.containerlint.project.SourceSecrets;
 import io.github.containerlint.rule.RuleCatalog;
 import io.github.containerlint.source.SourceTree;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Runs the enabled rules over a project. */
 public final class Linter {
@@ -28,23 +28,21 @@ public final class Linter {
         runs.forEach(run -> run.over(project));
         List<Finding> findings = Merge.byPlace(
                 runs.stream().flatMap(run -> run.checks().stream()).toList());
-        SourceSecrets secrets = project.secrets();
-        List<RuleFailure> failures =
-                runs.stream().map(RuleRun::failure).flatMap(Optional::stream).toList();
+        Concealment concealment = new Concealment(project.secrets());
+        List<Finding> shown = findings.stream().map(concealment::of).toList();
+        Stream<Breakdown> reading = project.failures().stream().map(Breakdown::of);
+        Stream<Breakdown> checking = runs.stream().map(RuleRun::breakdown).flatMap(Optional::stream);
+        List<Breakdown> breakdowns = Breakdown.distinct(Stream.of(reading, checking, concealment.breakdowns().stream())
+                .flatMap(all -> all)
+                .toList());
         return LintResult.sorted(
-                findings.stream()
-                        .map(finding -> concealing(finding, secrets))
+                Stream.concat(
+                                shown.stream(),
+                                breakdowns.stream().map(Breakdown::finding).map(concealment::of))
                         .map(finding -> offering(finding, project.tree()))
                         .toList(),
                 project.notes(),
-                failures);
-    }
-
-    /** Whatever a finding is about, the lines that show it may hold a secret. */
-    private static Finding concealing(Finding finding, SourceSecrets secrets) {
-        return finding.concealing(finding.files().stream()
-                .flatMap(file -> secrets.in(file).stream())
-                .toList());
+                breakdowns.stream().map(Breakdown::failure).toList());
     }
 
     /** A cure that would write through a link is not offered: what lies at its end belongs to others. */

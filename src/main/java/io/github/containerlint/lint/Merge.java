@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,16 +35,27 @@ final class Merge {
 
     /** @param checks what each check of a rule on one element found, in the order of the checks */
     static List<Finding> byPlace(Collection<List<Finding>> checks) {
-        Map<Identity, List<List<Finding>>> places = new LinkedHashMap<>();
-        checks.forEach(check -> grouped(check, Identity::of)
-                .forEach((identity, here) -> places.computeIfAbsent(identity, unseen -> new ArrayList<>())
-                        .add(here)));
-        return places.values().stream().flatMap(Merge::faults).toList();
+        return merged(checks, Merge::saysTwoThings);
     }
 
-    private static Stream<Finding> faults(List<List<Finding>> checks) {
-        List<Finding> here = checks.stream().flatMap(List::stream).toList();
-        return checks.stream().anyMatch(Merge::saysTwoThings)
+    /** @param modules what was found in each module, where each place has one finding for each of its faults */
+    static List<Finding> ofModules(Collection<List<Finding>> modules) {
+        return merged(modules, here -> here.size() > 1);
+    }
+
+    private static List<Finding> merged(Collection<List<Finding>> parts, Predicate<List<Finding>> severalFaults) {
+        Map<Identity, List<List<Finding>>> places = new LinkedHashMap<>();
+        parts.forEach(part -> grouped(part, Identity::of)
+                .forEach((identity, here) -> places.computeIfAbsent(identity, unseen -> new ArrayList<>())
+                        .add(here)));
+        return places.values().stream()
+                .flatMap(here -> faults(here, severalFaults))
+                .toList();
+    }
+
+    private static Stream<Finding> faults(List<List<Finding>> parts, Predicate<List<Finding>> severalFaults) {
+        List<Finding> here = parts.stream().flatMap(List::stream).toList();
+        return parts.stream().anyMatch(severalFaults)
                 ? grouped(here, Finding::message).values().stream().map(Merge::one)
                 : Stream.of(one(here));
     }

@@ -21,19 +21,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** One rule on its way over the elements of a project. */
 final class RuleRun {
-    /** The name that a rule's own fault is reported under. */
-    static final String INTERNAL_ERROR = "internal-error";
-
     private final Rule rule;
     private final String name;
     private final Severity severity;
     private final List<Findings> checks = new ArrayList<>();
-    private RuleFailure failure;
-    private Span failedAt;
+    private Breakdown breakdown;
 
     RuleRun(RuleCatalog.Entry entry, Severity severity) {
         this.rule = entry.rule();
@@ -84,9 +79,8 @@ final class RuleRun {
         try {
             check.accept(findings);
         } catch (RuntimeException | LinkageError | StackOverflowError thrown) {
-            if (failure == null) {
-                failure = new RuleFailure(name, element, thrown);
-                failedAt = where.written();
+            if (breakdown == null) {
+                breakdown = new Breakdown(new RuleFailure(name, element, thrown), where.written());
             }
         }
     }
@@ -95,21 +89,13 @@ final class RuleRun {
         return SourceFile.of(".", project.tree().base(), "").start();
     }
 
-    Optional<RuleFailure> failure() {
-        return Optional.ofNullable(failure);
+    /** Where the rule broke down first; empty where it did not. */
+    Optional<Breakdown> breakdown() {
+        return Optional.ofNullable(breakdown);
     }
 
-    /** What the rule found in each element, and one finding about itself when it broke down. */
+    /** What the rule found in each element. */
     List<List<Finding>> checks() {
-        List<List<Finding>> all = checks.stream().map(Findings::all).collect(Collectors.toCollection(ArrayList::new));
-        failure().map(this::internalError).map(List::of).ifPresent(all::add);
-        return all;
-    }
-
-    private Finding internalError(RuleFailure fault) {
-        String message = "rule '%s' broke down on %s with %s; switch it off and report it to its author"
-                .formatted(name, fault.element(), fault.cause().getClass().getSimpleName());
-        return new Finding(
-                INTERNAL_ERROR, Severity.ERROR, failedAt, message, "rule " + name, List.of(), Optional.empty());
+        return checks.stream().map(Findings::all).toList();
     }
 }

@@ -195,9 +195,6 @@ public class CheckMojo extends ProjectMojo {
     }
 
     private static MojoExecutionException brokenDown(RuleFailure failure) {
-        String message =
-                "rule '%s' broke down on %s, which is a fault of the rule and not of the project; switch it off"
-                        + " and report it to its author";
-        return new MojoExecutionException(message.formatted(failure.rule(), failure.element()), failure.cause());
+        return new MojoExecutionException(failure.message(), failure.cause());
     }
 }

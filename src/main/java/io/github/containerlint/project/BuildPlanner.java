@@ -36,6 +36,17 @@ final class BuildPlanner {
         return service.build().map(build -> plan(build, service));
     }
 
+    /** What the build asks for, without a look at any file. */
+    static BuildPlan unread(Build build) {
+        return new BuildPlan(
+                build,
+                new BuildContext.Unknown(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     private BuildPlan plan(Build build, Service service) {
         BuildContext context = context(build);
         Optional<Path> path = build.dockerfileInline().isPresent() ? Optional.empty() : dockerfilePath(build, context);

@@ -15,7 +15,7 @@ public final class Composition {
     private final List<Container> containers;
     private final ComposeEnvironment environment;
     private final OtherComposeFiles others;
-    private final List<Call> calls;
+    private final Lazy<List<Call>> calls;
 
     Composition(
             ComposeProject compose,
@@ -26,7 +26,7 @@ public final class Composition {
         this.others = others;
         this.environment = environment;
         this.containers = List.copyOf(containers);
-        this.calls = Calls.of(this);
+        this.calls = new Lazy<>(() -> Calls.of(this));
     }
 
     /** What the Compose files say. */
@@ -70,12 +70,12 @@ public final class Composition {
 
     /** Who is configured to talk to whom. */
     public List<Call> calls() {
-        return calls;
+        return calls.get();
     }
 
     /** The services that use another one: configured with its address, or started after it. */
     public List<Container> usersOf(Container callee) {
-        Stream<Container> callers = calls.stream()
+        Stream<Container> callers = calls().stream()
                 .filter(call -> call.callee().filter(found -> found == callee).isPresent())
                 .map(Call::caller);
         Stream<Container> followers = containers.stream()
@@ -95,7 +95,7 @@ public final class Composition {
         List<Container> users = usersOf(callee).stream()
                 .filter(user -> user.companion().isEmpty())
                 .toList();
-        boolean calledOnHost = calls.stream()
+        boolean calledOnHost = calls().stream()
                 .filter(call -> call.address().isLoopback())
                 .flatMap(call -> call.address().portNumber().stream())
                 .anyMatch(port -> PublishedPort.find(callee.service(), port).isPresent());

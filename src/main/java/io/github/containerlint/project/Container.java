@@ -18,37 +18,39 @@ public final class Container {
     private final Service service;
     private final ComposeProject compose;
     private final Optional<BuildPlan> plan;
-    private final Optional<Datastore> datastore;
-    private final Optional<CompanionRole> companion;
-    private final ContainerFilesystem filesystem;
-    private final FileVariables fileVariables;
-    private final Optional<EffectiveCommand> command;
-    private final List<HiddenDependency> hidden;
-    private final List<Layer> stale;
-    private final Lifespan lifespan;
-    private final Optional<StoredData> data;
-    private final List<Mount> missingSources;
-    private final List<ConfigScalar> misreadBinds;
-    private final List<OverwritingWatch> overwriting;
+    private final Lazy<Optional<Datastore>> datastore;
+    private final Lazy<Optional<CompanionRole>> companion;
+    private final Lazy<ContainerFilesystem> filesystem;
+    private final Lazy<FileVariables> fileVariables;
+    private final Lazy<Optional<EffectiveCommand>> command;
+    private final Lazy<List<HiddenDependency>> hidden;
+    private final Lazy<List<Layer>> stale;
+    private final Lazy<Lifespan> lifespan;
+    private final Lazy<Optional<StoredData>> data;
+    private final Lazy<List<Mount>> missingSources;
+    private final Lazy<List<ConfigScalar>> misreadBinds;
+    private final Lazy<List<OverwritingWatch>> overwriting;
 
+    /** Looks for nothing yet: a finder that breaks down must stop those alone who ask for its facts. */
     Container(
             Service service, ComposeProject compose, Optional<BuildPlan> plan, ImageKnowledge images, HostFiles files) {
         this.service = service;
         this.compose = compose;
         this.plan = plan;
-        this.fileVariables = FileVariables.of(service, files.tree());
-        this.filesystem = Filesystems.of(service, build());
-        this.command = EffectiveCommands.of(service, build(), fileVariables);
-        this.datastore = image().flatMap(images::datastore).filter(found -> !Lifespans.isClient(this));
-        this.companion = image().flatMap(images::companion);
-        StartInstallations starts = new StartInstallations(this, files.tree());
-        this.hidden = HiddenDependencies.of(this, starts);
-        this.stale = StaleVolumes.of(this, starts);
-        this.lifespan = Lifespans.of(this, images);
-        this.data = DataPlaces.of(this, images);
-        this.missingSources = MissingSources.of(this, files);
-        this.misreadBinds = MisreadBinds.of(service, files.tree());
-        this.overwriting = OverwritingWatch.of(this, files.tree());
+        this.fileVariables = new Lazy<>(() -> FileVariables.of(service, files.tree()));
+        this.filesystem = new Lazy<>(() -> Filesystems.of(service, build()));
+        this.command = new Lazy<>(() -> EffectiveCommands.of(service, build(), fileVariables()));
+        this.datastore =
+                new Lazy<>(() -> image().flatMap(images::datastore).filter(found -> !Lifespans.isClient(this)));
+        this.companion = new Lazy<>(() -> image().flatMap(images::companion));
+        Lazy<StartInstallations> starts = new Lazy<>(() -> new StartInstallations(this, files.tree()));
+        this.hidden = new Lazy<>(() -> HiddenDependencies.of(this, starts.get()));
+        this.stale = new Lazy<>(() -> StaleVolumes.of(this, starts.get()));
+        this.lifespan = new Lazy<>(() -> Lifespans.of(this, images));
+        this.data = new Lazy<>(() -> DataPlaces.of(this, images));
+        this.missingSources = new Lazy<>(() -> MissingSources.of(this, files));
+        this.misreadBinds = new Lazy<>(() -> MisreadBinds.of(service, files.tree()));
+        this.overwriting = new Lazy<>(() -> OverwritingWatch.of(this, files.tree()));
     }
 
     public Service service() {
@@ -92,18 +94,18 @@ public final class Container {
 
     /** The datastore that it runs; a client that is started from the datastore's image is none. */
     public Optional<Datastore> datastore() {
-        return datastore;
+        return datastore.get();
     }
 
     /** What its image does beside a datastore; empty when it is none of those that are known. */
     public Optional<CompanionRole> companion() {
-        return companion;
+        return companion.get();
     }
 
     /** Whether programs connect to a port of this datastore; a console for people is there to be opened in a browser. */
     public boolean isForPrograms(Port port) {
         return port.targetRange()
-                .filter(range -> datastore.stream()
+                .filter(range -> datastore().stream()
                         .flatMap(store -> store.consolePorts().stream())
                         .noneMatch(range::contains))
                 .isPresent();
@@ -115,7 +117,7 @@ public final class Container {
     }
 
     public ContainerFilesystem filesystem() {
-        return filesystem;
+        return filesystem.get();
     }
 
     /**
@@ -129,47 +131,47 @@ public final class Container {
         List<ImageEntry> entries = build().map(ImageBuild::entries).orElse(List.of());
         return entries.stream()
                 .filter(entry ->
-                        filesystem.at(entry.path()).filter(layer::equals).isPresent())
+                        filesystem().at(entry.path()).filter(layer::equals).isPresent())
                 .toList();
     }
 
     /** What it starts; empty when neither the service nor its Dockerfile says so. */
     public Optional<EffectiveCommand> command() {
-        return command;
+        return command.get();
     }
 
     /** What its env files set. */
     FileVariables fileVariables() {
-        return fileVariables;
+        return fileVariables.get();
     }
 
     /** The dependency directories of its image that a bind mount hides, and that nothing brings back. */
     public List<HiddenDependency> hiddenDependencies() {
-        return hidden;
+        return hidden.get();
     }
 
     /** The named volumes that keep the dependencies of an earlier build. */
     public List<Layer> staleDependencyVolumes() {
-        return stale;
+        return stale.get();
     }
 
     public Lifespan lifespan() {
-        return lifespan;
+        return lifespan.get();
     }
 
     /** Where its datastore's files lie; empty where it runs none, where that keeps nothing, and where nobody can know. */
     public Optional<StoredData> data() {
-        return data;
+        return data.get();
     }
 
     /** The bind mounts whose source should be in the project and is not. */
     public List<Mount> missingSources() {
-        return missingSources;
+        return missingSources.get();
     }
 
     /** The watch rules that copy the host's dependencies over those of the image. */
     public List<OverwritingWatch> overwritingWatches() {
-        return overwriting;
+        return overwriting.get();
     }
 
     /** Whether its project says what only a swarm heeds: that restarts and balances services by itself. */
@@ -191,6 +193,6 @@ public final class Container {
 
     /** The sources of mounts that Compose takes for names of volumes and that are paths. */
     public List<ConfigScalar> misreadBinds() {
-        return misreadBinds;
+        return misreadBinds.get();
     }
 }

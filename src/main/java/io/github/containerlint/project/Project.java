@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param builds what Docker builds from the Dockerfiles, each once
  * @param dockerfiles every Dockerfile that was read, those written inline in a Compose file among them
  * @param ownImages the images that it builds, by their names; scripts are looked through when somebody asks
+ * @param failures the parts that could not be read because the linter broke down on them
  * @param notes what could not be seen, for whoever reads the report
  */
 public record Project(
@@ -30,11 +31,13 @@ public record Project(
         List<ImageBuild> builds,
         List<Dockerfile> dockerfiles,
         OwnImages ownImages,
+        List<LoadFailure> failures,
         List<Note> notes) {
     public Project {
         compositions = List.copyOf(compositions);
         builds = List.copyOf(builds);
         dockerfiles = List.copyOf(dockerfiles);
+        failures = List.copyOf(failures);
         notes = List.copyOf(notes);
     }
 
@@ -69,6 +72,7 @@ public record Project(
                 each(modules, Project::builds, ImageKey::of),
                 each(modules, Project::dockerfiles, Dockerfile::source),
                 OwnImages.together(modules.stream().map(Project::ownImages).toList()),
+                each(modules, Project::failures, failure -> failure),
                 each(modules, Project::notes, note -> note));
     }
 
@@ -112,6 +116,7 @@ public record Project(
                         .filter(file -> !others.contains(file.source().location()))
                         .toList(),
                 OwnImages.together(build.stream().map(Project::ownImages).toList()),
+                failures,
                 notes);
     }
 

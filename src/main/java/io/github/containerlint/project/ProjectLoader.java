@@ -1,7 +1,9 @@
 package io.github.containerlint.project;
 
+import io.github.containerlint.compose.ComposeFiles;
 import io.github.containerlint.compose.ComposeLoader;
 import io.github.containerlint.compose.ComposeProject;
+import io.github.containerlint.compose.Service;
 import io.github.containerlint.dockerfile.Dockerfile;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.SourceTree;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +29,7 @@ public final class ProjectLoader {
     private final BuildPlanner planner;
     private final ImageKnowledge images = new ImageKnowledge();
     private final List<Note> notes = new ArrayList<>();
+    private final List<LoadFailure> failures = new ArrayList<>();
 
     private ProjectLoader(SourceTree tree, Selection selection) {
         this.tree = tree;
@@ -43,7 +47,7 @@ public final class ProjectLoader {
 
     private Project load() {
         List<Composition> compositions =
-                composeProjects().stream().map(this::composition).toList();
+                composeProjects().stream().flatMap(this::guarded).toList();
         Map<ImageKey, ImageBuild> builds = new LinkedHashMap<>();
         compositions.stream()
                 .flatMap(composition -> composition.containers().stream())
@@ -54,7 +58,7 @@ public final class ProjectLoader {
                 .collect(Collectors.toSet());
         files.dockerfiles().stream()
                 .filter(path -> !built.contains(path))
-                .flatMap(path -> standalone(path).stream())
+                .flatMap(path -> guarded(start(path), () -> standalone(path)).stream())
                 .forEach(build -> add(builds, build));
         if (files.isTruncated()) {
             notes.add(new Note("", "the directory is too large to be searched as a whole; name the files to lint"));
@@ -66,6 +70,7 @@ public final class ProjectLoader {
                 List.copyOf(builds.values()),
                 dockerfiles.all(),
                 new OwnImages(compositions, new ScriptedImages(tree, files), selection.maven()),
+                failures,
                 notes);
     }
 
@@ -76,7 +81,8 @@ public final class ProjectLoader {
     private List<ComposeProject> composeProjects() {
         if (!selection.composeFiles().isEmpty()) {
             return selection.compositions(tree).stream()
-                    .map(paths -> ComposeLoader.load(tree, paths))
+                    .flatMap(paths ->
+                            guarded(start(paths.get(0)), () -> Optional.of(ComposeLoader.load(tree, paths))).stream())
                     .toList();
         }
         List<ComposeProject> all = files.directories().stream()
@@ -100,7 +106,11 @@ public final class ProjectLoader {
     }
 
     private Optional<ComposeProject> discovered(Path directory) {
-        Optional<ComposeProject> project = ComposeLoader.discover(tree, directory);
+        Optional<ComposeProject> project = guarded(
+                start(ComposeFiles.standard(tree, directory).stream()
+                        .findFirst()
+                        .orElse(directory)),
+                () -> ComposeLoader.discover(tree, directory));
         Set<Path> read = project.stream()
                 .flatMap(found -> found.files().stream())
                 .map(SourceFile::location)
@@ -115,10 +125,37 @@ public final class ProjectLoader {
         return project;
     }
 
+    /** What is read with the place named, should the linter itself break down on it: the other parts are read all the same. */
+    private <T> Optional<T> guarded(Span where, Supplier<Optional<T>> reader) {
+        try {
+            return reader.get();
+        } catch (RuntimeException | StackOverflowError fault) {
+            failures.add(new LoadFailure(where, where.file().path(), fault));
+            return Optional.empty();
+        }
+    }
+
+    private Span start(Path path) {
+        return tree.read(path)
+                .orElseGet(() -> SourceFile.of(tree.display(path), path, ""))
+                .start();
+    }
+
+    private Stream<Composition> guarded(ComposeProject compose) {
+        Span where =
+                compose.files().stream().findFirst().map(SourceFile::start).orElseGet(() -> start(compose.directory()));
+        return guarded(where, () -> Optional.of(composition(compose))).stream();
+    }
+
+    private Optional<BuildPlan> plan(Service service) {
+        return guarded(service.name().span().written(), () -> planner.plan(service))
+                .or(() -> service.build().map(BuildPlanner::unread));
+    }
+
     private Composition composition(ComposeProject compose) {
         compose.notes().forEach(note -> notes.add(new Note(note.span().file().path(), note.message())));
         List<Container> containers = compose.services().stream()
-                .map(service -> new Container(service, compose, planner.plan(service), images, hostFiles))
+                .map(service -> new Container(service, compose, plan(service), images, hostFiles))
                 .toList();
         EnvironmentFiles envFiles = new EnvironmentFiles(compose, tree, hostFiles.git(), selection.excluded());
         return new Composition(

@@ -12,6 +12,7 @@ import io.github.containerlint.finding.Fix;
 import io.github.containerlint.finding.Severity;
 import io.github.containerlint.finding.TextEdit;
 import io.github.containerlint.project.GitFacts;
+import io.github.containerlint.project.LoadFailure;
 import io.github.containerlint.project.Note;
 import io.github.containerlint.project.OwnImages;
 import io.github.containerlint.project.Project;
@@ -123,11 +124,33 @@ class LinterTest {
         }
     }
 
+    @RuleInfo(name = "asking", severity = Severity.WARNING, since = "1", summary = "s", why = "w")
+    private static final class Asking implements ProjectRule {
+        private static final RuntimeException FAULT = new IllegalStateException("no such fact");
+
+        @Override
+        public void check(Project project, Findings out) {
+            throw FAULT;
+        }
+    }
+
+    @RuleInfo(name = "asking-too", severity = Severity.WARNING, since = "1", summary = "s", why = "w")
+    private static final class AskingToo implements ProjectRule {
+        @Override
+        public void check(Project project, Findings out) {
+            throw Asking.FAULT;
+        }
+    }
+
     private LintResult lint(LintConfiguration configuration, Rule... rules) {
+        return lint(List.of(), configuration, rules);
+    }
+
+    private LintResult lint(List<LoadFailure> failures, LintConfiguration configuration, Rule... rules) {
         List<Note> notes = List.of(new Note("z", "2"), new Note("a", "1"), new Note("z", "2"));
         SourceTree tree = new SourceTree(directory);
-        Project project =
-                new Project(tree, new GitFacts(tree), List.of(), List.of(), List.of(), OwnImages.none(), notes);
+        Project project = new Project(
+                tree, new GitFacts(tree), List.of(), List.of(), List.of(), OwnImages.none(), failures, notes);
         return new Linter(new RuleCatalog(List.of(rules)), configuration).lint(project);
     }
 
@@ -224,6 +247,33 @@ class LinterTest {
         assertEquals("broken", failure.rule());
         assertEquals("the project", failure.element());
         assertInstanceOf(NoSuchMethodError.class, failure.cause());
+    }
+
+    @Test
+    void aFactThatCannotBeFoundIsOneErrorHoweverManyRulesAskForIt() {
+        LintResult result = lint(LintConfiguration.defaults(), new Asking(), new AskingToo(), new SamePlace());
+
+        assertEquals(
+                List.of(
+                        ".:1:1 error internal-error: container-lint broke down on the project with"
+                                + " IllegalStateException; report it to its authors, and leave the file out until then",
+                        "a.yaml:1:1 error a-second: as well"),
+                lines(result));
+        assertEquals(1, result.failures().size());
+    }
+
+    @Test
+    void whatCannotBeReadIsAnErrorAndTheRulesRun() {
+        LoadFailure failure = new LoadFailure(B.start(), "b.yaml", new StackOverflowError());
+        LintResult result = lint(List.of(failure), LintConfiguration.defaults(), new SamePlace());
+
+        assertEquals(
+                List.of(
+                        "a.yaml:1:1 error a-second: as well",
+                        "b.yaml:1:1 error internal-error: container-lint broke down on b.yaml with StackOverflowError;"
+                                + " report it to its authors, and leave the file out until then"),
+                lines(result));
+        assertEquals(1, result.failures().size());
     }
 
     @Test
