@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The names that scripts, Makefiles and files for CI give to the images that they build. */
+/**
+ * The names that scripts, Makefiles, files for CI, and Compose files that are not linted give to the images that they build.
+ */
 final class ScriptedImages {
     /** They build images, in whatever words. */
     private static final Pattern ABOUT_IMAGES = Pattern.compile("(?i)docker|podman|buildah|nerdctl|kaniko|container");
@@ -48,32 +50,42 @@ final class ScriptedImages {
     private static final int MOST_NESTED = 3;
 
     private final Supplier<List<SourceFile>> files;
+    private final Supplier<List<SourceFile>> composeFiles;
     private List<String> names;
 
-    private ScriptedImages(Supplier<List<SourceFile>> files) {
+    private ScriptedImages(Supplier<List<SourceFile>> files, Supplier<List<SourceFile>> composeFiles) {
         this.files = files;
+        this.composeFiles = composeFiles;
     }
 
-    /** Those of the project's scripts, which are read when somebody asks. */
+    /** Those of the project's files, which are read when somebody asks. */
     ScriptedImages(SourceTree tree, ProjectFiles project) {
-        this(() -> project.scripts().stream()
-                .flatMap((Path path) -> tree.read(path).stream())
-                .toList());
+        this(
+                () -> read(tree, project.scripts().stream()),
+                () -> read(
+                        tree,
+                        project.directories().stream()
+                                .flatMap(directory -> project.composeSiblings(directory).stream())));
+    }
+
+    private static List<SourceFile> read(SourceTree tree, Stream<Path> paths) {
+        return paths.flatMap(path -> tree.read(path).stream()).toList();
     }
 
     static ScriptedImages none() {
-        return new ScriptedImages(List::of);
+        return new ScriptedImages(List::of, List::of);
     }
 
     /** As written, tags among them; a variable that the same file gives a value is put in. */
     List<String> names() {
         if (names == null) {
-            names = files.get().stream()
+            Stream<String> scripted = files.get().stream()
                     .map(SourceFile::text)
                     .filter(text -> ABOUT_IMAGES.matcher(text).find())
-                    .flatMap(ScriptedImages::names)
-                    .distinct()
-                    .toList();
+                    .flatMap(ScriptedImages::names);
+            Stream<String> composed =
+                    composeFiles.get().stream().flatMap(file -> UnlintedServices.builtImages(file).stream());
+            names = Stream.concat(scripted, composed).distinct().toList();
         }
         return names;
     }

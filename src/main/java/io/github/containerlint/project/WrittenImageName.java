@@ -13,7 +13,8 @@ record WrittenImageName(String owner, String last) {
     /** Of a shell, a Makefile, a batch file or a template. */
     private static final Pattern VARIABLE = Pattern.compile("[$%{}<>]");
 
-    private static final Pattern DOCKERS_OWN = Pattern.compile("^((index\\.)?docker\\.io(/|$))?(library$)?");
+    /** What need not be said: Docker's own registry, and the name that Podman gives to the machine itself. */
+    private static final Pattern IMPLIED = Pattern.compile("^(((index\\.)?docker\\.io|localhost)(/|$))?(library$)?");
 
     static WrittenImageName of(String written) {
         int slash = written.lastIndexOf('/');
@@ -34,6 +35,6 @@ record WrittenImageName(String owner, String last) {
     }
 
     private static String canonical(String owner) {
-        return DOCKERS_OWN.matcher(owner).replaceFirst("");
+        return IMPLIED.matcher(owner).replaceFirst("");
     }
 }
