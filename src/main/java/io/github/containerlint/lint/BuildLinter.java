@@ -4,6 +4,7 @@ import io.github.containerlint.config.LintConfiguration;
 import io.github.containerlint.finding.Finding;
 import io.github.containerlint.finding.Severity;
 import io.github.containerlint.project.Note;
+import io.github.containerlint.project.OwnImages;
 import io.github.containerlint.project.Project;
 import io.github.containerlint.project.ProjectLoader;
 import io.github.containerlint.rule.RuleCatalog;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -63,7 +65,12 @@ public final class BuildLinter {
         List<Project> loaded = tasks.stream()
                 .map(task -> ProjectLoader.load(tree.at(task.directory()), task.selection()))
                 .toList();
-        return loaded.stream().map(project -> project.within(loaded)).toList();
+        Set<Path> built = loaded.stream()
+                .flatMap(project -> project.builtByServices().stream())
+                .collect(Collectors.toSet());
+        OwnImages images =
+                OwnImages.together(loaded.stream().map(Project::ownImages).toList());
+        return loaded.stream().map(project -> project.within(built, images)).toList();
     }
 
     /** The finding as the modules in charge of it weigh it; empty when they have switched its rule off. */

@@ -24,7 +24,7 @@ public final class OwnImages {
     }
 
     /** What any of the modules of a build makes. */
-    static OwnImages together(List<OwnImages> modules) {
+    public static OwnImages together(List<OwnImages> modules) {
         return new OwnImages(
                 modules.stream().flatMap(module -> module.compositions.stream()).toList(),
                 modules.stream().flatMap(module -> module.scripts.stream()).toList(),

@@ -3,6 +3,7 @@ package io.github.containerlint.project;
 import io.github.containerlint.dockerfile.Dockerfile;
 import io.github.containerlint.source.SourceTree;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,7 @@ public record Project(
     }
 
     /** Where the Dockerfiles lie that services build. */
-    private Set<Path> builtByServices() {
+    public Set<Path> builtByServices() {
         return containers()
                 .flatMap(container -> container.plan().stream())
                 .flatMap(plan -> plan.dockerfile().stream())
@@ -96,13 +97,14 @@ public record Project(
     }
 
     /**
-     * The module as a part of a build: images that other modules make are known, and Dockerfiles that no service here builds
-     * but a service of another module does are left to that module.
+     * The module as a part of a build: Dockerfiles that no service here builds but a service of another module does are left to
+     * that module.
+     *
+     * @param built where the Dockerfiles lie that services of any module build
+     * @param images what any module of the build makes
      */
-    public Project within(List<Project> build) {
-        Set<Path> others = build.stream()
-                .flatMap(module -> module.builtByServices().stream())
-                .collect(Collectors.toSet());
+    public Project within(Set<Path> built, OwnImages images) {
+        Set<Path> others = new HashSet<>(built);
         others.removeAll(builtByServices());
         return new Project(
                 tree,
@@ -115,7 +117,7 @@ public record Project(
                 dockerfiles.stream()
                         .filter(file -> !others.contains(file.source().location()))
                         .toList(),
-                OwnImages.together(build.stream().map(Project::ownImages).toList()),
+                images,
                 failures,
                 notes);
     }
