@@ -24,7 +24,12 @@ public final class BaseImage {
 
     /** What this tag of it starts by itself. A digest without a tag may stand for any variant. */
     public Optional<ImageStart> start(ImageReference image) {
-        List<List<String>> lines = entry.lines("starts");
+        return line("starts", image).map(BaseImage::start);
+    }
+
+    /** The line of a key that holds for a tag: one that names a part of it, else the one that names none. */
+    private Optional<List<String>> line(String key, ImageReference image) {
+        List<List<String>> lines = entry.lines(key);
         if (image.isPinned() && !image.hasTag() && lines.size() > 1) {
             return Optional.empty();
         }
@@ -33,8 +38,7 @@ public final class BaseImage {
                         lines.stream().filter(line -> isFor(line, parts)),
                         lines.stream().filter(BaseImage::isGeneral))
                 .findFirst()
-                .filter(line -> !line.get(0).equals(UNKNOWN))
-                .map(BaseImage::start);
+                .filter(line -> !line.get(0).equals(UNKNOWN));
     }
 
     private static boolean isFor(List<String> line, List<String> tagParts) {
@@ -54,9 +58,9 @@ public final class BaseImage {
         return new ImageStart(ImageStart.Kind.of(line.get(0)), command);
     }
 
-    /** The working directory it sets, {@code /} where it is known to set none. */
-    public Optional<String> workdir() {
-        return entry.word("workdir");
+    /** The working directory that this tag of it sets, {@code /} where it is known to set none. */
+    public Optional<String> workdir(ImageReference image) {
+        return line("workdir", image).map(line -> line.get(0));
     }
 
     /** The directories it puts before the rest of {@code PATH}. */

@@ -151,6 +151,11 @@ public record Project(
         return SentSecrets.of(this);
     }
 
+    /** The paths of Dockerfiles that depend on the directory that a base image set. */
+    public List<UnanchoredPath> unanchoredPaths() {
+        return UnanchoredPaths.of(this);
+    }
+
     /** What is started of the images that are built here: by each service, or as they are. */
     public List<Launch> launches() {
         Stream<Launch> services = containers()

@@ -1,13 +1,18 @@
 package io.github.containerlint.project;
 
+import io.github.containerlint.dockerfile.Command;
+import io.github.containerlint.dockerfile.CommandLine;
 import io.github.containerlint.dockerfile.ExecForm;
+import io.github.containerlint.dockerfile.Healthcheck;
+import io.github.containerlint.dockerfile.Instruction;
 import io.github.containerlint.dockerfile.Run;
 import io.github.containerlint.dockerfile.Step;
 import io.github.containerlint.shell.ShellCommand;
 import io.github.containerlint.shell.ShellScript;
 import java.util.List;
+import java.util.Optional;
 
-/** The programs that a RUN starts. */
+/** The programs that the instructions of a Dockerfile start. */
 final class RunCommands {
     private RunCommands() {}
 
@@ -19,5 +24,26 @@ final class RunCommands {
         return step.script().stream()
                 .flatMap(script -> ShellScript.parse(script).commands(step.shellContext()).stream())
                 .toList();
+    }
+
+    /** Those of RUN, CMD, ENTRYPOINT and HEALTHCHECK; empty for other instructions. */
+    static List<ShellCommand> of(Step step) {
+        if (step.instruction() instanceof Run run) {
+            return of(run, step);
+        }
+        return line(step.instruction())
+                .map(line -> line instanceof ExecForm exec
+                        ? ShellScript.ofWords(exec.words(), exec.text())
+                        : ShellScript.parse(line.text()))
+                .map(script -> script.commands(step.shellContext()))
+                .filter(commands -> step.isForPosixShell())
+                .orElse(List.of());
+    }
+
+    private static Optional<CommandLine> line(Instruction instruction) {
+        if (instruction instanceof Healthcheck check) {
+            return check.command();
+        }
+        return instruction instanceof Command command ? Optional.of(command.command()) : Optional.empty();
     }
 }

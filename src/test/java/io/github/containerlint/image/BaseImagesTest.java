@@ -89,15 +89,18 @@ class BaseImagesTest {
         "golang:1.23, /go",
         "php:8.3, /var/www/html",
         "oven/bun:1, /home/bun/app",
-        "caddy:2, /srv"
+        "caddy:2, /srv",
+        "eclipse-temurin:21-jre, /",
+        "gcr.io/distroless/static-debian12:debug, /",
+        "gcr.io/distroless/static-debian12:debug-nonroot, /home/nonroot"
     })
     void someSetTheWorkingDirectory(String image, String workdir) {
-        assertEquals(Optional.of(workdir), base(image).workdir());
+        assertEquals(Optional.of(workdir), base(image).workdir(References.reference(image)));
     }
 
     @Test
     void othersAreNotKnownToSetOne() {
-        assertEquals(Optional.empty(), base("tomcat").workdir());
+        assertEquals(Optional.empty(), base("jetty").workdir(References.reference("jetty")));
     }
 
     @Test

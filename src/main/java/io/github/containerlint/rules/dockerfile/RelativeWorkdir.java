@@ -3,15 +3,18 @@ package io.github.containerlint.rules.dockerfile;
 import static io.github.containerlint.finding.Severity.WARNING;
 
 import com.google.auto.service.AutoService;
-import io.github.containerlint.dockerfile.Dockerfile;
 import io.github.containerlint.dockerfile.Stage;
-import io.github.containerlint.dockerfile.Transfer;
-import io.github.containerlint.dockerfile.Workdir;
-import io.github.containerlint.rule.DockerfileRule;
+import io.github.containerlint.project.ContainerPath;
+import io.github.containerlint.project.Project;
+import io.github.containerlint.project.UnanchoredPath;
 import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.ProjectRule;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 import io.github.containerlint.source.Text;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Finds directories that depend on what the base image happened to set. */
 @AutoService(Rule.class)
@@ -24,7 +27,11 @@ import io.github.containerlint.source.Text;
             A relative WORKDIR is joined to the one before it, and the first one to whatever the base image left: `/` in one
             image, `/go` in another. The same holds for the destination of a COPY before any WORKDIR. With another base
             image, or another version of it, the files land somewhere else, and what names them by their path no longer
-            finds them.""",
+            finds them.
+
+            Where the base image is known to set a directory, or none, and a command names the file by the absolute path that
+            it has there, the author knows the directory: `COPY target/*.jar app.jar` and `java -jar /app.jar` on
+            `eclipse-temurin` are left alone.""",
         quotes = """
             CON, Building Custom Docker Images: “This sets the working directory”; “avoid writing long absolute paths”
             """,
@@ -32,41 +39,79 @@ import io.github.containerlint.source.Text;
             "https://docs.docker.com/reference/dockerfile/#workdir",
             "https://docs.docker.com/reference/build-checks/workdir-relative-path/"
         })
-public final class RelativeWorkdir implements DockerfileRule {
+public final class RelativeWorkdir implements ProjectRule {
     @Override
-    public void check(Dockerfile file, Findings out) {
-        file.stages().stream()
-                .filter(stage -> !stage.root().isFromScratch() && file.escape() == '\\')
-                .forEach(stage -> check(stage, out));
-    }
-
-    private static void check(Stage stage, Findings out) {
-        stage.unanchoredWorkdirs()
-                .forEach(workdir -> out.add(workdir.path(), message(stage, workdir))
-                        .relating(stage.root().from().image(), "this image sets the directory"));
+    public void check(Project project, Findings out) {
+        List<UnanchoredPath> paths = project.unanchoredPaths();
+        paths.stream()
+                .filter(path -> path.isWorkdir() && !path.isFound())
+                .forEach(workdir -> report(
+                        workdir,
+                        "'%s' is joined to %s; write 'WORKDIR %s'"
+                                .formatted(workdir.path(), directory(workdir), absolute(workdir)),
+                        out));
         // One WORKDIR anchors all of them.
-        stage.unanchoredTransfers().stream()
-                .limit(1)
-                .forEach(transfer -> out.add(transfer.destination(), message(stage, transfer))
-                        .relating(stage.root().from().image(), "this image sets the directory"));
+        paths.stream()
+                .filter(path -> !path.isWorkdir())
+                .collect(Collectors.groupingBy(
+                        path -> path.stage().from().span(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(copies -> checkCopies(copies, out));
     }
 
-    private static String message(Stage stage, Workdir workdir) {
-        return "'%s' is joined to whatever directory '%s' sets; write an absolute path, as 'WORKDIR /%s'"
-                .formatted(workdir.path(), base(stage), name(workdir));
+    private static void checkCopies(List<UnanchoredPath> copies, Findings out) {
+        if (copies.stream().noneMatch(UnanchoredPath::isFound)) {
+            UnanchoredPath first = copies.stream()
+                    .filter(copy -> copy.named().isPresent())
+                    .findFirst()
+                    .orElse(copies.get(0));
+            report(first, message(first), out);
+        }
     }
 
-    private static String message(Stage stage, Transfer transfer) {
-        return "'%s' lies in whatever directory '%s' sets, for no WORKDIR comes before this %s; set one, as 'WORKDIR /app'"
-                .formatted(transfer.destination(), base(stage), transfer.name());
+    private static void report(UnanchoredPath path, String message, Findings out) {
+        out.add(path, message).relating(path.stage().root().from().image(), "this image sets the directory");
     }
 
-    private static Text base(Stage stage) {
-        return stage.root().base().orElse(stage.root().from().image());
+    private static String message(UnanchoredPath copy) {
+        String fault = "'%s' lies in %s".formatted(copy.path(), directory(copy));
+        if (copy.named().isPresent()) {
+            return "%s, while '%s' is what is named later; write '%s'"
+                    .formatted(fault, copy.named().get(), absolute(copy));
+        }
+        String none = "%s, because no WORKDIR comes before this %s"
+                .formatted(fault, copy.instruction().name());
+        if (isBound(copy)) {
+            return "%s; write '%s'".formatted(none, absolute(copy));
+        }
+        return copy.replaced()
+                ? "%s; set one, as 'WORKDIR %s'".formatted(none, copy.taken() ? "/" : "/app")
+                : "%s; write the path from '/' on".formatted(none);
     }
 
-    private static String name(Workdir workdir) {
-        String path = workdir.path().value().replaceFirst("^(\\.{1,2}(/|$))+", "");
-        return path.isEmpty() ? "app" : path;
+    /** Whether it means a place of the image, so that a directory of its own would miss it. */
+    private static boolean isBound(UnanchoredPath copy) {
+        return copy.isOfSystem()
+                || copy.directory()
+                        .filter(directory -> !directory.equals(ContainerPath.ROOT))
+                        .isPresent();
+    }
+
+    /** Where it lies now as far as that is known, and else where it is looked for. */
+    private static String absolute(UnanchoredPath path) {
+        ContainerPath top = path.directory()
+                .filter(directory -> path.named()
+                        .filter(name -> !directory.isAtOrAbove(name))
+                        .isEmpty())
+                .orElse(ContainerPath.ROOT);
+        return path.under(top);
+    }
+
+    private static String directory(UnanchoredPath path) {
+        Stage root = path.stage().root();
+        Text base = root.base().orElse(root.from().image());
+        return path.directory()
+                .map(known -> "'%s', the directory of '%s'".formatted(known, base))
+                .orElseGet(() -> "the directory that '%s' sets".formatted(base));
     }
 }
