@@ -60,6 +60,11 @@ public final class IgnorePattern implements Located {
         return malformed;
     }
 
+    /** Whether it keeps out this very path: {@code /app/} is for {@code app}, and {@code a*} is not. */
+    public boolean isFor(String path) {
+        return !readmits && cleaned.equals(path);
+    }
+
     /** Whether it matches the path or a directory above it. @param path relative to the context's root, cleaned */
     boolean covers(String path) {
         return !malformed && Parents.of(path).anyMatch(matcher::matches);

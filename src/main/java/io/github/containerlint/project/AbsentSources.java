@@ -2,6 +2,8 @@ package io.github.containerlint.project;
 
 import io.github.containerlint.source.Spelling;
 import io.github.containerlint.source.Text;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Finds what a build copies and what is not in its context, and should be there before anything is built. */
+/** Finds what a build needs and what is not in its context, and should be there before anything is built. */
 final class AbsentSources {
     /** A variable, a path of Windows, or a mark that a template or Maven's filtering fills in. */
     private static final Pattern FILLED_IN = Pattern.compile("[$\\\\{]|@[^/]+@");
@@ -38,16 +40,23 @@ final class AbsentSources {
     }
 
     private Stream<AbsentSource> all() {
-        return candidates()
+        Stream<AbsentSource> absent = candidates()
                 .filter(source -> !FILLED_IN.matcher(source.written().value()).find())
                 .filter(source -> files.excludedBy(source.path()).isEmpty())
-                .filter(source -> files.isMissing(source.path()) && !isMadeByHand(source.path()))
+                .filter(source -> isMissing(source.path()) && !isMadeByHand(source.path()))
                 .map(this::missing)
                 .filter(missing -> missing.similar().isPresent() || !isProgram(missing.source()));
+        return Stream.concat(absent, replaced());
     }
 
     private Stream<ContextSource> candidates() {
-        return build.contextSources().stream().filter(source -> source.kind() == ContextSource.Kind.ABSENT);
+        return build.neededSources().stream().filter(source -> source.kind() == ContextSource.Kind.ABSENT);
+    }
+
+    /** One that begins with the directory which the context already is lies there, be it a module's or not. */
+    private boolean isMissing(String path) {
+        return files.isMissing(path)
+                || !BuildOutputs.holds(path) && shortened(path).isPresent();
     }
 
     private AbsentSource missing(ContextSource source) {
@@ -55,7 +64,35 @@ final class AbsentSources {
                 source,
                 files.display(""),
                 similar(source.path()),
-                leavesContext(source.written().value()));
+                leavesContext(source.written().value()),
+                Optional.empty());
+    }
+
+    /**
+     * What was to come from above the context, where Docker drops each {@code ..} and takes what the context itself has
+     * there. A path that is right as seen from the Dockerfile means that very file.
+     */
+    private Stream<AbsentSource> replaced() {
+        return build.neededSources().stream()
+                .filter(source -> !build.services().isEmpty()
+                        && leavesContext(source.value().value()))
+                .filter(source ->
+                        source.kind() == ContextSource.Kind.FILE || source.kind() == ContextSource.Kind.DIRECTORY)
+                .filter(source -> !isSeenFromDockerfile(source))
+                .map(source -> new AbsentSource(
+                        source, files.display(""), Optional.empty(), true, Optional.of(source.path())));
+    }
+
+    private boolean isSeenFromDockerfile(ContextSource source) {
+        Path directory = build.dockerfile().source().location().getParent();
+        try {
+            return directory
+                    .resolve(source.value().value())
+                    .normalize()
+                    .equals(files.directory().resolve(source.path()));
+        } catch (InvalidPathException unusable) {
+            return true;
+        }
     }
 
     /** Secrets, which no repository should have, what an example shows how to write, and git's own directory. */
@@ -93,7 +130,7 @@ final class AbsentSources {
             return false;
         }
         Optional<String> destination =
-                source.step().resolve(source.transfer().destination()).map(Text::value);
+                source.destination().flatMap(source.step()::resolve).map(Text::value);
         boolean amongPrograms = destination.stream()
                 .flatMap(path -> Arrays.stream(path.split("/")))
                 .anyMatch(PROGRAMS::contains);

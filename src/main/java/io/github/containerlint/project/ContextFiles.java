@@ -2,6 +2,7 @@ package io.github.containerlint.project;
 
 import io.github.containerlint.dockerignore.DockerignoreFile;
 import io.github.containerlint.dockerignore.IgnorePattern;
+import io.github.containerlint.dockerignore.IgnoreRules;
 import io.github.containerlint.dockerignore.Sent;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.SourceTree;
@@ -75,6 +76,14 @@ public final class ContextFiles {
                 .map(DockerignoreFile::rules)
                 .filter(rules -> rules.excludes(path) && rules.below(path) == Sent.NONE)
                 .flatMap(rules -> rules.decidedBy(path));
+    }
+
+    /** Whether a path and what lies below it is kept out even without the lines that say so of the very path. */
+    public boolean isExcludedElsewhere(String path) {
+        List<IgnorePattern> others = ignoreFile.map(DockerignoreFile::patterns).orElse(List.of()).stream()
+                .filter(pattern -> !pattern.isFor(path))
+                .toList();
+        return new IgnoreRules(others).excludes(path);
     }
 
     /** Whether it should be there and is not: no build makes it, no person, and git does not leave it out. */

@@ -10,10 +10,11 @@ import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A source of a COPY or ADD that lies in the build context.
+ * A source of a COPY, an ADD or a bind mount of a RUN that lies in the build context.
  *
  * @param step the instruction with what is in force there
  * @param written the source as written
@@ -34,8 +35,22 @@ public record ContextSource(Step step, Text written, Text value, String path, Ki
         ABSENT
     }
 
-    public Transfer transfer() {
-        return (Transfer) step.instruction();
+    /** The instruction that takes it: {@code COPY}, {@code ADD} or {@code RUN}. */
+    public String instruction() {
+        return step.instruction().name();
+    }
+
+    /** Where a COPY or an ADD puts it, as written; empty for a mount. */
+    Optional<Text> destination() {
+        return step.instruction() instanceof Transfer transfer ? Optional.of(transfer.destination()) : Optional.empty();
+    }
+
+    /**
+     * What has to be in the context if Docker is to find anything: the path itself, of a pattern the directories before
+     * its first wildcard. Empty for the context.
+     */
+    public String fixedPath() {
+        return kind == Kind.GLOB ? ContextPaths.parent(path.split("[*?\\[\\\\]", 2)[0]) : path;
     }
 
     /** Whether it names one file or directory: it is no pattern, and not the whole context. */
@@ -82,7 +97,7 @@ public record ContextSource(Step step, Text written, Text value, String path, Ki
     }
 
     private List<Expanded> exclusions() {
-        return transfer().flags().stream()
+        return step.instruction().flags().stream()
                 .filter(flag -> flag.name().value().equals("exclude"))
                 .flatMap(flag -> flag.value().stream())
                 .map(step::expand)

@@ -1,5 +1,7 @@
 package io.github.containerlint.project;
 
+import io.github.containerlint.dockerfile.Mount;
+import io.github.containerlint.dockerfile.Run;
 import io.github.containerlint.dockerfile.Stage;
 import io.github.containerlint.dockerfile.Step;
 import io.github.containerlint.dockerfile.Transfer;
@@ -8,7 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds what the stages of a build take from its context. */
+/**
+ * Finds what the stages of a build take from its context.
+ *
+ * @see <a href="https://docs.docker.com/reference/dockerfile/#run---mounttypebind">bind mounts of RUN</a>
+ */
 final class ContextSources {
     private ContextSources() {}
 
@@ -17,6 +23,22 @@ final class ContextSources {
                 .flatMap(stage -> stage.steps().stream())
                 .flatMap(step -> of(step, files))
                 .toList();
+    }
+
+    /** What is there while a RUN runs, and is no part of the image. */
+    static List<ContextSource> mounted(List<Stage> stages, Optional<ContextFiles> files) {
+        return stages.stream()
+                .flatMap(stage -> stage.steps().stream())
+                .flatMap(step -> mounts(step)
+                        .filter(mount ->
+                                mount.type().equals("bind") && mount.from().isEmpty())
+                        .flatMap(mount -> mount.source().stream())
+                        .flatMap(source -> of(step, source, files).stream()))
+                .toList();
+    }
+
+    private static Stream<Mount> mounts(Step step) {
+        return step.instruction() instanceof Run run ? run.mounts().stream() : Stream.empty();
     }
 
     private static Stream<ContextSource> of(Step step, Optional<ContextFiles> files) {

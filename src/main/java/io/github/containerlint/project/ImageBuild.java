@@ -79,7 +79,13 @@ public record ImageBuild(
         return ContextSources.of(neededStages(), files);
     }
 
-    /** What the needed stages copy from the build context and what should be there and is not. */
+    /** What the needed stages need of the build context: what they copy, and what is there while a RUN runs. */
+    public List<ContextSource> neededSources() {
+        return Stream.concat(contextSources().stream(), ContextSources.mounted(neededStages(), files).stream())
+                .toList();
+    }
+
+    /** What the needed stages need of the build context and what should be there and is not. */
     public List<AbsentSource> absentSources() {
         return AbsentSources.of(this);
     }

@@ -3,6 +3,7 @@ package io.github.containerlint.rules.context;
 import com.google.auto.service.AutoService;
 import io.github.containerlint.dockerignore.IgnorePattern;
 import io.github.containerlint.finding.Severity;
+import io.github.containerlint.project.ContextFiles;
 import io.github.containerlint.project.ContextSource;
 import io.github.containerlint.project.ImageBuild;
 import io.github.containerlint.rule.BuildRule;
@@ -10,7 +11,7 @@ import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 
-/** Finds sources of a COPY that the ignore file keeps out. */
+/** Finds what a build needs of its context and the ignore file keeps out. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "ignored-copy-source",
@@ -19,34 +20,45 @@ import io.github.containerlint.rule.RuleInfo;
         summary = "The ignore file keeps out what a COPY needs",
         why = """
             What `.dockerignore` leaves out is not there for the build. A COPY of it ends the build with 'not found', although the file
-            lies in the directory. The classic of Java: `target` in the ignore file, and `COPY target/app.jar` in the Dockerfile.""",
+            lies in the directory. The classic of Java: `target` in the ignore file, and `COPY target/app.jar` in the Dockerfile.
+
+            A pattern such as `target/*.jar` is reported where the directory that it begins with is kept out with all that may lie
+            in it. What `RUN --mount=type=bind` takes from the context has to be there as well.""",
         quotes = """
             CON, Building Custom Docker Images: “This copies files from your host machine into the image.”
             """,
         references = {
             "https://docs.docker.com/build/concepts/context/#dockerignore-files",
+            "https://docs.docker.com/reference/dockerfile/#run---mounttypebind",
             "https://docs.docker.com/reference/build-checks/copy-ignored-file/"
         })
 public final class IgnoredCopySource implements BuildRule {
     @Override
     public void check(ImageBuild build, Findings out) {
-        for (ContextSource source : build.contextSources()) {
-            if (source.isLiteral()) {
-                build.files()
-                        .flatMap(files -> files.excludedBy(source.path()))
-                        .ifPresent(line -> out.add(source, message(source, line))
-                                .about(build.title())
-                                .relating(line, "this line keeps it out"));
-            }
-        }
+        build.files()
+                .ifPresent(files -> build.neededSources().stream()
+                        .filter(source -> !source.fixedPath().isEmpty())
+                        .forEach(source -> files.excludedBy(source.fixedPath())
+                                .ifPresent(line -> report(source, line, message(source, line, files), out)
+                                        .about(build.title()))));
     }
 
-    private static String message(ContextSource source, IgnorePattern line) {
-        return "'%s' is kept out of the build by '%s'; add '!%s' below it in %s"
-                .formatted(
-                        source.value(),
-                        line.text(),
-                        source.path(),
-                        line.span().file().path());
+    /** The default of an ARG is right in itself; what fails is the instruction that uses it. */
+    private static Findings.Draft report(ContextSource source, IgnorePattern line, String message, Findings out) {
+        Findings.Draft draft = out.add(source.written(), message)
+                .relating(line, "this line keeps it out")
+                .relating(source, "this is its value");
+        source.related().stream()
+                .filter(use -> !use.span().equals(source.written().span()))
+                .forEach(use -> draft.relating(use.span(), use.label()));
+        return draft;
+    }
+
+    private static String message(ContextSource source, IgnorePattern line, ContextFiles files) {
+        boolean itself = line.isFor(source.path()) && !files.isExcludedElsewhere(source.path());
+        String cure =
+                itself ? "remove '%s' from".formatted(line.text()) : "add '!%s' at the end of".formatted(source.path());
+        return "'%s' is kept out of the build by '%s'; %s %s"
+                .formatted(source.value(), line.text(), cure, line.span().file().path());
     }
 }

@@ -10,7 +10,7 @@ import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 
-/** Finds sources of a COPY that are not there. */
+/** Finds what a build needs of its context and is not there. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "missing-copy-source",
@@ -19,7 +19,8 @@ import io.github.containerlint.rule.RuleInfo;
         summary = "A COPY names what is not in the build context",
         why = """
             The build ends at this line: `failed to calculate checksum of ref ...: \"/app.py\": not found`. A source is looked
-            for in the build context, not beside the Dockerfile, and never above the context. On the author's machine the file
+            for in the build context, not beside the Dockerfile, and never above the context: Docker drops a leading `..` and takes
+            what the context itself has under the name. On the author's machine the file
             may well lie there, forgotten by `git add`.
 
             What builds make may be absent, since Maven validates before it packages: whatever lies in `target`, `dist` and
@@ -43,11 +44,11 @@ public final class MissingCopySource implements BuildRule {
     private static String message(AbsentSource absent) {
         String written = absent.source().written().value();
         if (absent.leaves()) {
-            return "'%s' lies above the build context '%s', where no %s reaches; build from a directory that holds both"
-                    .formatted(
-                            written,
-                            absent.context(),
-                            absent.source().transfer().name());
+            String reach = absent.instead()
+                    .map("and Docker takes '%s' of the context in its place"::formatted)
+                    .orElse("where no %s reaches".formatted(absent.source().instruction()));
+            return "'%s' lies above the build context '%s', %s; build from a directory that holds both"
+                    .formatted(written, absent.context(), reach);
         }
         String cure = absent.similar()
                 .map(path -> "did you mean '%s'?".formatted(path))
