@@ -55,6 +55,12 @@ record DependencyInstall(
                                 mount.type().equals("bind") && mount.from().isEmpty());
     }
 
+    /** Whether its RUN keeps a directory from one build to the next, as the tool's own cache. */
+    boolean hasCacheMount() {
+        return step.instruction() instanceof Run run
+                && run.mounts().stream().anyMatch(mount -> mount.type().equals("cache"));
+    }
+
     /** Whether another stage or image gives something to the project: what it has installed, perhaps. */
     boolean isBroughtFromElsewhere() {
         return before.stream()

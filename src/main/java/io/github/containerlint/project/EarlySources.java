@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -31,8 +32,18 @@ final class EarlySources {
             "code",
             "pages",
             "components",
+            "cmd",
+            "internal",
+            "pkg",
             "test",
             "tests");
+
+    /** Manifests, settings, and what is written for readers. */
+    private static final Pattern SETTING = Pattern.compile(
+            "\\..*|.*\\.(txt|in|lock|lockb|toml|json|ya?ml|cfg|ini)|Pipfile|Gemfile|(README|LICEN[CS]E|NOTICE|CHANGELOG)(\\..*)?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CODE = Pattern.compile(".*\\.(py|pyi|pyx|sh|bash|js|mjs|ts|rb|php|java|go|rs|c|h)");
 
     private static final int LONGEST_SHOWN = 60;
 
@@ -67,11 +78,15 @@ final class EarlySources {
         installs.stream()
                 .filter(install -> install.step().stage() == stage.index())
                 .filter(install -> !install.isUncertain() && !install.hasBindMount())
-                .filter(install -> !install.options().has("--offline")
-                        && !install.options().isPositional(0, "fetch"))
+                .filter(install -> !install.options().has("--offline") && !isPnpmFetch(install))
+                .filter(install -> !install.manager().isForCompiling() || !install.hasCacheMount())
                 .flatMap(install -> judge(install).stream())
                 .forEach(early -> bySource.merge(early.source(), early, EarlySource::alsoBefore));
         return bySource.values().stream();
+    }
+
+    private static boolean isPnpmFetch(DependencyInstall install) {
+        return install.manager() == PackageManager.PNPM && install.options().isPositional(0, "fetch");
     }
 
     private Optional<EarlySource> judge(DependencyInstall install) {
@@ -120,7 +135,20 @@ final class EarlySources {
     }
 
     private List<String> manifestsOf(DependencyInstall install) {
-        return manifests.computeIfAbsent(install, key -> key.manifestsInContext(origins));
+        return manifests.computeIfAbsent(
+                install, key -> key.manifests().isEmpty() ? onlyProject(key) : key.manifestsInContext(origins));
+    }
+
+    /** The one project of .NET in the context; where there are several, or a solution, they need each other. */
+    private List<String> onlyProject(DependencyInstall install) {
+        List<String> projects = files.names("").stream()
+                .filter(name -> name.matches(".*\\.(csproj|fsproj|vbproj|sln|slnx)"))
+                .toList();
+        return projects.stream()
+                .filter(name -> projects.size() == 1 && name.endsWith("proj"))
+                .filter(name -> install.origin(name, origins) instanceof FileOrigin.Context found
+                        && found.path().equals(name))
+                .toList();
     }
 
     private boolean holdsSources(ContextSource source, List<String> manifests) {
@@ -145,10 +173,17 @@ final class EarlySources {
         List<String> names = files.names(directory);
         return names.isEmpty()
                 || names.stream()
-                        .filter(name ->
-                                !name.matches("\\..*|.*\\.(txt|in|lock|lockb|toml|json|ya?ml|cfg|ini)|Pipfile|Gemfile"))
+                        .filter(name -> !SETTING.matcher(name).matches())
                         .map(name -> ContextPaths.child(directory, name))
-                        .anyMatch(path -> files.isDirectory(path) ? files.isDirectorySent(path) : files.isSent(path));
+                        .anyMatch(path -> files.isDirectory(path)
+                                ? files.isDirectorySent(path) && holdsMoreThanSettings(path)
+                                : files.isSent(path) && !isOfRequirements(path));
+    }
+
+    /** Whether it is a list of requirements, under whichever ending. */
+    private boolean isOfRequirements(String path) {
+        return !CODE.matcher(path).matches()
+                && files.read(path).filter(RequirementsFile::isOne).isPresent();
     }
 
     private static boolean isCopiedAlone(String manifest, ContextSource source, List<ContextSource> before) {
@@ -172,11 +207,26 @@ final class EarlySources {
 
     /** What tells the tool how to install; a {@code .npmrc} may hold a password, which is not to be copied. */
     private static Stream<String> settings(DependencyInstall install) {
-        return install.manager() == PackageManager.YARN ? Stream.of(".yarnrc.yml") : Stream.empty();
+        return switch (install.manager()) {
+            case YARN -> Stream.of(".yarnrc.yml");
+            case DOTNET -> Stream.of("Directory.Build.props", "Directory.Packages.props", "global.json");
+            case MAVEN -> install.label().contains("mvnw") ? Stream.of("mvnw", ".mvn") : Stream.of(".mvn");
+            default -> Stream.empty();
+        };
     }
 
-    /** The command without the project itself, which is nothing but the sources. */
-    private static Optional<String> alone(DependencyInstall install) {
+    /**
+     * The command without the project itself, which is nothing but the sources. Cargo asks that there is some source; Maven has
+     * a goal of its own.
+     */
+    private Optional<String> alone(DependencyInstall install) {
+        if (install.manager() == PackageManager.CARGO) {
+            String entry = files.has("src/main.rs") ? "src/main.rs" : "src/lib.rs";
+            return Optional.of("mkdir -p src && touch %s && %s".formatted(entry, written(install)));
+        }
+        if (install.manager() == PackageManager.MAVEN && !install.label().contains(":")) {
+            return Optional.of(install.label().replaceFirst(" .*", " dependency:go-offline"));
+        }
         String option = switch (install.manager()) {
             case UV -> "--no-install-project";
             case POETRY -> "--no-root";

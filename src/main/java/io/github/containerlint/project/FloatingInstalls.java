@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,9 @@ import java.util.stream.Stream;
 final class FloatingInstalls {
     private static final Set<PackageManager> LOCKING = EnumSet.of(
             PackageManager.UV, PackageManager.NPM, PackageManager.YARN, PackageManager.PNPM, PackageManager.POETRY);
+
+    private static final Pattern OF_OTHER_TOOLS = Pattern.compile(
+            "\\s+--(no-|prefer-)?(frozen-lockfile|immutable|immutable-cache|pure-lockfile|frozen|locked|lockfile|check-cache|ci)(=\\S*)?(?=\\s|$)");
 
     private static final int LONGEST_OPTIONS = 40;
 
@@ -158,11 +162,16 @@ final class FloatingInstalls {
         };
     }
 
-    /** The same call with {@code npm ci}: options such as {@code --legacy-peer-deps} are still needed. */
+    /**
+     * The same call with {@code npm ci}: options such as {@code --legacy-peer-deps} are still needed. Those by which other tools
+     * keep to their lock files npm does not have, and {@code npm ci} does so by itself.
+     */
     private static String cleanInstall(DependencyInstall install) {
         String written = install.call().command().text().value();
         String rest = written.startsWith(install.label())
-                ? written.substring(install.label().length())
+                ? OF_OTHER_TOOLS
+                        .matcher(written.substring(install.label().length()))
+                        .replaceAll("")
                 : "";
         return rest.length() <= LONGEST_OPTIONS && !rest.contains("\n") ? "npm ci" + rest : "npm ci";
     }

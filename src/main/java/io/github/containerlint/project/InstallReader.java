@@ -36,6 +36,11 @@ final class InstallReader {
             case "bun" -> bun(call, NodeTools.options(call));
             case "composer", "composer.phar" -> composer(call, call.options("-d", "--working-dir"));
             case "bundle", "bundler" -> bundle(call);
+            case "go", "cargo", "mix", "dotnet", "mvn", "mvnw", "mvnd" ->
+                new DownloadReader(call)
+                        .read()
+                        .flatMap(found ->
+                                install(call, found.manager(), found.options(), found.label(), "", found.manifests()));
             case "pipx" -> Optional.empty();
             default -> PipInstall.of(call).flatMap(this::pip);
         });

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @see <a href="https://docs.npmjs.com/cli/v10/using-npm/scripts#life-cycle-operation-order">npm</a>
  * @see <a href="https://docs.astral.sh/uv/concepts/projects/workspaces/">uv</a>
  * @see <a href="https://pip.pypa.io/en/stable/reference/requirements-file-format/">pip</a>
+ * @see <a href="https://github.com/apache/maven-dependency-plugin/issues/959">reactors of Maven</a>
  */
 final class LocalSources {
     private static final Pattern PYTHON = Pattern.compile("(?m)\\{[^}\\n]*\\bpath\\s*=|\\bfile:|workspace\\s*=\\s*true"
@@ -28,6 +29,16 @@ final class LocalSources {
             "(?m)^\\s*(gemspec|path|eval_gemfile|require_relative)\\b|\\bpath:|:path\\s*=>|\\bfile:|\\bFile\\.");
     private static final Pattern COMPOSER = Pattern.compile(
             "\"((pre|post)-(install-cmd|autoload-dump)|classmap|files)\"\\s*:|\"type\"\\s*:\\s*\"(path|artifact)\"");
+    private static final Pattern GO = Pattern.compile("=>\\s*\\.{0,2}/");
+    private static final Pattern CARGO =
+            Pattern.compile("(?m)^\\s*\\[+(workspace|lib|bin|example|test|bench)\\b|\\bpath\\s*=|^\\s*build\\s*=");
+    private static final Pattern MIX =
+            Pattern.compile("\\bpath:|\\bin_umbrella:|\\bapps_path:|\\b(File|Code|Path|System)\\.");
+    private static final Pattern DOTNET = Pattern.compile("<(ProjectReference|Import|HintPath)\\b");
+
+    /** The modules of a reactor need each other: none of them can be fetched ahead. */
+    private static final Pattern MAVEN = Pattern.compile("<(module|systemPath|localRepository)>");
+
     private static final Pattern LOCAL_PACKAGE = Pattern.compile("(file|link|portal|workspace|patch):.*|\\.{0,2}/.*");
     private static final Pattern GIT_HOOKS = Pattern.compile("\\b(husky|lefthook|simple-git-hooks)\\b");
     private static final List<String> DEPENDENCIES =
@@ -61,6 +72,13 @@ final class LocalSources {
                                         "--apcu-autoloader");
             case BUNDLER -> RUBY.matcher(text).find();
             case NPM, YARN, PNPM, BUN -> node(file.get(), manifest, install, files);
+            case GO ->
+                files.has(ContextPaths.beside(manifest, "go.work"))
+                        || GO.matcher(text).find();
+            case CARGO -> CARGO.matcher(text).find();
+            case MIX -> MIX.matcher(text).find();
+            case DOTNET -> DOTNET.matcher(text).find();
+            case MAVEN -> MAVEN.matcher(text).find();
         };
     }
 

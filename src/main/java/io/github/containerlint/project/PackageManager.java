@@ -15,7 +15,13 @@ enum PackageManager {
     PNPM("package.json", "pnpm-lock.yaml"),
     BUN("package.json", "bun.lock", "bun.lockb"),
     COMPOSER("composer.json", "composer.lock"),
-    BUNDLER("Gemfile", "Gemfile.lock");
+    BUNDLER("Gemfile", "Gemfile.lock"),
+    GO("go.mod", "go.sum"),
+    CARGO("Cargo.toml", "Cargo.lock"),
+    MIX("mix.exs", "mix.lock"),
+    /** Its manifest is the project's file, whose name may be found in the directory alone. */
+    DOTNET("*.csproj", "packages.lock.json"),
+    MAVEN("pom.xml");
 
     private final String manifest;
     private final List<String> locks;
@@ -32,6 +38,11 @@ enum PackageManager {
     /** The names that its lock file may have. */
     List<String> locks() {
         return locks;
+    }
+
+    /** Whether it belongs to a compiler, which keeps what it has downloaded in a cache of its own. */
+    boolean isForCompiling() {
+        return this == GO || this == CARGO || this == MIX || this == DOTNET || this == MAVEN;
     }
 
     /** Whether it reads a {@code package.json}. */

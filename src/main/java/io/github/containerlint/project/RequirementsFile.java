@@ -32,6 +32,19 @@ record RequirementsFile(SourceFile source, List<PackageRequest> requests, List<T
         nested = List.copyOf(nested);
     }
 
+    /** Whether all lines of a file, whatever its name, read like one. */
+    static boolean isOne(SourceFile source) {
+        List<Text> lines = lines(source);
+        return !lines.isEmpty()
+                && lines.stream().map(RequirementsFile::withoutOptions).allMatch(RequirementsFile::isRequirement);
+    }
+
+    private static boolean isRequirement(Text line) {
+        return line.value().startsWith("-")
+                || line.value().matches("[a-z+]+://\\S+|pip|setuptools|wheel|uv")
+                || PythonRequirement.of(line).isPresent();
+    }
+
     static RequirementsFile read(SourceFile source) {
         List<PackageRequest> requests = new ArrayList<>();
         List<Text> nested = new ArrayList<>();
