@@ -10,8 +10,8 @@ import java.util.Optional;
 /**
  * A secret that a Dockerfile puts into the image, or into its history.
  *
- * @param name the variable, or the file
- * @param value of a variable, never to be shown
+ * @param name the variable, the file, or what may be shown of a secret in a text
+ * @param value never to be shown; empty for a file
  */
 public record ImageSecret(Kind kind, Text name, Optional<Text> value) implements Located {
     /** How it gets there. */
@@ -19,7 +19,13 @@ public record ImageSecret(Kind kind, Text name, Optional<Text> value) implements
         VARIABLE,
         /** The default of an ARG. */
         ARGUMENT,
-        FILE
+        FILE,
+        /** In an address or a header of a RUN or an ADD; the name is what stands before it. */
+        LOGIN,
+        /** Of an account of the image; the name is the program that sets it. */
+        ACCOUNT,
+        /** Told by its shape; the name is how it begins. */
+        TOKEN
     }
 
     /** The name: the value is not to be seen. */

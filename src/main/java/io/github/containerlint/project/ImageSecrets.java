@@ -6,6 +6,7 @@ import io.github.containerlint.dockerfile.Env;
 import io.github.containerlint.dockerfile.Instruction;
 import io.github.containerlint.dockerfile.Stage;
 import io.github.containerlint.dockerfile.Step;
+import io.github.containerlint.dockerignore.GlobPattern;
 import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +19,28 @@ final class ImageSecrets {
     private ImageSecrets() {}
 
     static List<ImageSecret> of(ImageBuild build) {
-        Stream<Instruction> instructions = Stream.concat(
-                build.dockerfile().globalArgs().stream(), build.steps().stream().map(Step::instruction));
-        return Stream.of(instructions.flatMap(ImageSecrets::assigned), copied(build), taken(build))
+        List<Instruction> instructions = Stream.concat(
+                        build.dockerfile().globalArgs().stream(),
+                        build.steps().stream().map(Step::instruction))
+                .toList();
+        List<ImageSecret> named = Stream.of(
+                        instructions.stream().flatMap(ImageSecrets::assigned), copied(build), taken(build))
                 .flatMap(found -> found)
                 .toList();
+        LiteralSecrets literals = new LiteralSecrets();
+        Stream<ImageSecret> written = Stream.concat(
+                        instructions.stream().flatMap(literals::in),
+                        build.steps().stream().flatMap(AccountPasswords::in))
+                .filter(secret -> named.stream().noneMatch(known -> isSame(known, secret)));
+        return Stream.concat(named.stream(), written).toList();
+    }
+
+    /** Whether the variable that holds it is told of already. */
+    private static boolean isSame(ImageSecret named, ImageSecret written) {
+        return named.value()
+                .filter(value ->
+                        value.span().contains(written.value().orElseThrow().span()))
+                .isPresent();
     }
 
     private static Stream<ImageSecret> assigned(Instruction instruction) {
@@ -75,7 +93,24 @@ final class ImageSecrets {
                 .map(source -> new ImageSecret(ImageSecret.Kind.FILE, source, Optional.empty()));
     }
 
+    /** Of a pattern the name without its stars, or a file in the context that it takes. */
     private static boolean isSecret(ContextSource source, Optional<ContextFiles> files) {
+        Optional<GlobPattern> pattern = Optional.of(source)
+                .filter(found -> found.kind() == ContextSource.Kind.GLOB)
+                .flatMap(found -> GlobPattern.of(found.path()));
+        String directory = ContextPaths.parent(source.path());
+        boolean taken = pattern.isPresent()
+                && files.stream()
+                        .flatMap(context -> context.names(directory).stream()
+                                .map(name -> ContextPaths.child(directory, name))
+                                .filter(path -> pattern.get().matches(path) && context.isSent(path))
+                                .flatMap(path -> context.read(path).stream()))
+                        .anyMatch(file -> SecretFiles.isSecret(
+                                file.location().getFileName().toString(), Optional.of(file)));
+        return taken || isNamedSecret(source, files);
+    }
+
+    private static boolean isNamedSecret(ContextSource source, Optional<ContextFiles> files) {
         String name = ContextPaths.name(source.path()).replace("*", "");
         return SecretFiles.isSecret(name, files.flatMap(context -> context.read(source.path())));
     }

@@ -1,14 +1,19 @@
 package io.github.containerlint.project;
 
+import io.github.containerlint.dotenv.DotenvEntry;
+import io.github.containerlint.dotenv.DotenvFile;
+import io.github.containerlint.dotenv.DotenvReader;
 import io.github.containerlint.source.SourceFile;
+import io.github.containerlint.source.Text;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells by its name, and where it can be read by what is in it, whether a file holds secrets. */
 final class SecretFiles {
-    private static final Set<String> NAMES = Set.of(
-            ".env", "id_rsa", "id_dsa", "id_ecdsa", "id_ed25519", ".netrc", ".pypirc", ".pgpass", ".git-credentials");
+    private static final Set<String> NAMES =
+            Set.of("id_rsa", "id_dsa", "id_ecdsa", "id_ed25519", ".netrc", ".pypirc", ".pgpass", ".git-credentials");
 
     /** Certificates are there to be seen. */
     private static final Pattern CERTIFICATE = Pattern.compile(
@@ -30,8 +35,24 @@ final class SecretFiles {
                     .map(text -> text.contains("PRIVATE KEY"))
                     .orElse(!CERTIFICATE.matcher(name).matches());
         }
-        boolean told = content.filter(file -> !SecretText.in(file).isEmpty()).isPresent();
-        return isEnvFile(name) && !EnvFileNames.isTemplate(name) && (told || EnvFileNames.promisesSecrets(name));
+        return isEnvFile(name)
+                && !EnvFileNames.isTemplate(name)
+                && content.map(DotenvReader::read)
+                        .map(DotenvFile::entries)
+                        .filter(entries -> !entries.isEmpty())
+                        .map(SecretFiles::holdSecret)
+                        .orElseGet(() -> EnvFileNames.promisesSecrets(name));
+    }
+
+    /** Whether entries give a secret away: settings, empty values and placeholders do not. */
+    private static boolean holdSecret(List<DotenvEntry> entries) {
+        return entries.stream()
+                .filter(entry -> SecretNames.isSecret(entry.name().value()))
+                .flatMap(entry -> entry.value().stream())
+                .map(Text::value)
+                .anyMatch(value -> SecretValues.isGivenAway(value)
+                        && !SecretValues.isStandIn(value)
+                        && !SecretValues.isDummy(value));
     }
 
     /** Whether nothing else is kept under the name. */

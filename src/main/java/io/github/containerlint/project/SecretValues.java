@@ -50,6 +50,15 @@ final class SecretValues {
             "(ssh-(rsa|ed25519|dss) |ecdsa-|-----BEGIN (PUBLIC|RSA PUBLIC|CERTIFICATE)|pk_(test|live)_|op://|vault:|arn:aws:|ref\\+).*",
             Pattern.DOTALL);
 
+    /** What stands for a secret in the documentation of those who give such secrets out. */
+    private static final Pattern EXAMPLE = Pattern.compile(
+            "(?i)example|^(my|your)?[-_]?(password|passwd|pass|secret|token|user|username|test)$|0123456789|1234567890|abcdefghij|xxxx|<|>|\\{|\\}|\\.\\.\\.");
+
+    /** A password's hash: {@code $6$salt$hash}. */
+    private static final Pattern CRYPT = Pattern.compile("\\$[0-9a-z]{1,3}\\$[^$]+\\$.+");
+
+    private static final int FEWEST_LETTERS = 3;
+
     private SecretValues() {}
 
     /** Whether somebody who reads the value knows the secret: it is no reference, switch, path or placeholder. */
@@ -77,6 +86,20 @@ final class SecretValues {
     /** Whether it calls itself mock, fake, dummy or test: {@code test-key}, {@code mock-secret}. */
     static boolean isMadeUp(String value) {
         return isDummy(value) || MADE_UP.matcher(words(value)).matches();
+    }
+
+    /**
+     * Whether somebody chose it to keep something secret, as far as the value tells: no reference, no word that stands for a
+     * password in examples, no hash of an account that is locked.
+     */
+    static boolean isChosen(String value) {
+        boolean literal = value.indexOf('$') < 0 || CRYPT.matcher(value).matches();
+        return literal
+                && isGivenAway(value)
+                && !isStandIn(value)
+                && !isMadeUp(value)
+                && !EXAMPLE.matcher(value).find()
+                && value.chars().distinct().count() >= FEWEST_LETTERS;
     }
 
     private static String words(String value) {

@@ -24,6 +24,10 @@ import io.github.containerlint.rule.RuleInfo;
             container when it starts; what the build needs, such as the token of a package registry, is mounted with
             `RUN --mount=type=secret` and leaves nothing behind.
 
+            A login in an address, an `Authorization` header, a password for `chpasswd` or `useradd`, and what has the shape of a
+            known token count wherever they stand; what documentation writes in their place does not. An `.env` file counts where
+            a secret is in it, and settings alone are left alone.
+
             Only the stage that is built and those it descends from count. A variable counts as a secret by the last word of
             its name; values are never shown.""",
         quotes = """
@@ -51,6 +55,15 @@ public final class SecretInImage implements BuildRule {
             case ARGUMENT ->
                 "the default of '%s' stays in the image's history; leave it out, and read it with 'RUN --mount=type=secret,id=%s'"
                         .formatted(secret.name(), secret.name());
+            case LOGIN ->
+                "what follows '%s' stays in the image's history; mount it with 'RUN --mount=type=secret'"
+                        .formatted(secret.name());
+            case ACCOUNT ->
+                "'%s' sets a password that stays in the image's history; read it from 'RUN --mount=type=secret', or set none"
+                        .formatted(secret.name());
+            case TOKEN ->
+                "the token that begins with '%s' stays in the image's history; revoke it, and mount the new one with 'RUN --mount=type=secret'"
+                        .formatted(secret.name());
             case FILE ->
                 "'%s' becomes part of the image, for all who have it to read; mount it with 'RUN --mount=type=secret', or give it to the container when it starts"
                         .formatted(secret.name());
