@@ -63,6 +63,11 @@ public final class BaseImage {
         return line("workdir", image).map(line -> line.get(0));
     }
 
+    /** Whether this tag of it is known to have no shell. */
+    public boolean hasNoShell(ImageReference image) {
+        return line("shell", image).isPresent();
+    }
+
     /** The directories it puts before the rest of {@code PATH}. */
     public List<String> path() {
         return entry.words("path");

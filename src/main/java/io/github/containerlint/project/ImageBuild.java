@@ -95,6 +95,11 @@ public record ImageBuild(
         return EffectiveCommands.of(this);
     }
 
+    /** The base image where that is known to have no shell, and the build brings none. */
+    public Optional<Text> baseWithoutShell() {
+        return Shells.missingFrom(this);
+    }
+
     /** What the build is known to put into the image, by path: copies and installed dependencies. */
     public List<ImageEntry> entries() {
         return ImageEntries.of(this);

@@ -57,7 +57,7 @@ public final class ShellFormCommand implements BuildRule {
         Stream.of(build.state().entrypoint(), build.state().cmd())
                 .flatMap(Optional::stream)
                 .filter(step -> step.shell().isEmpty() && !isForWindows(build))
-                .forEach(step -> check(step, isArgument(step, build), out));
+                .forEach(step -> check(step, isArgument(step, build), build.baseWithoutShell(), out));
     }
 
     /** Where a backslash parts directories, cmd reads the command. */
@@ -73,7 +73,8 @@ public final class ShellFormCommand implements BuildRule {
                                 entrypoint instanceof Command command && command.command() instanceof ExecForm);
     }
 
-    private static void check(Step step, boolean argument, Findings out) {
+    /** @param shellless the base image that has no shell to run it */
+    private static void check(Step step, boolean argument, Optional<Text> shellless, Findings out) {
         if (step.instruction() instanceof Command command
                 && command.command() instanceof ShellForm form
                 && form.malformed().isEmpty()) {
@@ -81,9 +82,11 @@ public final class ShellFormCommand implements BuildRule {
             Optional<String> list = script.plainWords().map(ShellFormCommand::list);
             String fault = argument
                     ? "ENTRYPOINT gets '/bin/sh', '-c' and '%s' as its arguments".formatted(shortened(script.text()))
-                    : list.map(words -> plain(script)).orElseGet(() -> needy(script));
-            String cure =
-                    list.map(ShellFormCommand::shortened).orElseGet(() -> argument ? "as a list" : inShell(script));
+                    : shellless
+                            .map(base -> impossible(script, base))
+                            .orElseGet(() -> list.map(words -> plain(script)).orElseGet(() -> needy(script)));
+            String cure = list.map(ShellFormCommand::shortened)
+                    .orElseGet(() -> argument || shellless.isPresent() ? "as a list" : inShell(script));
             out.add(form, "%s; write %s %s".formatted(fault, command.name(), cure))
                     .fixedBy(list.filter(words -> !argument && hasNoComment(command))
                             .map(words -> fix(form, words)));
@@ -102,6 +105,10 @@ public final class ShellFormCommand implements BuildRule {
         String fault =
                 replaced ? "a shell is there only to start '%s'" : "a shell starts '%s' and may keep SIGTERM from it";
         return fault.formatted(program.substring(program.lastIndexOf('/') + 1));
+    }
+
+    private static String impossible(ShellScript script, Text base) {
+        return "'%s' does not start, because '%s' has no shell".formatted(shortened(script.text()), base);
     }
 
     private static String needy(ShellScript script) {
