@@ -36,7 +36,14 @@ public final class ComposeLoader {
         ComposeLoader loader = new ComposeLoader(tree, directory);
         Variables env = loader.envFiles.beside(loader.directory, Variables.none());
         List<Path> files = loader.named(env).orElseGet(() -> ComposeFiles.standard(tree, loader.directory));
-        return files.isEmpty() ? Optional.empty() : Optional.of(loader.load(files, env));
+        return files.isEmpty() || loader.isTemplate(files.get(0))
+                ? Optional.empty()
+                : Optional.of(loader.load(files, env));
+    }
+
+    /** Whether there is a file that the tree does not give away as it lies there. */
+    private boolean isTemplate(Path file) {
+        return tree.isFile(file) && tree.read(file).isEmpty();
     }
 
     /** The project that these files make together, merged in this order; the first one's directory is the project's. */
@@ -86,7 +93,9 @@ public final class ComposeLoader {
 
     private void unreadable(Path path) {
         SourceFile missing = SourceFile.of(tree.display(path), path.toAbsolutePath(), "");
-        String reason = tree.isInside(path) ? "there is no such file" : "the file lies outside of the project";
+        String reason = isTemplate(path)
+                ? "the file is a template"
+                : tree.isInside(path) ? "there is no such file" : "the file lies outside of the project";
         log.note(missing.start(), reason + " and it was not read");
     }
 

@@ -36,6 +36,8 @@ final class Locator {
             log.note(path.span(), "%s '%s' lies elsewhere and was not read".formatted(what, path.value()));
         } else if (location.isEmpty() || !tree.isInside(location.get())) {
             log.note(path.span(), "%s '%s' lies outside of the project and was not read".formatted(what, path.value()));
+        } else if (tree.isFile(location.get())) {
+            log.note(path.span(), "%s '%s' is a template and was not read".formatted(what, path.value()));
         } else {
             log.problem(path, "%s '%s' is not there; create it, or name another one".formatted(what, path.value()));
         }

@@ -41,8 +41,9 @@ abstract class ProjectMojo extends AbstractMojo {
      * counts for each module that has the file; it is an error where none has it.
      *
      * <p>By default, every directory of the module that holds a {@code compose.yaml}, {@code compose.yml}, {@code
-     * docker-compose.yml} or {@code docker-compose.yaml} is a Compose project, with its override file if there is one. The
-     * build directory, {@code src/test} and the directories of other modules are left out.
+     * docker-compose.yml} or {@code docker-compose.yaml} is a Compose project, with its override file if there is one, and
+     * so is each file of another name that is complete in itself. The build directory, {@code src/test}, {@code
+     * src/main/resources} and the directories of other modules are left out.
      */
     @Parameter(property = "container-lint.composeFiles")
     private List<String> composeFiles = List.of();

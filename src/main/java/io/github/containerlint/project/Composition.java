@@ -2,6 +2,7 @@ package io.github.containerlint.project;
 
 import io.github.containerlint.compose.ComposeProject;
 import io.github.containerlint.compose.ConfigScalar;
+import io.github.containerlint.compose.Resource;
 import io.github.containerlint.compose.ResourceKind;
 import io.github.containerlint.compose.ResourceUse;
 import io.github.containerlint.compose.Service;
@@ -117,6 +118,11 @@ public final class Composition {
     /** For each service that has the address of another one and is not started after it, the first such call. */
     public List<Call> unawaitedCalls() {
         return Awaiting.missing(this);
+    }
+
+    /** What is declared here and used by no service, neither here nor where the same file is read with others or alone. */
+    public List<Resource> unusedResources() {
+        return others.unused();
     }
 
     /** The calls to hosts that nobody answers for, where a service must be meant. */

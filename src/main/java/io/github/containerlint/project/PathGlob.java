@@ -3,6 +3,7 @@ package io.github.containerlint.project;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
@@ -15,12 +16,26 @@ final class PathGlob {
     private static final String ANY_DIRECTORIES = "**/";
 
     private final List<PathMatcher> matchers;
+    private final Path fixedParent;
 
     /** @throws PatternSyntaxException when no path can match, such as with an open bracket */
     PathGlob(String pattern) {
         this.matchers = variants(pattern.strip()).stream()
                 .map(variant -> FileSystems.getDefault().getPathMatcher("glob:" + variant))
                 .toList();
+        this.fixedParent = fixedParent(pattern.strip());
+    }
+
+    private static Path fixedParent(String pattern) {
+        List<String> fixed =
+                Arrays.stream(pattern.split("/")).takeWhile(PathGlob::isLiteral).toList();
+        Path path = Path.of(String.join("/", fixed)).normalize();
+        return isLiteral(pattern) && path.getParent() != null ? path.getParent() : path;
+    }
+
+    /** The directory that is written out in front of what varies. */
+    Path fixedParent() {
+        return fixedParent;
     }
 
     /** Java's {@code **}{@code /} wants a directory to be there; so the pattern without it is tried as well. */

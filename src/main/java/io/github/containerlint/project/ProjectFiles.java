@@ -2,22 +2,23 @@ package io.github.containerlint.project;
 
 import io.github.containerlint.source.SourceTree;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Looks for container files in a directory and below it. */
 final class ProjectFiles {
-    /** Deeper, or more directories than these, is no project any more but something that was unpacked into it. */
-    private static final int MAX_DEPTH = 16;
-
-    private static final int MAX_DIRECTORIES = 20_000;
-
-    /** Inputs of tests, be it in a module that the build does not name. */
-    private static final Path TESTS = Path.of("src", "test");
+    /** More files and directories than these are no project any more but something that was unpacked into it. */
+    private static final int MAX_ENTRIES = 200_000;
 
     private static final Set<String> NEVER = Set.of(
             ".git",
@@ -42,42 +43,90 @@ final class ProjectFiles {
     private static final Pattern NO_DOCKERFILE = Pattern.compile(
             ".*\\.(dockerignore|containerignore|md|txt|adoc|rst|html?|map|snap|j2|jinja2?|tmpl|tpl|template|erb|in|mustache|ftl|bak|orig|rej|swp)|.*~",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern COMPOSE_SIBLING =
-            Pattern.compile("(docker-)?compose[._-].+\\.ya?ml|.+[._-](docker-)?compose\\.ya?ml");
+
+    /** What tools make, by the files beside which they make it. */
+    private static final Map<String, List<String>> OUTPUT = Map.of(
+            "target", List.of("pom.xml", "Cargo.toml", "build.sbt"),
+            "build", List.of("build.gradle", "build.gradle.kts"));
 
     private final SourceTree tree;
     private final Selection selection;
-    private final List<Path> directories = new ArrayList<>();
+    private final Map<Path, List<Path>> directories = new LinkedHashMap<>();
+    private final List<PathGlob> globs;
     private boolean truncated;
 
     ProjectFiles(SourceTree tree, Selection selection) {
         this.tree = tree;
         this.selection = selection;
-        walk(tree.base(), 0);
+        this.globs = selection.dockerfiles().stream()
+                .filter(pattern -> PathGlob.problem(pattern).isEmpty())
+                .map(PathGlob::new)
+                .toList();
+        walk();
     }
 
-    private void walk(Path directory, int depth) {
-        if (depth > MAX_DEPTH || directories.size() >= MAX_DIRECTORIES) {
-            truncated = true;
-            return;
-        }
-        directories.add(directory);
-        for (Path child : tree.list(directory)) {
-            if (Files.isDirectory(child) && !Files.isSymbolicLink(child) && isWanted(child)) {
-                walk(child, depth + 1);
+    private void walk() {
+        Deque<Path> ahead = new ArrayDeque<>(List.of(tree.base()));
+        int entries = 0;
+        while (!ahead.isEmpty()) {
+            Path directory = ahead.pop();
+            List<Path> children = tree.list(directory);
+            entries += children.size();
+            if (entries > MAX_ENTRIES) {
+                truncated = true;
+                return;
             }
+            Map<Boolean, List<Path>> parted = children.stream()
+                    .collect(Collectors.partitioningBy(child -> Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)));
+            directories.put(directory, parted.get(false));
+            List<Path> below = parted.get(true);
+            IntStream.rangeClosed(1, below.size())
+                    .mapToObj(back -> below.get(below.size() - back))
+                    .filter(this::isWanted)
+                    .forEach(ahead::push);
         }
     }
 
     private boolean isWanted(Path directory) {
-        return !directory.endsWith(TESTS)
-                && !NEVER.contains(directory.getFileName().toString())
-                && !selection.excluded().contains(directory);
+        return !NEVER.contains(directory.getFileName().toString())
+                && !selection.excluded().contains(directory)
+                && !isOutput(directory)
+                && (!HandedOut.holds(directory, tree.base()) || isNamed(directory));
     }
 
-    /** The linted directory and those below it, parents first, each level by name. */
+    /** What Maven, Cargo or Gradle makes beside its own file. */
+    private boolean isOutput(Path directory) {
+        return OUTPUT.getOrDefault(directory.getFileName().toString(), List.of()).stream()
+                .map(directory::resolveSibling)
+                .anyMatch(tree::isFile);
+    }
+
+    /** Whether the directory, or one below it, is named by what Dockerfiles were asked for. */
+    private boolean isNamed(Path directory) {
+        Path relative = tree.base().relativize(directory);
+        return globs.stream().anyMatch(glob -> glob.fixedParent().startsWith(relative));
+    }
+
+    /** The linted directory and those below it, parents first, each level by name; without those that hold a program's data. */
     List<Path> directories() {
-        return List.copyOf(directories);
+        return directories.keySet().stream()
+                .filter(directory -> globs.isEmpty() || !isData(directory))
+                .toList();
+    }
+
+    private boolean isData(Path directory) {
+        return Stream.iterate(directory, one -> !one.equals(tree.base()), Path::getParent)
+                .anyMatch(one -> HandedOut.holds(one, tree.base()));
+    }
+
+    /** All files, in the order of their directories. */
+    List<Path> all() {
+        return directories.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The files of a directory, by name. */
+    List<Path> in(Path directory) {
+        return directories.getOrDefault(directory, List.of());
     }
 
     /** Whether there was more than is looked at. */
@@ -87,24 +136,18 @@ final class ProjectFiles {
 
     /** The Dockerfiles by their usual names, or by the globs that were asked for. */
     List<Path> dockerfiles() {
-        List<PathGlob> globs =
-                selection.dockerfiles().stream().map(PathGlob::new).toList();
-        Stream<Path> found = files().filter(file -> globs.isEmpty() ? isDockerfile(file) : matches(globs, file));
+        Stream<Path> found = all().stream()
+                .filter(file -> selection.dockerfiles().isEmpty() ? isDockerfile(file) : matches(globs, file))
+                .filter(tree::isFile);
         return Stream.concat(selection.namedDockerfiles(tree).stream(), found)
                 .distinct()
                 .toList();
     }
 
-    private Stream<Path> files() {
-        return directories.stream()
-                .flatMap(directory -> tree.list(directory).stream())
-                .filter(tree::isFile);
-    }
-
     /** Whether a file matches the pattern. */
     boolean hasMatch(String pattern) {
         List<PathGlob> glob = List.of(new PathGlob(pattern));
-        return files().anyMatch(file -> matches(glob, file));
+        return all().stream().filter(file -> matches(glob, file)).anyMatch(tree::isFile);
     }
 
     private boolean matches(List<PathGlob> globs, Path file) {
@@ -125,19 +168,10 @@ final class ProjectFiles {
         Stream<Path> above = Stream.iterate(tree.base().getParent(), found -> found != null, Path::getParent)
                 .takeWhile(directory -> directory.startsWith(tree.root()))
                 .flatMap(directory -> ScriptNames.directories(directory).stream());
-        return Stream.concat(directories.stream(), above)
+        return Stream.concat(directories.keySet().stream(), above)
                 .flatMap(directory -> tree.list(directory).stream())
                 .filter(ScriptNames::isScript)
                 .filter(tree::isFile)
-                .toList();
-    }
-
-    /** Files in a directory that are named like Compose files but not in the standard way. */
-    List<Path> composeSiblings(Path directory) {
-        return tree.list(directory).stream()
-                .filter(tree::isFile)
-                .filter(file ->
-                        COMPOSE_SIBLING.matcher(file.getFileName().toString()).matches())
                 .toList();
     }
 }

@@ -1,13 +1,10 @@
 package io.github.containerlint.project;
 
-import io.github.containerlint.compose.ComposeFiles;
 import io.github.containerlint.compose.ComposeLoader;
 import io.github.containerlint.compose.ComposeProject;
 import io.github.containerlint.compose.Service;
 import io.github.containerlint.dockerfile.Dockerfile;
-import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.SourceTree;
-import io.github.containerlint.source.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,17 +20,26 @@ public final class ProjectLoader {
     private final SourceTree tree;
     private final Selection selection;
     private final ProjectFiles files;
+    private final BuildScripts scripts;
+    private final Templates templates;
+    private final List<ComposeUnit> units = new ArrayList<>();
+    /** The linted Compose projects and those that are not. */
+    private final List<ComposeProject> known = new ArrayList<>();
+
     private final Dockerfiles dockerfiles;
     private final HostFiles hostFiles;
     private final BuildPlanner planner;
     private final ImageKnowledge images = new ImageKnowledge();
     private final List<Note> notes = new ArrayList<>();
-    private final List<LoadFailure> failures = new ArrayList<>();
+    private final LoadGuard guard;
 
-    private ProjectLoader(SourceTree tree, Selection selection) {
-        this.tree = tree;
+    private ProjectLoader(SourceTree written, Selection selection) {
         this.selection = selection;
-        this.files = new ProjectFiles(tree, selection);
+        this.guard = new LoadGuard(written);
+        this.files = new ProjectFiles(written, selection);
+        this.scripts = new BuildScripts(written, files);
+        this.templates = new Templates(written, selection.maven(), scripts);
+        this.tree = written.preparedBy(templates);
         this.hostFiles = new HostFiles(tree, selection);
         this.dockerfiles = new Dockerfiles(hostFiles);
         this.planner = new BuildPlanner(hostFiles, dockerfiles);
@@ -46,8 +51,8 @@ public final class ProjectLoader {
     }
 
     private Project load() {
-        List<Composition> compositions =
-                composeProjects().stream().flatMap(this::guarded).toList();
+        findCompositions();
+        List<Composition> compositions = units.stream().flatMap(this::guarded).toList();
         Map<ImageKey, ImageBuild> builds = new LinkedHashMap<>();
         compositions.stream()
                 .flatMap(composition -> composition.containers().stream())
@@ -58,8 +63,12 @@ public final class ProjectLoader {
                 .collect(Collectors.toSet());
         files.dockerfiles().stream()
                 .filter(path -> !built.contains(path))
-                .flatMap(path -> guarded(start(path), () -> standalone(path)).stream())
+                .flatMap(path -> guard.guarded(path, () -> standalone(path)).stream())
                 .forEach(build -> add(builds, build));
+        notes.addAll(templates.notes());
+        files.all().stream()
+                .filter(file -> selection.dockerfiles().isEmpty() && Templates.isNamedSo(file))
+                .forEach(file -> notes.add(Templates.note(tree.display(file))));
         if (files.isTruncated()) {
             notes.add(new Note("", "the directory is too large to be searched as a whole; name the files to lint"));
         }
@@ -70,7 +79,7 @@ public final class ProjectLoader {
                 List.copyOf(builds.values()),
                 dockerfiles.all(),
                 new OwnImages(compositions, new ScriptedImages(tree, files), selection.maven()),
-                failures,
+                guard.failures(),
                 notes);
     }
 
@@ -78,81 +87,37 @@ public final class ProjectLoader {
         builds.merge(ImageKey.of(build), build, (one, other) -> one.alsoFor(other.services()));
     }
 
-    private List<ComposeProject> composeProjects() {
-        if (!selection.composeFiles().isEmpty()) {
-            return selection.compositions(tree).stream()
-                    .flatMap(paths ->
-                            guarded(start(paths.get(0)), () -> Optional.of(ComposeLoader.load(tree, paths))).stream())
-                    .toList();
-        }
-        List<ComposeProject> all = files.directories().stream()
-                .flatMap(directory -> discovered(directory).stream())
-                .toList();
-        return all.stream()
-                .filter(project -> all.stream().noneMatch(other -> isPart(project, other)))
-                .toList();
-    }
-
-    /** What another project includes is linted there, with the variables that it is given. */
-    private static boolean isPart(ComposeProject project, ComposeProject whole) {
-        Set<Span> services =
-                whole.services().stream().map(service -> service.name().span()).collect(Collectors.toSet());
-        return project != whole
-                && !project.services().isEmpty()
-                && whole.files().size() > project.files().size()
-                && whole.files().containsAll(project.files())
-                && project.services().stream()
-                        .allMatch(service -> services.contains(service.name().span()));
-    }
-
-    private Optional<ComposeProject> discovered(Path directory) {
-        Optional<ComposeProject> project = guarded(
-                start(ComposeFiles.standard(tree, directory).stream()
-                        .findFirst()
-                        .orElse(directory)),
-                () -> ComposeLoader.discover(tree, directory));
-        Set<Path> read = project.stream()
-                .flatMap(found -> found.files().stream())
-                .map(SourceFile::location)
-                .collect(Collectors.toSet());
-        List<String> unread = files.composeSiblings(directory).stream()
-                .filter(file -> !read.contains(file))
-                .map(tree::display)
-                .toList();
-        unread.forEach(file -> notes.add(new Note(
-                file,
-                "is not linted: its name is none that Compose reads by itself; list it in composeFiles to lint it")));
-        return project;
-    }
-
-    /** What is read with the place named, should the linter itself break down on it: the other parts are read all the same. */
-    private <T> Optional<T> guarded(Span where, Supplier<Optional<T>> reader) {
-        try {
-            return reader.get();
-        } catch (RuntimeException | StackOverflowError fault) {
-            failures.add(new LoadFailure(where, where.file().path(), fault));
-            return Optional.empty();
+    private void findCompositions() {
+        if (selection.composeFiles().isEmpty()) {
+            ComposeProjects found = ComposeProjects.in(hostFiles, files, scripts, guard);
+            units.addAll(found.linted());
+            known.addAll(found.known());
+            notes.addAll(found.notes());
+        } else {
+            selection.compositions(tree).stream()
+                    .filter(paths -> tree.read(paths.get(0)).isPresent() || !tree.isFile(paths.get(0)))
+                    .flatMap(paths -> guard
+                            .guarded(paths.get(0), () -> Optional.of(ComposeLoader.load(tree, paths)))
+                            .map(project -> new ComposeUnit(paths, project))
+                            .stream())
+                    .forEach(units::add);
+            units.stream().map(ComposeUnit::project).forEach(known::add);
         }
     }
 
-    private Span start(Path path) {
-        return tree.read(path)
-                .orElseGet(() -> SourceFile.of(tree.display(path), path, ""))
-                .start();
-    }
-
-    private Stream<Composition> guarded(ComposeProject compose) {
-        Span where =
-                compose.files().stream().findFirst().map(SourceFile::start).orElseGet(() -> start(compose.directory()));
-        return guarded(where, () -> Optional.of(composition(compose))).stream();
+    private Stream<Composition> guarded(ComposeUnit unit) {
+        return guard.guarded(unit.main(), () -> Optional.of(composition(unit))).stream();
     }
 
     private Optional<BuildPlan> plan(Service service) {
-        return guarded(service.name().span().written(), () -> planner.plan(service))
+        return guard.guarded(service.name().span().written(), () -> planner.plan(service))
                 .or(() -> service.build().map(BuildPlanner::unread));
     }
 
-    private Composition composition(ComposeProject compose) {
+    private Composition composition(ComposeUnit unit) {
+        ComposeProject compose = unit.project();
+        Set<String> given = Stream.concat(selection.knownVariables().stream(), unit.openVariables().stream())
+                .collect(Collectors.toSet());
         compose.notes().forEach(note -> notes.add(new Note(note.span().file().path(), note.message())));
         List<Container> containers = compose.services().stream()
                 .map(service -> new Container(service, compose, plan(service), images, hostFiles))
@@ -161,8 +126,8 @@ public final class ProjectLoader {
         return new Composition(
                 compose,
                 containers,
-                new ComposeEnvironment(compose, envFiles, selection.knownVariables()),
-                new OtherComposeFiles(tree, compose));
+                new ComposeEnvironment(compose, envFiles, given),
+                new OtherComposeFiles(tree, compose, known));
     }
 
     private Optional<ImageBuild> standalone(Path path) {

@@ -33,7 +33,7 @@ public record UnknownHost(Call call, Container meant, String name, Optional<Data
                         .filter(call -> isStranger(call, compose))
                         .filter(call -> asksDockerAlone(call.caller().service(), compose))
                         .flatMap(call -> of(call, composition).stream())
-                        .filter(found -> !others.name(found.host()))
+                        .filter(found -> !others.name(found.host(), found.span()))
                         .toList()
                 : List.of();
     }

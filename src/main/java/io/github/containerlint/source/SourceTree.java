@@ -28,20 +28,35 @@ public final class SourceTree {
     private final Path named;
     private final Path base;
     private final Map<Path, SourceFile> files;
+    private final Preparation preparation;
+    private final Map<Path, Optional<SourceFile>> prepared = new LinkedHashMap<>();
+
+    /** What becomes of a file between the disk and its reader. */
+    @FunctionalInterface
+    public interface Preparation {
+        /** @return empty when the file is not what its reader would take it for */
+        Optional<SourceFile> prepared(SourceFile written);
+    }
 
     /**
      * @param root the directory outside of which nothing is read
      * @param base the directory that is linted and that names in reports are relative to, at or below the root
      */
     public SourceTree(Path root, Path base) {
-        this(absolute(root), absolute(base), absolute(base), new LinkedHashMap<>());
+        this(absolute(root), absolute(base), absolute(base), new LinkedHashMap<>(), Optional::of);
     }
 
-    private SourceTree(Path root, Path named, Path base, Map<Path, SourceFile> files) {
+    private SourceTree(Path root, Path named, Path base, Map<Path, SourceFile> files, Preparation preparation) {
         this.root = root;
         this.named = named;
         this.base = base;
         this.files = files;
+        this.preparation = preparation;
+    }
+
+    /** The same files, each prepared before it is given to a reader. */
+    public SourceTree preparedBy(Preparation other) {
+        return new SourceTree(root, named, base, files, other);
     }
 
     /** A tree whose root and base are one. */
@@ -51,7 +66,7 @@ public final class SourceTree {
 
     /** The same files, read once for all, with another directory that is linted. Names in reports stay as they are. */
     public SourceTree at(Path directory) {
-        return new SourceTree(root, named, absolute(directory), files);
+        return new SourceTree(root, named, absolute(directory), files, preparation);
     }
 
     private static Path absolute(Path path) {
@@ -128,15 +143,32 @@ public final class SourceTree {
     /**
      * The file, read at most once.
      *
-     * @return empty when there is no such file below the root; a file that cannot be read as text comes with
-     *     {@link SourceFile#problems()}
+     * @return empty when there is no such file below the root, or it is not what it seems; a file that cannot be read as
+     *     text comes with {@link SourceFile#problems()}
      */
     public Optional<SourceFile> read(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
         if (!isFile(absolute)) {
             return Optional.empty();
         }
-        return Optional.of(files.computeIfAbsent(absolute, this::load));
+        SourceFile written = files.computeIfAbsent(absolute, this::load);
+        return prepared.computeIfAbsent(absolute, file -> preparation.prepared(written));
+    }
+
+    /**
+     * The text of a file as it lies there, which is not kept: for a first look at many files.
+     *
+     * @return empty when there is no such file below the root or it is larger than {@link #MAX_BYTES}; what is no UTF-8
+     *     is replaced
+     */
+    public Optional<String> glance(Path file) {
+        try {
+            return isFile(file) && Files.size(file) <= MAX_BYTES
+                    ? Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+                    : Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** The path as reports write it: relative to the directory that the tree was made for, separated by {@code /}. */

@@ -49,4 +49,18 @@ class ProjectFilesTest {
         assertEquals(
                 List.of("Containerfile", "Dockerfile.prod", "api.Dockerfile"), dockerfiles(Selection.everything()));
     }
+
+    @Test
+    void whatIsBuiltIsLeftOutAndDepthIsNoLimit() throws IOException {
+        file("pom.xml");
+        file("target/Dockerfile");
+        file("web/build.gradle");
+        file("web/build/Dockerfile");
+        file("build/package/Dockerfile");
+        file("a/b/c/d/e/f/g/h/i/j/k/l/m/n/o/p/q/r/s/Dockerfile");
+
+        assertEquals(
+                List.of("a/b/c/d/e/f/g/h/i/j/k/l/m/n/o/p/q/r/s/Dockerfile", "build/package/Dockerfile"),
+                dockerfiles(Selection.everything()));
+    }
 }

@@ -30,7 +30,6 @@ public final class UnusedResource implements CompositionRule {
     @Override
     public void check(Composition composition, Findings out) {
         composition
-                .compose()
                 .unusedResources()
                 .forEach(resource -> out.add(resource, message(resource)).about(resource.subject()));
     }

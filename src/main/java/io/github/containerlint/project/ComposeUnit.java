@@ -1,0 +1,193 @@
+package io.github.containerlint.project;
+
+import io.github.containerlint.compose.Build;
+import io.github.containerlint.compose.ComposeProject;
+import io.github.containerlint.compose.ConfigScalar;
+import io.github.containerlint.compose.EnvFile;
+import io.github.containerlint.compose.Mount;
+import io.github.containerlint.compose.ResourceUse;
+import io.github.containerlint.compose.Service;
+import io.github.containerlint.compose.ServiceReference;
+import io.github.containerlint.compose.VariableUse;
+import io.github.containerlint.source.SourceFile;
+import io.github.containerlint.source.SourceTree;
+import io.github.containerlint.source.Span;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Compose files that are read as one project.
+ *
+ * @param paths the files that are merged, in this order; what they include and extend is not among them
+ * @param added those of them that no standard name and no script tells of: that and how they are started is inferred
+ * @param project what they make
+ */
+record ComposeUnit(List<Path> paths, List<Path> added, ComposeProject project) {
+    ComposeUnit {
+        paths = List.copyOf(paths);
+        added = List.copyOf(added);
+    }
+
+    ComposeUnit(List<Path> paths, ComposeProject project) {
+        this(paths, List.of(), project);
+    }
+
+    /** The file that comes first. */
+    Path main() {
+        return paths.get(0);
+    }
+
+    Path directory() {
+        return main().getParent();
+    }
+
+    /** The name that is written in the file. */
+    Optional<String> writtenName() {
+        return project.config().scalar("name").flatMap(ConfigScalar::known);
+    }
+
+    Set<String> services() {
+        return project.services().stream()
+                .map(service -> service.name().value())
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a container can be made of the service of this name. */
+    boolean defines(String service) {
+        return project.service(service).filter(ComposeUnit::hasSource).isPresent();
+    }
+
+    /** The services that another file must give an image. */
+    List<String> withoutSource() {
+        return project.services().stream()
+                .filter(service -> !hasSource(service))
+                .map(service -> service.name().value())
+                .toList();
+    }
+
+    private static boolean hasSource(Service service) {
+        return service.image().isPresent()
+                || service.build().isPresent()
+                || service.hasProvider()
+                || service.isPartial();
+    }
+
+    /** The services that are named here and defined elsewhere. */
+    List<String> namedOnly() {
+        return project.services().stream()
+                .flatMap(service -> service.references().stream())
+                .filter(reference -> reference.required() && reference.service().isKnown())
+                .map(ServiceReference::service)
+                .map(ConfigScalar::value)
+                .filter(name -> project.service(name).isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private Stream<ResourceUse> undeclared() {
+        return project.resourceUses().stream()
+                .filter(use -> use.isKnown()
+                        && project.resource(use.kind(), use.name()).isEmpty());
+    }
+
+    /** Why it cannot be started as it is, in words; empty where each service has an image and all that is named is there. */
+    Optional<String> gap() {
+        Stream<String> parts = project.services().stream()
+                .filter(Service::isPartial)
+                .map(service -> "what '%s' extends is not there".formatted(service.name()));
+        Stream<String> sources = withoutSource().stream().map("'%s' has neither 'image' nor 'build' in it"::formatted);
+        Stream<String> names = namedOnly().stream().map("it names '%s', which is not in it"::formatted);
+        Stream<String> resources = undeclared()
+                .map(use -> "it uses the %s '%s', which is not in it"
+                        .formatted(use.kind().label(), use.name()));
+        return Stream.of(parts, sources, names, resources)
+                .flatMap(reasons -> reasons)
+                .findFirst();
+    }
+
+    /** Whether it can be started as it is. */
+    boolean isComplete() {
+        return !project.services().isEmpty() && gap().isEmpty();
+    }
+
+    /** Whether a path that begins at its directory leads to nothing, and to something where it begins at the other one. */
+    boolean fitsBetter(Path other, SourceTree tree) {
+        return project.services().stream()
+                .flatMap(ComposeUnit::localPaths)
+                .filter(path -> path.startsWith(directory()) && !tree.exists(path))
+                .map(directory()::relativize)
+                .anyMatch(path -> tree.exists(other.resolve(path)));
+    }
+
+    private static Stream<Path> localPaths(Service service) {
+        Stream<ConfigScalar> contexts = service.build().map(Build::context).stream();
+        Stream<ConfigScalar> envFiles = service.envFiles().stream().map(EnvFile::path);
+        Stream<ConfigScalar> binds =
+                service.mounts().stream().filter(Mount::isBind).flatMap(mount -> mount.source().stream());
+        return Stream.of(contexts, envFiles, binds).flatMap(paths -> paths).flatMap(path -> path.asPath().stream());
+    }
+
+    /** The same, started by something that sets its variables. */
+    ComposeUnit withOpenVariables() {
+        return new ComposeUnit(paths, paths, project);
+    }
+
+    /** Whether nothing is wrong in it that is not wrong in one of the two files that it was made from. */
+    boolean isNoWorseThan(ComposeUnit one, ComposeUnit other) {
+        return Stream.concat(project.problems().stream(), project.inconsistencies().stream())
+                .allMatch(problem -> Stream.of(one.project, other.project)
+                        .flatMap(part -> Stream.concat(part.problems().stream(), part.inconsistencies().stream()))
+                        .anyMatch(known -> known.span().equals(problem.span())));
+    }
+
+    /** The env files that must be there. */
+    Stream<Path> envFiles() {
+        return project.services().stream()
+                .flatMap(service -> service.envFiles().stream())
+                .filter(EnvFile::required)
+                .flatMap(file -> file.path().asPath().stream());
+    }
+
+    /** The names of the variables in the added files: what sets them may be as far away as what merges them. */
+    Set<String> openVariables() {
+        return project.variables().stream()
+                .filter(variable -> added.contains(variable.span().file().location()))
+                .map(VariableUse::name)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the text of the file is part of it, included and extended ones among them. */
+    boolean reads(Path file) {
+        return project.files().stream().map(SourceFile::location).anyMatch(file::equals);
+    }
+
+    /** Whether the other one includes it: it is linted there, with the variables that it is given. */
+    boolean isIncludedBy(ComposeUnit other) {
+        Set<Span> services = other.project.services().stream()
+                .map(service -> service.name().span())
+                .collect(Collectors.toSet());
+        return project != other.project
+                && !project.services().isEmpty()
+                && other.project.files().size() > project.files().size()
+                && other.project.files().containsAll(project.files())
+                && project.services().stream()
+                        .allMatch(service -> services.contains(service.name().span()));
+    }
+
+    /** Whether a service that it has in common with the other one says less here: it may be merged over that one. */
+    boolean mayLieOver(ComposeUnit other) {
+        List<Service> shared = project.services().stream()
+                .filter(service -> other.project.service(service.name().value()).isPresent())
+                .toList();
+        return shared.stream()
+                .anyMatch(service -> service.definition().entries().size()
+                        < other.project
+                                .service(service.name().value())
+                                .map(whole -> whole.definition().entries().size())
+                                .orElse(0));
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.containerlint.project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Puts a project's files into a directory. */
+final class LaidOut {
+    private LaidOut() {}
+
+    static void file(Path directory, String path, String... lines) throws IOException {
+        Path file = directory.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, String.join("\n", lines) + "\n");
+    }
+}
