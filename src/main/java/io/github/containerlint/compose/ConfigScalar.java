@@ -98,7 +98,7 @@ public record ConfigScalar(
      * @return empty when unknown, below a home directory, or not a path of this machine
      */
     public Optional<Path> asPath() {
-        return known().flatMap(path -> HostPaths.resolve(directory, path));
+        return WorkingDirectory.putIn(this).known().flatMap(path -> HostPaths.resolve(directory, path));
     }
 
     /** The part of a path that names somebody's home directory: {@code /home/ada}; empty when it is below none. */

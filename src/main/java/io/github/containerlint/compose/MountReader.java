@@ -29,6 +29,7 @@ final class MountReader {
                 definition.scalar("type").flatMap(ConfigScalar::known).flatMap(MountType::of);
         Optional<ConfigScalar> source = definition
                 .scalar("source")
+                .map(WorkingDirectory::putIn)
                 .filter(value -> !value.isKnown() || !value.value().isEmpty());
         boolean readOnly = definition.isTrue("read_only");
         boolean undecided = definition.shorthand().isPresent()

@@ -20,9 +20,10 @@ final class VolumeForm {
     }
 
     static ConfigNode expand(ConfigNode node, LoadLog log) {
-        if (!(node instanceof ConfigScalar scalar) || scalar.isNull()) {
+        if (!(node instanceof ConfigScalar given) || given.isNull()) {
             return node;
         }
+        ConfigScalar scalar = WorkingDirectory.putIn(given);
         List<ConfigScalar> parts = parts(scalar);
         if (parts.stream().anyMatch(part -> part.value().isEmpty())) {
             return incomplete(scalar, parts, log);

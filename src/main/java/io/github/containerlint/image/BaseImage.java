@@ -2,7 +2,9 @@ package io.github.containerlint.image;
 
 import io.github.containerlint.source.Text;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -71,6 +73,36 @@ public final class BaseImage {
     /** The directories it puts before the rest of {@code PATH}. */
     public List<String> path() {
         return entry.words("path");
+    }
+
+    /** The variables it sets that move what package managers install, by name. */
+    public Map<String, String> environment() {
+        Map<String, String> variables = new TreeMap<>();
+        for (String variable : entry.words("env")) {
+            int equals = variable.indexOf('=');
+            variables.put(variable.substring(0, equals), variable.substring(equals + 1));
+        }
+        return variables;
+    }
+
+    /** The directory of its conda installation; empty when it has none. */
+    public Optional<String> conda() {
+        return entry.word("conda");
+    }
+
+    /** Whether it brings a system or a language and no program that others wrote for it. */
+    public boolean isPlain() {
+        return entry.word("holds").isPresent();
+    }
+
+    /** Whether the language's own installation in it can import a package, by its normalized name. */
+    public boolean brings(String pythonPackage) {
+        return entry.words("brings").contains(pythonPackage);
+    }
+
+    /** Whether its entrypoint hands a command that begins with this word to its own program. */
+    public boolean takes(String word) {
+        return entry.words("words").contains(word);
     }
 
     /** The address of the image's documentation. */

@@ -7,7 +7,8 @@ import java.util.Set;
 /** The base images and ready-made servers that are known, as {@code base-images.txt} lists them. */
 public final class BaseImages {
     static final String SHEET = "base-images.txt";
-    static final Set<String> KEYS = Set.of("starts", "workdir", "shell", "path", "docs", "source");
+    static final Set<String> KEYS = Set.of(
+            "starts", "workdir", "shell", "path", "env", "conda", "holds", "brings", "words", "docs", "source");
 
     private final ImageIndex<BaseImage> index;
 

@@ -24,7 +24,7 @@ public final class Container {
     private final Lazy<FileVariables> fileVariables;
     private final Lazy<Optional<EffectiveCommand>> command;
     private final Lazy<List<HiddenDependency>> hidden;
-    private final Lazy<List<Layer>> stale;
+    private final Lazy<List<StaleVolume>> stale;
     private final Lazy<Lifespan> lifespan;
     private final Lazy<Optional<StoredData>> data;
     private final Lazy<List<Mount>> missingSources;
@@ -43,7 +43,7 @@ public final class Container {
         this.datastore =
                 new Lazy<>(() -> image().flatMap(images::datastore).filter(found -> !Lifespans.isClient(this)));
         this.companion = new Lazy<>(() -> image().flatMap(images::companion));
-        Lazy<StartInstallations> starts = new Lazy<>(() -> new StartInstallations(this, files.tree()));
+        Lazy<StartInstallations> starts = new Lazy<>(() -> new StartInstallations(this, files.tree(), images.bases()));
         this.hidden = new Lazy<>(() -> HiddenDependencies.of(this, starts.get()));
         this.stale = new Lazy<>(() -> StaleVolumes.of(this, starts.get()));
         this.lifespan = new Lazy<>(() -> Lifespans.of(this, images));
@@ -150,8 +150,8 @@ public final class Container {
         return hidden.get();
     }
 
-    /** The named volumes that keep the dependencies of an earlier build. */
-    public List<Layer> staleDependencyVolumes() {
+    /** The named volumes that keep the dependencies of an earlier build, or are meant to keep some and do not. */
+    public List<StaleVolume> staleDependencyVolumes() {
         return stale.get();
     }
 

@@ -3,6 +3,7 @@ package io.github.containerlint.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** An absolute path in a container: {@code /app/.venv}, without {@code .}, {@code ..} or a slash at its end. */
 public record ContainerPath(String value) implements Comparable<ContainerPath> {
@@ -39,6 +40,11 @@ public record ContainerPath(String value) implements Comparable<ContainerPath> {
 
     public boolean isAtOrAbove(ContainerPath other) {
         return this.equals(ROOT) || other.equals(this) || other.value.startsWith(value + "/");
+    }
+
+    /** The path itself and the directories above it but for the root, the nearest first. */
+    public Stream<ContainerPath> upwards() {
+        return Stream.iterate(this, path -> !path.equals(ROOT), path -> path.resolve(".."));
     }
 
     /** Where {@code below} lies when what is here is moved to {@code target}. */

@@ -2,6 +2,7 @@ package io.github.containerlint.project;
 
 import io.github.containerlint.source.Located;
 import io.github.containerlint.source.Span;
+import java.util.Optional;
 
 /**
  * A directory that the image build fills with installed dependencies.
@@ -10,6 +11,15 @@ import io.github.containerlint.source.Span;
  * @param span the command that made it, or the {@code COPY --from} that brought it
  */
 public record DependencyDirectory(ContainerPath path, DependencyKind kind, String maker, Span span) implements Located {
+    /** The directory of the programs that the packages bring; empty when it has none, or a name that cannot be known. */
+    public Optional<ContainerPath> programs() {
+        return switch (kind) {
+            case VIRTUALENV, CONDA -> Optional.of(path.resolve("bin"));
+            case NODE_MODULES -> Optional.of(path.resolve(".bin"));
+            default -> Optional.empty();
+        };
+    }
+
     DependencyDirectory copiedTo(ContainerPath target, Span copy) {
         return new DependencyDirectory(target, kind, maker, copy);
     }

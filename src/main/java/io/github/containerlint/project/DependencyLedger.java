@@ -25,30 +25,43 @@ final class DependencyLedger {
         settings.putAll(preset);
     }
 
-    static List<DependencyEffect> effectsOf(ShellCommand command, Map<ToolSetting, String> settings) {
+    static List<DependencyEffect> effectsOf(
+            ShellCommand command, Map<ToolSetting, String> settings, FilesAtHand files) {
         return ToolCall.of(command).stream()
                 .flatMap(call -> Stream.of(
                                 PythonTools.effects(call, settings),
-                                NodeTools.effects(call, settings),
-                                OtherTools.effects(call, settings))
+                                CondaTools.effects(call, settings, files),
+                                NodeTools.effects(call, settings, files),
+                                OtherTools.effects(call, settings, files))
                         .flatMap(List::stream))
                 .toList();
     }
 
     void run(ShellCommand command) {
-        run(command, List.of());
+        run(command, List.of(), FilesAtHand.NONE);
     }
 
     /** @param mounted where something lies only while the command runs; what is written there does not stay */
-    void run(ShellCommand command, List<ContainerPath> mounted) {
-        effectsOf(command, settings).forEach(effect -> enter(effect, command, mounted));
+    void run(ShellCommand command, List<ContainerPath> mounted, FilesAtHand files) {
+        effectsOf(command, settings, files).forEach(effect -> enter(effect, command, mounted));
+    }
+
+    /** Forgets what holds for the commands of one shell alone. */
+    void endShell() {
+        settings.remove(ToolSetting.ACTIVE_ENVIRONMENT);
+    }
+
+    /** What the base image is known to have set up; a command may set it up anew. */
+    void preset(ToolSetting setting, String value) {
+        settings.put(setting, value);
     }
 
     private void enter(DependencyEffect effect, ShellCommand command, List<ContainerPath> mounted) {
         if (effect instanceof Fills fills) {
-            path(fills.path(), command)
-                    .filter(path -> mounted.stream().noneMatch(mount -> mount.isAtOrAbove(path)))
-                    .ifPresent(path -> fill(fills, path, command.span()));
+            inProject(fills, command)
+                    .map(path -> new Fills(DependencyKind.VIRTUALENV, path.value(), fills.maker()))
+                    .or(() -> Optional.of(fills))
+                    .ifPresent(found -> fill(found, command, mounted));
         } else if (effect instanceof InstallsSystemWide) {
             systemWide = true;
         } else if (effect instanceof Removes removes) {
@@ -61,6 +74,12 @@ final class DependencyLedger {
         }
     }
 
+    private void fill(Fills fills, ShellCommand command, List<ContainerPath> mounted) {
+        path(fills.path(), command)
+                .filter(path -> mounted.stream().noneMatch(mount -> mount.isAtOrAbove(path)))
+                .ifPresent(path -> fill(fills, path, command.span()));
+    }
+
     private static Optional<ContainerPath> path(String path, ShellCommand command) {
         return path.startsWith("/")
                 ? ContainerPath.of(path)
@@ -69,7 +88,15 @@ final class DependencyLedger {
 
     /** A directory that is filled again is told by the command that installed into it, not the one that made it empty. */
     private void fill(Fills fills, ContainerPath path, Span span) {
-        directories.put(path, new DependencyDirectory(path, fills.kind(), fills.maker(), span));
+        put(new DependencyDirectory(path, fills.kind(), fills.maker(), span));
+    }
+
+    /** A tool that makes environments by names of its own takes one that already lies in the project. */
+    private Optional<ContainerPath> inProject(Fills fills, ShellCommand command) {
+        return Optional.of(".venv")
+                .filter(name -> fills.kind() == DependencyKind.VIRTUALENVS)
+                .flatMap(name -> path(name, command))
+                .filter(directories::containsKey);
     }
 
     private void remove(ContainerPath path) {

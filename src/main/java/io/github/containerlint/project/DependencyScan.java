@@ -5,6 +5,8 @@ import io.github.containerlint.dockerfile.Dockerfile;
 import io.github.containerlint.dockerfile.Run;
 import io.github.containerlint.dockerfile.Stage;
 import io.github.containerlint.dockerfile.Step;
+import io.github.containerlint.image.BaseImage;
+import io.github.containerlint.image.BaseImages;
 import io.github.containerlint.source.Text;
 import java.util.HashMap;
 import java.util.List;
@@ -14,12 +16,18 @@ import java.util.Optional;
 /** Walks the stages of one Dockerfile and books what each of them installs; each stage once. */
 final class DependencyScan {
     private final Dockerfile dockerfile;
+    private final Optional<ContextFiles> files;
     private final Map<ToolSetting, String> preset;
     private final Map<Integer, DependencyLedger> ledgers = new HashMap<>();
+    private final BaseImages bases;
 
-    DependencyScan(Dockerfile dockerfile, Map<ToolSetting, String> preset) {
+    /** @param files those of the context, when it can be looked into */
+    DependencyScan(
+            Dockerfile dockerfile, Optional<ContextFiles> files, Map<ToolSetting, String> preset, BaseImages bases) {
         this.dockerfile = dockerfile;
+        this.files = files;
         this.preset = preset;
+        this.bases = bases;
     }
 
     DependencyLedger of(Stage stage) {
@@ -29,18 +37,23 @@ final class DependencyScan {
         }
         DependencyLedger ledger = new DependencyLedger(preset);
         ledgers.put(stage.index(), ledger);
+        Optional<BaseImage> base = stage.root().image().flatMap(bases::find);
+        base.flatMap(BaseImage::conda).ifPresent(directory -> ledger.preset(ToolSetting.CONDA_ROOT, directory));
         stage.parent().ifPresent(parent -> ledger.inherit(of(parent)));
-        stage.steps().forEach(step -> enter(step, stage, ledger));
-        return ledger;
-    }
-
-    private void enter(Step step, Stage stage, DependencyLedger ledger) {
-        if (step.instruction() instanceof Run run) {
-            List<ContainerPath> mounted = mounted(run, step);
-            RunCommands.of(run, step).forEach(command -> ledger.run(command, mounted));
-        } else if (step.instruction() instanceof Copy copy && !hasParents(copy)) {
-            sourceStage(copy, stage).ifPresent(source -> copy(copy, step, source, ledger));
+        StartingPoints starts = new StartingPoints(stage, base);
+        Optional<FileOrigins> origins = files.map(context -> new FileOrigins(stage, context));
+        for (Step step : stage.steps()) {
+            if (step.instruction() instanceof Run run) {
+                FilesAtHand atHand = origins.map(found -> FilesAtHand.of(found, files.orElseThrow(), step))
+                        .orElse(FilesAtHand.NONE);
+                List<ContainerPath> mounted = mounted(run, step);
+                RunCommands.of(run, step, starts.of(step)).forEach(command -> ledger.run(command, mounted, atHand));
+                ledger.endShell();
+            } else if (step.instruction() instanceof Copy copy && !hasParents(copy)) {
+                sourceStage(copy, stage).ifPresent(source -> copy(copy, step, source, ledger));
+            }
         }
+        return ledger;
     }
 
     private static List<ContainerPath> mounted(Run run, Step step) {

@@ -5,6 +5,7 @@ import io.github.containerlint.dockerfile.Dockerfile;
 import io.github.containerlint.dockerfile.DockerfileParser;
 import io.github.containerlint.dockerfile.Stage;
 import io.github.containerlint.dockerignore.DockerignoreFile;
+import io.github.containerlint.image.BaseImages;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.SourceTree;
 import java.nio.file.Path;
@@ -22,13 +23,15 @@ final class Dockerfiles {
 
     private final HostFiles host;
     private final SourceTree tree;
+    private final BaseImages bases;
     private final Map<SourceFile, Dockerfile> parsed = new LinkedHashMap<>();
     private final Map<SourceFile, DockerignoreFile> ignoreFiles = new LinkedHashMap<>();
     private final Map<Resolved, Dockerfile> resolved = new LinkedHashMap<>();
     private final Map<Scanned, DependencyScan> scans = new LinkedHashMap<>();
 
-    Dockerfiles(HostFiles host) {
+    Dockerfiles(HostFiles host, BaseImages bases) {
         this.host = host;
+        this.bases = bases;
         this.tree = host.tree();
     }
 
@@ -52,16 +55,17 @@ final class Dockerfiles {
             BuildArgs args,
             Set<String> namedContexts,
             List<String> services) {
+        Optional<ContextFiles> files = context.localDirectory()
+                .map(directory -> new ContextFiles(host, directory, ignoreFile(file, directory)));
         DependencyScan scan = scans.computeIfAbsent(
                 new Scanned(file.source(), args, context),
-                key -> new DependencyScan(file, ToolPresets.of(tree, context, file)));
+                key -> new DependencyScan(file, files, ToolPresets.of(tree, context, file), bases));
         DependencyLedger ledger = scan.of(stage);
         return new ImageBuild(
                 file,
                 stage,
                 context,
-                context.localDirectory()
-                        .map(directory -> new ContextFiles(host, directory, ignoreFile(file, directory))),
+                files,
                 args,
                 namedContexts,
                 services,

@@ -55,6 +55,14 @@ final class FileOrigins {
                 .orElseGet(FileOrigin.Nowhere::new);
     }
 
+    /** What the stage leaves there. */
+    FileOrigin atEnd(ContainerPath file) {
+        return Stream.iterate(steps.size() - 1, at -> at >= 0, at -> at - 1)
+                .flatMap(at -> left(steps.get(at), file).stream())
+                .findFirst()
+                .orElseGet(FileOrigin.Nowhere::new);
+    }
+
     /** How many steps come before this one, those that the stage inherits among them. */
     int position(Step step) {
         return positions.get(step);

@@ -15,6 +15,11 @@ final class ImageKnowledge {
     private final Companions companions = Companions.load();
     private final BaseImages bases = BaseImages.load();
 
+    /** The images that others are built on. */
+    BaseImages bases() {
+        return bases;
+    }
+
     Optional<Datastore> datastore(ImageReference image) {
         return datastores.find(image);
     }

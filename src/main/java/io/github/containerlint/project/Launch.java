@@ -3,7 +3,6 @@ package io.github.containerlint.project;
 import io.github.containerlint.compose.Assignment;
 import io.github.containerlint.dockerfile.StageState;
 import io.github.containerlint.dockerfile.Variable;
-import io.github.containerlint.source.Text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +29,10 @@ public record Launch(ImageBuild image, Optional<Container> container, EffectiveC
         return ExtraDaemons.of(command);
     }
 
-    /** The virtual environments that the image holds. */
+    /** The environments with a Python of their own that the image holds. */
     public List<DependencyDirectory> virtualEnvironments() {
         return image.dependencyDirectories().stream()
-                .filter(directory -> directory.kind() == DependencyKind.VIRTUALENV)
+                .filter(directory -> directory.kind().isEnvironment())
                 .toList();
     }
 
@@ -80,34 +79,52 @@ public record Launch(ImageBuild image, Optional<Container> container, EffectiveC
         return Arrays.asList(path.split(":"));
     }
 
-    /**
-     * The program that the command names, when only a virtual environment of the image can hold it and PATH leads to
-     * none.
-     */
-    public Optional<Text> unfoundConsoleScript() {
-        boolean decided = virtualEnvironments().isEmpty()
-                || image.installsSystemWide()
-                || mayFindEnvironment()
-                || !ConsoleScripts.isPlainBase(image)
-                || ConsoleScripts.mayLinkPrograms(image, virtualEnvironments());
-        return decided
-                ? Optional.empty()
-                : ConsoleScripts.named(command)
-                        .filter(program -> !ConsoleScripts.isSystemPackage(image, program.value()));
+    /** Whether the programs of a dependency directory are found by their bare names, or that cannot be told. */
+    boolean mayFind(DependencyDirectory directory) {
+        return directory.programs().filter(this::mayFindIn).isPresent();
     }
 
-    /** Whether {@code uv run} would sync an environment whose programs PATH does not lead to. */
+    /** Whether the container may have a variable with such a text in its value. */
+    boolean mayHave(String variable, String text) {
+        Optional<Assignment> own = container.flatMap(found -> found.service().environment(variable));
+        if (own.isPresent()) {
+            return own.get().known().map(value -> value.contains(text)).orElse(true);
+        }
+        boolean inFile =
+                container.filter(found -> found.fileVariables().sets(variable)).isPresent();
+        Variable written = image.state().environment().variable(variable);
+        return inFile
+                || written instanceof Variable.Partial
+                || written instanceof Variable.Known known
+                        && known.value().value().contains(text);
+    }
+
+    /** Whether {@code uv run} would lock and sync an environment whose programs PATH does not lead to. */
     public boolean syncsAtStart() {
-        boolean reported =
-                container.filter(found -> !found.hiddenDependencies().isEmpty()).isPresent();
         return !virtualEnvironments().isEmpty()
-                && !reported
+                && !isHidden()
                 && !mayFindEnvironment()
-                && ConsoleScripts.isSyncingUvRun(command);
+                && UvRun.of(command).filter(UvRun::locks).isPresent();
+    }
+
+    /**
+     * The environment that uv has filled for the project and that {@code uv run} does not use: it makes another one when the
+     * container starts.
+     */
+    public Optional<DependencyDirectory> environmentPassedOver() {
+        List<DependencyDirectory> filled = virtualEnvironments().stream()
+                .filter(environment -> environment.maker().matches("uv (sync|add)"))
+                .toList();
+        Optional<UvRun> run = UvRun.of(command).filter(UvRun::syncs);
+        boolean used = run.isEmpty() || virtualEnvironments().stream().anyMatch(run.get()::mayUse);
+        return used || isHidden() ? Optional.empty() : filled.stream().findFirst();
+    }
+
+    private boolean isHidden() {
+        return container.filter(found -> !found.hiddenDependencies().isEmpty()).isPresent();
     }
 
     private boolean mayFindEnvironment() {
-        return virtualEnvironments().stream()
-                .anyMatch(environment -> mayFindIn(environment.path().resolve("bin")));
+        return virtualEnvironments().stream().anyMatch(this::mayFind);
     }
 }

@@ -11,21 +11,30 @@ import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Where the package managers of PHP, Ruby and Elixir put what they install, and what moves or removes it.
  *
- * @see <a href="https://getcomposer.org/doc/06-config.md#vendor-dir">Composer</a>
+ * @see <a href="https://getcomposer.org/doc/03-cli.md">Composer's commands</a>
+ * @see <a href="https://getcomposer.org/doc/06-config.md#vendor-dir">Composer's directory</a>
  * @see <a href="https://bundler.io/man/bundle-config.1.html">Bundler</a>
+ * @see <a href="https://hexdocs.pm/mix/Mix.Tasks.Do.html">Mix</a>
  */
 final class OtherTools {
+    private static final Set<String> COMPOSER_INSTALLS =
+            Set.of("install", "i", "update", "u", "upgrade", "require", "r", "create-project", "reinstall");
+    private static final Pattern BUNDLE_PATH = Pattern.compile("(?m)^BUNDLE_PATH:\\s*\"?([^\"\\n]+?)\"?\\s*$");
+
     private OtherTools() {}
 
-    static List<DependencyEffect> effects(ToolCall call, Map<ToolSetting, String> settings) {
+    static List<DependencyEffect> effects(ToolCall call, Map<ToolSetting, String> settings, FilesAtHand files) {
         return switch (call.tool()) {
             case "composer", "composer.phar" -> composer(call, settings);
-            case "bundle", "bundler" -> bundle(call, settings);
+            case "bundle", "bundler" -> bundle(call, settings, files);
             case "mix" -> mix(call);
             case "rm" -> remove(call);
             case "mv" -> move(call);
@@ -40,25 +49,39 @@ final class OtherTools {
                     .map(path -> List.<DependencyEffect>of(new Configures(ToolSetting.COMPOSER_VENDOR, path)))
                     .orElse(List.of());
         }
-        if (!options.isPositional(0, "install", "i") || options.has("--dry-run", "--download-only")) {
+        String verb = options.positional(0).map(Argument::toString).orElse("");
+        boolean installs = COMPOSER_INSTALLS.contains(verb);
+        if (!installs || options.has("--dry-run", "--download-only", "--no-install")) {
             return List.of();
         }
         String vendor = call.variable("COMPOSER_VENDOR_DIR")
                 .orElse(settings.getOrDefault(ToolSetting.COMPOSER_VENDOR, "vendor"));
         Optional<String> directory =
                 options.has("-d", "--working-dir") ? known(options.value("-d", "--working-dir")) : Optional.of("");
+        String maker = "composer " + (verb.equals("i") ? "install" : verb);
         return directory
+                .flatMap(found -> project(verb, options).map(project -> PythonTools.join(found, project)))
                 .map(found -> PythonTools.join(found, vendor))
-                .map(path -> List.<DependencyEffect>of(new Fills(DependencyKind.COMPOSER, path, "composer install")))
+                .map(path -> List.<DependencyEffect>of(new Fills(DependencyKind.COMPOSER, path, maker)))
                 .orElse(List.of());
     }
 
-    private static List<DependencyEffect> bundle(ToolCall call, Map<ToolSetting, String> settings) {
+    /** {@code composer create-project NAME [DIR]} makes a directory of the package's name when it is given none. */
+    private static Optional<String> project(String verb, CommandOptions options) {
+        if (!verb.equals("create-project")) {
+            return Optional.of("");
+        }
+        return known(options.positional(2))
+                .or(() -> known(options.positional(1))
+                        .map(name -> name.replaceFirst(":.*", "").replaceFirst(".*/", "")));
+    }
+
+    private static List<DependencyEffect> bundle(ToolCall call, Map<ToolSetting, String> settings, FilesAtHand files) {
         CommandOptions options = call.options("--path", "-j", "--jobs", "--retry", "--gemfile", "--without", "--with");
         if (options.isPositional(0, "config")) {
             return bundleConfig(options);
         }
-        boolean installs = options.positionals().isEmpty() || options.isPositional(0, "install");
+        boolean installs = options.positionals().isEmpty() || options.isPositional(0, "install", "update");
         if (!installs
                 || options.has("--version", "-v", "--help")
                 || options.has("--path") && known(options.value("--path")).isEmpty()) {
@@ -69,21 +92,21 @@ final class OtherTools {
                 || ToolCall.isTrue(settings.getOrDefault(ToolSetting.BUNDLE_DEPLOYMENT, "false"));
         Optional<String> path = known(options.value("--path"))
                 .or(() -> Optional.ofNullable(settings.get(ToolSetting.BUNDLE_PATH)))
+                .or(() -> configuredPath(call, files))
                 .or(() -> call.variable("BUNDLE_PATH"))
-                .or(() -> deployment ? Optional.of("vendor/bundle") : Optional.empty());
-        return path.filter(found -> isInside(call, found))
-                .map(found -> List.<DependencyEffect>of(new Fills(DependencyKind.BUNDLE, found, "bundle install")))
+                .or(() -> deployment ? Optional.of("vendor/bundle") : Optional.empty())
+                .or(() -> call.variable("GEM_HOME"));
+        return path.map(found -> List.<DependencyEffect>of(new Fills(DependencyKind.BUNDLE, found, "bundle install")))
                 .orElse(List.of(new InstallsElsewhere(DependencyKind.BUNDLE)));
     }
 
-    private static boolean isInside(ToolCall call, String path) {
-        return !path.startsWith("/")
-                || call.command()
-                        .directory()
-                        .flatMap(ContainerPath::of)
-                        .map(directory ->
-                                !directory.equals(ContainerPath.ROOT) && directory.isAtOrAbove(new ContainerPath(path)))
-                        .orElse(false);
+    /** What the project's own {@code .bundle/config} says; a variable can move that file. */
+    private static Optional<String> configuredPath(ToolCall call, FilesAtHand files) {
+        String directory = call.variable("BUNDLE_APP_CONFIG").orElse(".bundle");
+        return files.read(call.command(), directory + "/config")
+                .map(file -> BUNDLE_PATH.matcher(file.text()))
+                .filter(Matcher::find)
+                .map(found -> found.group(1));
     }
 
     /** {@code bundle config set --local path vendor/bundle}, or without {@code set} as it was written before 2.0. */
@@ -101,8 +124,11 @@ final class OtherTools {
                 : List.of();
     }
 
+    /** {@code mix do deps.get, compile} and {@code mix do deps.get + compile} are several tasks in one call. */
     private static List<DependencyEffect> mix(ToolCall call) {
-        boolean gets = call.options().positionals().stream().anyMatch(argument -> argument.is("deps.get"));
+        boolean gets = call.options().positionals().stream()
+                .map(argument -> argument.toString().replaceFirst(",$", ""))
+                .anyMatch(task -> task.equals("deps.get") || task.equals("deps.update"));
         String path = call.variable("MIX_DEPS_PATH").orElse("deps");
         return gets ? List.of(new Fills(DependencyKind.MIX, path, "mix deps.get")) : List.of();
     }

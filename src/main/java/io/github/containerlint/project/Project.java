@@ -169,6 +169,11 @@ public record Project(
         return Stream.concat(services, alone).toList();
     }
 
+    /** The programs that containers start and do not find, because what brings them is not on PATH. */
+    public List<UnfoundProgram> unfoundPrograms() {
+        return UnfoundPrograms.of(this);
+    }
+
     /** The images that are started, each by a service or as it is, and that nobody told what to run. */
     public List<IdleImage> idleImages() {
         return IdleImages.of(this);

@@ -41,7 +41,7 @@ public final class ProjectLoader {
         this.templates = new Templates(written, selection.maven(), scripts);
         this.tree = written.preparedBy(templates);
         this.hostFiles = new HostFiles(tree, selection);
-        this.dockerfiles = new Dockerfiles(hostFiles);
+        this.dockerfiles = new Dockerfiles(hostFiles, images.bases());
         this.planner = new BuildPlanner(hostFiles, dockerfiles);
     }
 

@@ -15,25 +15,25 @@ import java.util.Optional;
  * Where Python's package managers put what they install.
  *
  * @see <a href="https://docs.astral.sh/uv/concepts/projects/config/#project-environment-path">uv</a>
- * @see <a href="https://python-poetry.org/docs/configuration/#virtualenvsin-project">Poetry</a>
  * @see <a href="https://pipenv.pypa.io/en/latest/configuration.html">Pipenv</a>
+ * @see <a href="https://pdm-project.org/en/latest/usage/venv/">PDM</a>
+ * @see <a href="https://rye.astral.sh/guide/sync/">Rye</a>
  */
 final class PythonTools {
     private static final String VENV = ".venv";
-    private static final String INSTALLERS =
-            "(pip|setuptools|wheel|uv|poetry|poetry-core|pipenv|pdm|virtualenv|hatch|pipx)([^A-Za-z0-9_.-].*)?";
 
     private PythonTools() {}
 
     static List<DependencyEffect> effects(ToolCall call, Map<ToolSetting, String> settings) {
         return switch (call.tool()) {
-            case "uv" -> uv(call);
+            case "uv" -> uv(call, settings);
             case "venv", "virtualenv", "pyvenv" -> venv(call);
-            case "poetry" -> poetry(call, settings);
-            case "pipenv" -> pipenv(call);
+            case "poetry" -> PoetryTools.effects(call, settings);
+            case "pipenv" -> pipenv(call, settings);
             case "pdm" -> pdm(call, settings);
-            case "conda", "mamba", "micromamba" -> List.of(new InstallsSystemWide(DependencyKind.VIRTUALENV));
-            default -> isPip(call.tool()) ? pip(call) : List.of();
+            case "rye" -> rye(call);
+            case ".", "source" -> activate(call);
+            default -> isPip(call.tool()) ? PipTools.effects(call, settings) : List.of();
         };
     }
 
@@ -81,22 +81,24 @@ final class PythonTools {
         };
     }
 
-    private static List<DependencyEffect> uv(ToolCall call) {
+    private static List<DependencyEffect> uv(ToolCall call, Map<ToolSetting, String> settings) {
         CommandOptions options = options(call);
-        if (options.isPositional(0, "sync")) {
-            return uvSync(call, options);
+        boolean adds = options.isPositional(0, "add") && !options.has("--no-sync", "--frozen", "--script");
+        if (options.isPositional(0, "sync") || adds) {
+            return uvSync(call, options, settings);
         }
         if (options.isPositional(0, "venv")) {
             return uvVenv(call, options);
         }
-        boolean system = options.isPositional(0, "pip")
-                && options.isPositional(1, "install", "sync")
-                && (options.has("--system", "--target", "--prefix") || call.isOn("UV_SYSTEM_PYTHON"));
+        if (options.isPositional(0, "pip") && options.isPositional(1, "install", "sync")) {
+            return PipTools.uv(call, settings);
+        }
         boolean tool = options.isPositional(0, "tool") && options.isPositional(1, "install");
-        return system || tool ? List.of(new InstallsSystemWide(DependencyKind.VIRTUALENV)) : List.of();
+        return tool ? systemWide() : List.of();
     }
 
-    private static List<DependencyEffect> uvSync(ToolCall call, CommandOptions options) {
+    private static List<DependencyEffect> uvSync(
+            ToolCall call, CommandOptions options, Map<ToolSetting, String> settings) {
         if (options.has("--dry-run", "--check")) {
             return List.of();
         }
@@ -104,13 +106,15 @@ final class PythonTools {
         if (directory.isEmpty()) {
             return elsewhere();
         }
-        Optional<String> active = options.has("--active") ? call.variable("VIRTUAL_ENV") : Optional.empty();
+        Optional<String> active = options.has("--active") ? active(call, settings) : Optional.empty();
         if (options.has("--active") && active.isEmpty()) {
             return elsewhere();
         }
         String environment =
                 active.or(() -> call.variable("UV_PROJECT_ENVIRONMENT")).orElse(VENV);
-        return List.of(fill(join(directory.get(), environment), "uv sync"));
+        return List.of(fill(
+                join(directory.get(), environment),
+                "uv " + options.positionals().get(0)));
     }
 
     private static List<DependencyEffect> uvVenv(ToolCall call, CommandOptions options) {
@@ -135,7 +139,7 @@ final class PythonTools {
         return directory.flatMap(outer -> project.map(inner -> join(outer, inner)));
     }
 
-    private static Optional<String> valueOf(CommandOptions options, String name, String otherwise) {
+    static Optional<String> valueOf(CommandOptions options, String name, String otherwise) {
         return options.has(name)
                 ? options.value(name).flatMap(Argument::value).map(Text::value)
                 : Optional.of(otherwise);
@@ -150,53 +154,46 @@ final class PythonTools {
                 .orElse(List.of());
     }
 
-    private static List<DependencyEffect> poetry(ToolCall call, Map<ToolSetting, String> settings) {
-        CommandOptions options = options(call);
-        if (options.isPositional(0, "config")) {
-            return poetryConfig(options);
-        }
-        if (!options.isPositional(0, "install", "sync") || options.has("--dry-run")) {
-            return List.of();
-        }
-        String create = call.variable("POETRY_VIRTUALENVS_CREATE")
-                .orElse(settings.getOrDefault(ToolSetting.POETRY_CREATE, "true"));
-        if (ToolCall.isFalse(create)) {
-            return List.of(new InstallsSystemWide(DependencyKind.VIRTUALENV));
-        }
-        String inProject = call.variable("POETRY_VIRTUALENVS_IN_PROJECT")
-                .orElse(settings.getOrDefault(ToolSetting.POETRY_IN_PROJECT, "false"));
-        return ToolCall.isTrue(inProject)
-                ? inside(options, "poetry " + options.positionals().get(0), "-C", "--directory", "-P", "--project")
-                : elsewhere();
-    }
-
-    private static List<DependencyEffect> poetryConfig(CommandOptions options) {
-        if (options.isPositional(1, "virtualenvs.in-project")) {
-            return configure(ToolSetting.POETRY_IN_PROJECT, options);
-        }
-        return options.isPositional(1, "virtualenvs.create")
-                ? configure(ToolSetting.POETRY_CREATE, options)
-                : List.of();
-    }
-
-    private static List<DependencyEffect> configure(ToolSetting setting, CommandOptions options) {
+    static List<DependencyEffect> configure(ToolSetting setting, CommandOptions options) {
         return options.positional(2)
                 .flatMap(Argument::value)
                 .map(value -> List.<DependencyEffect>of(new Configures(setting, value.value())))
                 .orElse(List.of());
     }
 
-    private static List<DependencyEffect> pipenv(ToolCall call) {
+    /** Pipenv gives an environment outside of the project a name of its own, unless it is told one. */
+    private static List<DependencyEffect> pipenv(ToolCall call, Map<ToolSetting, String> settings) {
         CommandOptions options = options(call);
-        if (!options.isPositional(0, "install", "sync")) {
+        if (!options.isPositional(0, "install", "sync", "update")) {
             return List.of();
         }
         if (options.has("--system")) {
-            return List.of(new InstallsSystemWide(DependencyKind.VIRTUALENV));
+            return systemWide();
         }
-        return call.isOn("PIPENV_VENV_IN_PROJECT")
-                ? List.of(fill(VENV, "pipenv " + options.positionals().get(0)))
-                : elsewhere();
+        String maker = "pipenv " + options.positionals().get(0);
+        if (call.isOn("PIPENV_VENV_IN_PROJECT")) {
+            return List.of(fill(VENV, maker));
+        }
+        Optional<String> active = active(call, settings).filter(path -> !call.isOn("PIPENV_IGNORE_VIRTUALENVS"));
+        if (active.isPresent()) {
+            return List.of(fill(active.get(), maker));
+        }
+        Optional<String> home = call.variable("WORKON_HOME")
+                .or(() -> below(call, "XDG_DATA_HOME", "virtualenvs"))
+                .or(() -> below(call, "HOME", ".local/share/virtualenvs"));
+        Optional<String> named =
+                call.variable("PIPENV_CUSTOM_VENV_NAME").flatMap(name -> home.map(path -> join(path, name)));
+        return named.map(path -> List.<DependencyEffect>of(fill(path, maker)))
+                .or(() ->
+                        home.map(path -> List.<DependencyEffect>of(new Fills(DependencyKind.VIRTUALENVS, path, maker))))
+                .orElseGet(PythonTools::elsewhere);
+    }
+
+    /** A directory below the one that a variable names. */
+    static Optional<String> below(ToolCall call, String variable, String path) {
+        return call.variable(variable)
+                .filter(directory -> !directory.isEmpty())
+                .map(directory -> join(directory, path));
     }
 
     private static List<DependencyEffect> pdm(ToolCall call, Map<ToolSetting, String> settings) {
@@ -206,32 +203,53 @@ final class PythonTools {
         }
         String useVenv = call.variable("PDM_USE_VENV").orElse(settings.getOrDefault(ToolSetting.PDM_USE_VENV, "true"));
         boolean none = options.has("-g", "--global", "--venv", "--dry-run") || ToolCall.isFalse(useVenv);
-        return options.isPositional(0, "install", "sync") && !none
-                ? inside(options, "pdm " + options.positionals().get(0), "-p", "--project")
+        if (!options.isPositional(0, "install", "sync", "add", "update") || none) {
+            return List.of();
+        }
+        String maker = "pdm " + options.positionals().get(0);
+        return active(call, settings)
+                .filter(path -> !call.isOn("PDM_IGNORE_ACTIVE_VENV"))
+                .map(path -> List.<DependencyEffect>of(fill(path, maker)))
+                .orElseGet(() -> inside(options, maker, "-p", "--project"));
+    }
+
+    private static List<DependencyEffect> rye(ToolCall call) {
+        CommandOptions options = call.options("--pyproject");
+        boolean adds = options.isPositional(0, "add") && options.has("--sync");
+        return options.isPositional(0, "sync") || adds
+                ? List.of(fill(
+                        valueOf(options, "--pyproject", "")
+                                .map(file -> join(file.replaceFirst("/?pyproject\\.toml$", ""), VENV))
+                                .orElse(VENV),
+                        "rye " + options.positionals().get(0)))
                 : List.of();
     }
 
-    /** Into a virtual environment that another command made, unless none is active. */
-    private static List<DependencyEffect> pip(ToolCall call) {
-        CommandOptions options = options(call);
-        boolean ownProgram =
-                call.command().program().map(Text::value).orElse("").contains("/");
-        boolean active = call.variable("VIRTUAL_ENV").isPresent() || ownProgram;
-        if (!options.isPositional(0, "install") || installsToolsAlone(options)) {
-            return List.of();
-        }
-        return active ? elsewhere() : List.of(new InstallsSystemWide(DependencyKind.VIRTUALENV));
+    /** {@code . DIR/bin/activate} holds for the commands that follow in the same RUN. */
+    private static List<DependencyEffect> activate(ToolCall call) {
+        return call.arguments().stream()
+                .limit(1)
+                .flatMap(argument -> argument.value().stream())
+                .filter(script -> script.value().endsWith("/bin/activate"))
+                .flatMap(script -> call
+                        .command()
+                        .directory()
+                        .flatMap(ContainerPath::of)
+                        .map(directory -> directory.resolve(script + "/../.."))
+                        .stream())
+                .<DependencyEffect>map(
+                        environment -> new Configures(ToolSetting.ACTIVE_ENVIRONMENT, environment.value()))
+                .toList();
     }
 
-    /** {@code pip install poetry} brings no console script of the application. */
-    private static boolean installsToolsAlone(CommandOptions options) {
-        List<Argument> packages =
-                options.positionals().subList(1, options.positionals().size());
-        return !options.has("-r", "--requirement", "-e", "--editable")
-                && packages.stream().allMatch(name -> name.known().value().matches(INSTALLERS));
+    /** The virtual environment that is active where the command runs. */
+    static Optional<String> active(ToolCall call, Map<ToolSetting, String> settings) {
+        return Optional.ofNullable(settings.get(ToolSetting.ACTIVE_ENVIRONMENT))
+                .or(() -> call.variable("VIRTUAL_ENV"))
+                .filter(path -> !path.isEmpty());
     }
 
-    private static List<DependencyEffect> inside(CommandOptions options, String maker, String... directoryOptions) {
+    static List<DependencyEffect> inside(CommandOptions options, String maker, String... directoryOptions) {
         if (!options.has(directoryOptions)) {
             return List.of(fill(VENV, maker));
         }
@@ -241,11 +259,15 @@ final class PythonTools {
                 .orElse(List.of());
     }
 
-    private static List<DependencyEffect> elsewhere() {
+    static List<DependencyEffect> systemWide() {
+        return List.of(new InstallsSystemWide(DependencyKind.VIRTUALENV));
+    }
+
+    static List<DependencyEffect> elsewhere() {
         return List.of(new InstallsElsewhere(DependencyKind.VIRTUALENV));
     }
 
-    private static Fills fill(String path, String maker) {
+    static Fills fill(String path, String maker) {
         return new Fills(DependencyKind.VIRTUALENV, path, maker);
     }
 

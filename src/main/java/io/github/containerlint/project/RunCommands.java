@@ -8,6 +8,7 @@ import io.github.containerlint.dockerfile.Instruction;
 import io.github.containerlint.dockerfile.Run;
 import io.github.containerlint.dockerfile.Step;
 import io.github.containerlint.shell.ShellCommand;
+import io.github.containerlint.shell.ShellContext;
 import io.github.containerlint.shell.ShellScript;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +19,16 @@ final class RunCommands {
 
     /** Empty when no POSIX shell reads it. */
     static List<ShellCommand> of(Run run, Step step) {
+        return of(run, step, step.shellContext());
+    }
+
+    /** @param context where the shell starts, when more is known of that than the Dockerfile says */
+    static List<ShellCommand> of(Run run, Step step, ShellContext context) {
         if (run.command() instanceof ExecForm exec) {
-            return ShellScript.ofWords(exec.words(), exec.text()).commands(step.shellContext());
+            return ShellScript.ofWords(exec.words(), exec.text()).commands(context);
         }
         return step.script().stream()
-                .flatMap(script -> ShellScript.parse(script).commands(step.shellContext()).stream())
+                .flatMap(script -> ShellScript.parse(script).commands(context).stream())
                 .toList();
     }
 

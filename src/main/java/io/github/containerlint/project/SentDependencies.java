@@ -6,62 +6,68 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * A dependency directory of the host that a broad COPY takes into the image.
+ * The dependency directories of one name that broad COPYs take from the host into the image.
  *
- * @param sources the copies that take it, in the order in which they are carried out
- * @param path the directory, relative to the context
- * @param readmittedBy the line of the ignore file that takes it in again after an earlier one kept it out
+ * @param sources the copies that take them, in the order in which they are carried out
+ * @param name {@code node_modules}
+ * @param paths the directories, relative to the context
+ * @param readmittedBy the line of the ignore file that takes them in again after an earlier one kept them out
  */
-public record SentDependencies(List<ContextSource> sources, String path, Optional<IgnorePattern> readmittedBy) {
-    private static final List<String> PYTHON =
-            List.of("pyproject.toml", "uv.lock", "Pipfile", "poetry.lock", "setup.py");
-
+public record SentDependencies(
+        List<ContextSource> sources, String name, List<String> paths, Optional<IgnorePattern> readmittedBy) {
     public SentDependencies {
         sources = List.copyOf(sources);
+        paths = List.copyOf(paths);
     }
 
-    /** Of a build that has an ignore file; whoever has none is told that first. Each directory once. */
+    /** Of a build that has an ignore file; whoever has none is told that first. What one line cures is one. */
     static List<SentDependencies> of(ImageBuild build) {
         Optional<ContextFiles> context =
                 build.files().filter(files -> files.ignoreFile().isPresent());
         if (context.isEmpty()) {
             return List.of();
         }
-        Map<String, List<ContextSource>> takers = new LinkedHashMap<>();
-        build.contextSources().stream()
-                .filter(ContextSource::isBroad)
-                .forEach(source -> names(context.get(), source)
-                        .map(source::child)
-                        .filter(source::takes)
-                        .filter(context.get()::isDirectorySent)
-                        .forEach(path -> takers.computeIfAbsent(path, key -> new ArrayList<>())
-                                .add(source)));
-        return takers.entrySet().stream()
+        HostDependencies host = new HostDependencies(build, context.get());
+        Map<Key, List<String>> paths = new LinkedHashMap<>();
+        Map<Key, List<ContextSource>> takers = new LinkedHashMap<>();
+        for (ContextSource source : build.contextSources()) {
+            for (String path : host.takenBy(source)) {
+                Key key = new Key(ContextPaths.name(path), readmittedBy(context.get(), path));
+                add(paths, key, path);
+                add(takers, key, source);
+            }
+        }
+        return paths.entrySet().stream()
                 .map(entry -> new SentDependencies(
-                        entry.getValue(), entry.getKey(), readmittedBy(context.get(), entry.getKey())))
+                        takers.get(entry.getKey()),
+                        entry.getKey().name(),
+                        entry.getValue(),
+                        entry.getKey().readmittedBy()))
                 .toList();
     }
 
-    /** The first copy that takes it. */
+    private record Key(String name, Optional<IgnorePattern> readmittedBy) {}
+
+    private static <T> void add(Map<Key, List<T>> lists, Key key, T value) {
+        List<T> list = lists.computeIfAbsent(key, unused -> new ArrayList<>());
+        if (!list.contains(value)) {
+            list.add(value);
+        }
+    }
+
+    /** The first copy that takes one. */
     public ContextSource source() {
         return sources.get(0);
     }
 
+    /** The line that keeps all of them out: at any depth, unless only the one at the top of the context is sent. */
+    public String pattern() {
+        return paths.equals(List.of(name)) ? name : "**/" + name;
+    }
+
     private static Optional<IgnorePattern> readmittedBy(ContextFiles files, String path) {
         return files.ignoreFile().flatMap(file -> file.rules().decidedBy(path)).filter(IgnorePattern::readmits);
-    }
-
-    private static Stream<String> names(ContextFiles files, ContextSource source) {
-        Stream<String> python = isPython(files, source) ? Stream.of(".venv") : Stream.empty();
-        Stream<String> node = files.has(source.child("package.json")) ? Stream.of("node_modules") : Stream.empty();
-        return Stream.concat(python, node);
-    }
-
-    private static boolean isPython(ContextFiles files, ContextSource source) {
-        return PYTHON.stream().anyMatch(name -> files.has(source.child(name)))
-                || files.names(source.path()).stream().anyMatch(name -> name.matches("requirements.*\\.txt"));
     }
 }

@@ -1,40 +1,89 @@
 package io.github.containerlint.project;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Finds the named volumes that lie on a dependency directory. */
+/** Finds the named volumes that lie on a dependency directory or above one. */
 final class StaleVolumes {
-    private static final Set<String> PYTHON_NAMES = Set.of(".venv", "venv");
-    private static final String NODE_NAME = "node_modules";
+    /** The kinds by the names that their directories usually have. */
+    private static final Map<String, DependencyKind> USUAL_NAMES = Map.of(
+            ".venv", DependencyKind.VIRTUALENV,
+            "venv", DependencyKind.VIRTUALENV,
+            "node_modules", DependencyKind.NODE_MODULES);
 
-    private StaleVolumes() {}
+    /** The kinds by the places at which a tool or an image keeps them. */
+    private static final Map<String, DependencyKind> USUAL_PLACES = Map.of("/usr/local/bundle", DependencyKind.BUNDLE);
 
-    static List<Layer> of(Container container, StartInstallations starts) {
+    private static final Set<String> GENERIC = Set.of("/");
+    private static final Pattern CACHE = Pattern.compile("(.*/)?(\\.cache|\\.npm|\\.m2|\\.gradle)(/.*)?");
+
+    private final Container container;
+    private final StartInstallations starts;
+
+    private StaleVolumes(Container container, StartInstallations starts) {
+        this.container = container;
+        this.starts = starts;
+    }
+
+    static List<StaleVolume> of(Container container, StartInstallations starts) {
+        StaleVolumes search = new StaleVolumes(container, starts);
         return container.filesystem().layers().stream()
                 .filter(layer -> layer.kind() == Layer.Kind.NAMED_VOLUME)
-                .filter(layer -> holds(container, layer)
-                        .filter(kind -> !starts.mayFill(kind))
-                        .isPresent())
+                .filter(layer -> !GENERIC.contains(layer.target().value())
+                        && !CACHE.matcher(layer.target().value()).matches())
+                .flatMap(layer -> search.stale(layer).stream())
                 .toList();
     }
 
-    /** What the image keeps there; where the Dockerfile cannot be read, the name tells. */
-    private static Optional<DependencyKind> holds(Container container, Layer layer) {
-        if (container.build().isPresent()) {
-            return container.build().get().dependencyDirectories().stream()
-                    .filter(directory -> directory.path().equals(layer.target()))
-                    .map(DependencyDirectory::kind)
-                    .findFirst();
+    private Optional<StaleVolume> stale(Layer layer) {
+        if (container.build().isEmpty()) {
+            return container
+                    .plan()
+                    .flatMap(plan ->
+                            Optional.ofNullable(USUAL_NAMES.get(layer.target().name())))
+                    .filter(kind -> !starts.mayFill(kind))
+                    .map(kind -> new StaleVolume(layer, List.of(), List.of()));
         }
-        return container.plan().flatMap(plan -> byName(layer.target().name()));
+        List<DependencyDirectory> directories = container.build().get().dependencyDirectories();
+        List<DependencyDirectory> kept = directories.stream()
+                .filter(directory -> container
+                        .filesystem()
+                        .at(directory.path())
+                        .filter(layer::equals)
+                        .isPresent())
+                .filter(directory -> !starts.mayFill(directory.kind()))
+                .toList();
+        return kept.isEmpty() ? empty(layer, directories) : Optional.of(new StaleVolume(layer, kept, List.of()));
     }
 
-    private static Optional<DependencyKind> byName(String name) {
-        if (name.equals(NODE_NAME)) {
-            return Optional.of(DependencyKind.NODE_MODULES);
-        }
-        return PYTHON_NAMES.contains(name) ? Optional.of(DependencyKind.VIRTUALENV) : Optional.empty();
+    /** At a tool's usual place, while the build installs elsewhere; below a bind it keeps the host's directory out of sight. */
+    private Optional<StaleVolume> empty(Layer layer, List<DependencyDirectory> directories) {
+        Optional<DependencyKind> kind = Optional.ofNullable(
+                        USUAL_PLACES.get(layer.target().value()))
+                .or(() -> Optional.of(layer.target())
+                        .filter(this::isInProject)
+                        .map(target -> USUAL_NAMES.get(target.name())));
+        boolean hides = container.filesystem().layers().stream()
+                .anyMatch(other -> other.isBind() && other.target().isAtOrAbove(layer.target()));
+        List<DependencyDirectory> elsewhere = directories.stream()
+                .filter(directory -> kind.filter(directory.kind()::isLike).isPresent())
+                .toList();
+        boolean within = elsewhere.stream()
+                .anyMatch(directory -> layer.target().isAtOrAbove(directory.path())
+                        || directory.path().isAtOrAbove(layer.target()));
+        boolean silent = hides || within || elsewhere.isEmpty() || starts.mayFill(kind.orElseThrow());
+        return silent ? Optional.empty() : Optional.of(new StaleVolume(layer, List.of(), elsewhere));
+    }
+
+    private boolean isInProject(ContainerPath target) {
+        return container
+                .build()
+                .flatMap(image -> image.state().workdir())
+                .flatMap(directory -> ContainerPath.of(directory.value()))
+                .filter(target.resolve("..")::equals)
+                .isPresent();
     }
 }

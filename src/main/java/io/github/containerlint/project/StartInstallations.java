@@ -1,5 +1,7 @@
 package io.github.containerlint.project;
 
+import io.github.containerlint.image.BaseImage;
+import io.github.containerlint.image.BaseImages;
 import io.github.containerlint.project.DependencyEffect.Fills;
 import io.github.containerlint.project.DependencyEffect.InstallsElsewhere;
 import io.github.containerlint.project.DependencyEffect.InstallsSystemWide;
@@ -17,10 +19,12 @@ final class StartInstallations {
     private static final int SCRIPT_DEPTH = 3;
 
     private final Container container;
+    private final Optional<BaseImage> base;
     private final ContainerScripts scripts;
 
-    StartInstallations(Container container, SourceTree tree) {
+    StartInstallations(Container container, SourceTree tree, BaseImages bases) {
         this.container = container;
+        this.base = container.image().flatMap(bases::find);
         this.scripts = new ContainerScripts(container, tree);
     }
 
@@ -34,21 +38,30 @@ final class StartInstallations {
                         command.get().programs().stream(), command.get().handedToScripts().stream())
                 .toList();
         return installs(programs, kind)
-                || command.get().scripts().stream().anyMatch(script -> scriptInstalls(script, kind, SCRIPT_DEPTH));
+                || command.get().scripts().stream()
+                        .filter(script -> !isSubcommand(script, command.get()))
+                        .anyMatch(script -> scriptInstalls(script, kind, SCRIPT_DEPTH));
+    }
+
+    /** Whether the base image's own entrypoint takes the word for a subcommand of its program. */
+    private boolean isSubcommand(Text word, EffectiveCommand command) {
+        return command.entrypoint().isEmpty()
+                && base.filter(image -> image.takes(word.value())).isPresent();
     }
 
     private static boolean installs(List<ShellCommand> programs, DependencyKind kind) {
         return programs.stream()
                 .anyMatch(program -> program.isProgram("make", "just", "task", "invoke", "inv", "rake")
-                        || DependencyLedger.effectsOf(program, Map.of()).stream()
+                        || DependencyLedger.effectsOf(program, Map.of(), FilesAtHand.NONE).stream()
                                 .anyMatch(effect -> installs(effect, kind)));
     }
 
     /** Wherever it puts them: the tool finds again what it has installed. */
     private static boolean installs(DependencyEffect effect, DependencyKind kind) {
-        return effect instanceof Fills fills && fills.kind() == kind
-                || effect instanceof InstallsSystemWide wide && wide.kind() == kind
-                || effect instanceof InstallsElsewhere elsewhere && elsewhere.kind() == kind;
+        return effect instanceof Fills fills && fills.kind().isLike(kind)
+                || effect instanceof InstallsSystemWide wide && wide.kind().isLike(kind)
+                || effect instanceof InstallsElsewhere elsewhere
+                        && elsewhere.kind().isLike(kind);
     }
 
     private boolean scriptInstalls(Text script, DependencyKind kind, int depth) {

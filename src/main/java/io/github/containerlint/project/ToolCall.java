@@ -28,6 +28,9 @@ record ToolCall(String tool, List<Argument> arguments, ShellCommand command) {
         if (isPython(name) && arguments.size() > 1 && arguments.get(0).is("-m")) {
             return module(arguments, command).orElse(new ToolCall(name, arguments, command));
         }
+        if (name.equals("php")) {
+            return php(arguments, command).orElse(new ToolCall(name, arguments, command));
+        }
         if (RUNNERS.contains(name) && !arguments.isEmpty() && !installs(name, arguments)) {
             return run(arguments, command).orElse(new ToolCall(name, arguments, command));
         }
@@ -51,6 +54,17 @@ record ToolCall(String tool, List<Argument> arguments, ShellCommand command) {
                 .get(1)
                 .value()
                 .map(module -> new ToolCall(module.value(), arguments.subList(2, arguments.size()), command));
+    }
+
+    /** {@code php -d memory_limit=-1 /usr/bin/composer install} runs Composer. */
+    private static Optional<ToolCall> php(List<Argument> arguments, ShellCommand command) {
+        CommandOptions options = CommandOptions.of(arguments, "-d", "-c", "-z", "-f");
+        return options.positional(0)
+                .or(() -> options.value("-f"))
+                .filter(Argument::complete)
+                .filter(script -> script.toString().matches("(.*/)?composer(\\.phar)?"))
+                .map(script -> new ToolCall(
+                        "composer", arguments.subList(arguments.indexOf(script) + 1, arguments.size()), command));
     }
 
     /** {@code npx --yes pnpm@9 install} runs {@code pnpm install}. */

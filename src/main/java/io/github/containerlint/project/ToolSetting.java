@@ -4,7 +4,13 @@ package io.github.containerlint.project;
 enum ToolSetting {
     POETRY_IN_PROJECT,
     POETRY_CREATE,
+    POETRY_PATH,
+    POETRY_CACHE,
     PDM_USE_VENV,
+    /** The virtual environment that a RUN has activated for its own commands. */
+    ACTIVE_ENVIRONMENT,
+    CONDA_ROOT,
+    PIXI_DETACHED,
     BUNDLE_PATH,
     BUNDLE_DEPLOYMENT,
     COMPOSER_VENDOR,

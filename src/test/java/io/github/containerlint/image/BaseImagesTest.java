@@ -125,6 +125,27 @@ class BaseImagesTest {
     }
 
     @Test
+    void someMoveWhatPackageManagersInstall() {
+        assertEquals("/usr/local/bundle", base("ruby").environment().get("GEM_HOME"));
+        assertEquals(Optional.of("/opt/conda"), base("condaforge/miniforge3").conda());
+        assertTrue(base("debian").environment().isEmpty());
+    }
+
+    @Test
+    void aPlainImageBringsNothingButItsLanguage() {
+        assertTrue(base("python").isPlain());
+        assertTrue(base("python").brings("setuptools"));
+        assertFalse(base("python").brings("flask"));
+        assertFalse(base("mambaorg/micromamba").isPlain());
+    }
+
+    @Test
+    void anEntrypointMayTakeTheCommandForItsOwn() {
+        assertTrue(base("denoland/deno").takes("run"));
+        assertFalse(base("denoland/deno").takes("sh"));
+    }
+
+    @Test
     void onlyServersRunUntilTheyAreStopped() {
         assertTrue(start("nginx").orElseThrow().isServer());
         assertFalse(start("python").orElseThrow().isServer());
@@ -139,7 +160,11 @@ class BaseImagesTest {
             ImageReference reference = References.reference(image.name());
             assertTrue(image.documentation().startsWith("https://"), image::name);
             assertTrue(entry.words("source").stream().allMatch(address -> address.startsWith("https://")));
-            assertTrue(image.start(reference).isPresent(), image::name);
+            assertTrue(
+                    image.start(reference).isPresent()
+                            || image.isPlain()
+                            || image.conda().isPresent(),
+                    image::name);
             assertEquals(Optional.empty(), DATASTORES.find(reference));
         }
     }

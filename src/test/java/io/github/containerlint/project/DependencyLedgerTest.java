@@ -74,9 +74,68 @@ class DependencyLedgerTest {
             bundle install                                           |
             bundle install --path vendor/bundle                      | /app/vendor/bundle
             bundle config set --local path vendor && bundle install  | /app/vendor
-            BUNDLE_PATH=/usr/local/bundle bundle install             |
+            BUNDLE_PATH=/usr/local/bundle bundle install             | /usr/local/bundle
+            GEM_HOME=/usr/local/bundle bundle install                | /usr/local/bundle
             BUNDLE_DEPLOYMENT=1 bundle install                       | /app/vendor/bundle
             mix local.hex --force && mix deps.get --only prod        | /app/deps
+            mix do deps.get, deps.compile                            | /app/deps
+            mix do deps.get --only prod + compile                    | /app/deps
+            MIX_DEPS_PATH=/deps mix deps.get                         | /deps
+            npm add express                                          | /app/node_modules
+            npm install-clean                                        | /app/node_modules
+            yarn add express                                         | /app/node_modules
+            yarn workspace web add express                           | /app/node_modules
+            yarn workspaces focus --all --production                 |
+            YARN_NODE_LINKER=node-modules yarn workspaces focus web  | /app/node_modules
+            yarn workspaces foreach run build                        |
+            bun ci                                                   | /app/node_modules
+            bun add hono                                             | /app/node_modules
+            pnpm add express                                         | /app/node_modules
+            pnpm ci                                                  | /app/node_modules
+            pnpm --filter=web --prod deploy /srv/web                 | /srv/web/node_modules
+            composer update --no-dev                                 | /app/vendor
+            composer update --no-install                             |
+            composer require slim/slim                               | /app/vendor
+            composer global require phpunit/phpunit                  |
+            composer create-project laravel/laravel shop             | /app/shop/vendor
+            composer create-project laravel/laravel                  | /app/laravel/vendor
+            composer create-project laravel/laravel .                | /app/vendor
+            php composer.phar install                                | /app/vendor
+            php -d memory_limit=-1 /usr/bin/composer install         | /app/vendor
+            php artisan optimize                                     |
+            conda create -y --prefix /app/env flask                  | /app/env
+            conda env create -p ./env -f environment.yml             | /app/env
+            mamba env update --prefix=/opt/env -f environment.yml    | /opt/env
+            micromamba create -y -p /app/env -f env.yml              | /app/env
+            conda install -y flask                                   |
+            conda clean -afy                                         |
+            pixi install --locked                                    | /app/.pixi/envs/default
+            pixi install --manifest-path api/pixi.toml -e prod       | /app/api/.pixi/envs/prod
+            pixi config set detached-environments true && pixi install |
+            rye sync --no-dev                                        | /app/.venv
+            rye install ruff                                         |
+            uv add flask                                             | /app/.venv
+            POETRY_VIRTUALENVS_PATH=/app/.venvs poetry install       | /app/.venvs
+            poetry config virtualenvs.path /app/.venvs && poetry install | /app/.venvs
+            POETRY_CACHE_DIR=/app/.cache poetry install              | /app/.cache/virtualenvs
+            HOME=/app poetry install                                 | /app/.cache/pypoetry/virtualenvs
+            VIRTUAL_ENV=/opt/venv poetry install                     | /opt/venv
+            python -m venv .venv && HOME=/root poetry install        | /app/.venv
+            WORKON_HOME=/app/.envs pipenv sync                       | /app/.envs
+            WORKON_HOME=/envs PIPENV_CUSTOM_VENV_NAME=shop pipenv sync | /envs/shop
+            VIRTUAL_ENV=/opt/venv pdm install                        | /opt/venv
+            pip install --target=/app/lib -r requirements.txt        | /app/lib
+            pip install -t lib -r requirements.txt                   | /app/lib
+            PIP_TARGET=/app/lib pip install flask                    | /app/lib
+            pip install --prefix /install -r requirements.txt        | /install
+            pip install --prefix=/usr/local -r requirements.txt      |
+            HOME=/app pip install --user -r requirements.txt         | /app/.local
+            PYTHONUSERBASE=/app/.pip pip3 install --user flask       | /app/.pip
+            uv pip install --target lib -r requirements.txt          | /app/lib
+            VIRTUAL_ENV=/opt/venv pip install -r requirements.txt    | /opt/venv
+            /opt/venv/bin/pip install -r requirements.txt            | /opt/venv
+            /usr/bin/pip3 install -r requirements.txt                |
+            python -m venv /opt/venv && . /opt/venv/bin/activate && cd /srv && pip install flask | /opt/venv
             npm ci && rm -rf node_modules                            |
             npm ci && rm -rf /app                                    |
             npm ci && mv node_modules /opt/node_modules              | /opt/node_modules
@@ -161,9 +220,13 @@ class DependencyLedgerTest {
     @Test
     void whatIsWrittenIntoAMountOfTheCommandDoesNotStay() {
         DependencyLedger ledger = new DependencyLedger(presets);
-        commands("npm ci").forEach(command -> ledger.run(command, List.of(new ContainerPath("/app/node_modules"))));
-        commands("cd /srv && npm ci").forEach(command -> ledger.run(command, List.of(new ContainerPath("/srv"))));
-        commands("uv sync").forEach(command -> ledger.run(command, List.of(new ContainerPath("/app/uv.lock"))));
+        commands("npm ci")
+                .forEach(command ->
+                        ledger.run(command, List.of(new ContainerPath("/app/node_modules")), FilesAtHand.NONE));
+        commands("cd /srv && npm ci")
+                .forEach(command -> ledger.run(command, List.of(new ContainerPath("/srv")), FilesAtHand.NONE));
+        commands("uv sync")
+                .forEach(command -> ledger.run(command, List.of(new ContainerPath("/app/uv.lock")), FilesAtHand.NONE));
         assertEquals("/app/.venv", join(ledger));
     }
 

@@ -23,7 +23,10 @@ import java.util.Optional;
                 The dependencies on a laptop were installed for its operating system and its paths. Copied into the
                 image they replace those that the build installed, and fail there; and each build sends hundreds of
                 megabytes, and runs anew whenever one of these files changes. A line in `.dockerignore` keeps them
-                out. It governs the build context alone: what a bind mount shows is another matter.""",
+                out. It governs the build context alone: what a bind mount shows is another matter.
+
+                A pattern is anchored at the top of the context: `node_modules` keeps out that one directory, and
+                `**/node_modules` those of a client beside the server and of a workspace's members as well.""",
         quotes = {
             "VOL, Common Pitfalls to Avoid: “`.dockerignore` should exclude .venv”",
             "VOL, Common Pitfalls to Avoid: “Including .venv in Docker context”"
@@ -37,8 +40,8 @@ public final class DependenciesInBuildContext implements BuildRule {
             Findings.Draft draft = out.add(sent.source(), message(build, sent))
                     .about(build.title())
                     .distinguishedBy(build.files()
-                            .map(files -> files.display(sent.path()))
-                            .orElse(sent.path()));
+                            .map(files -> files.display(sent.name()))
+                            .orElse(sent.name()));
             sent.sources().stream().skip(1).forEach(other -> draft.relating(other, "and here"));
             sent.readmittedBy()
                     .ifPresentOrElse(
@@ -51,13 +54,19 @@ public final class DependenciesInBuildContext implements BuildRule {
         String file = ignoreFile(build).map(found -> found.source().path()).orElse(".dockerignore");
         String cure = sent.readmittedBy()
                 .map(line -> "remove '%s' from %s".formatted(line.text(), file))
-                .orElseGet(() -> "add '%s' to %s".formatted(sent.path(), file));
+                .orElseGet(() -> "add '%s' to %s".formatted(sent.pattern(), file));
         return "'%s' takes %s from the host into the build; %s"
-                .formatted(sent.source().value(), sent.path(), cure);
+                .formatted(sent.source().value(), taken(sent), cure);
+    }
+
+    private static String taken(SentDependencies sent) {
+        int others = sent.paths().size() - 1;
+        return sent.paths().get(0) + (others > 0 ? " and " + others + " more" : "");
     }
 
     private static Optional<Fix> fix(ImageBuild build, SentDependencies sent) {
-        return ignoreFile(build).map(file -> new Fix("exclude '%s'".formatted(sent.path()), file.append(sent.path())));
+        return ignoreFile(build)
+                .map(file -> new Fix("exclude '%s'".formatted(sent.pattern()), file.append(sent.pattern())));
     }
 
     private static Optional<DockerignoreFile> ignoreFile(ImageBuild build) {

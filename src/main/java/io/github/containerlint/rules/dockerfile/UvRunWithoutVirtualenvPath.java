@@ -9,6 +9,7 @@ import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.ProjectRule;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
+import java.util.Optional;
 
 @AutoService(Rule.class)
 @RuleInfo(
@@ -20,21 +21,37 @@ import io.github.containerlint.rule.RuleInfo;
                 `uv run` locks and syncs the project before it starts anything. In a container that means that every
                 start may change the environment, or try to reach a package index that is not there. With the
                 environment's `bin` directory on PATH the program starts by its own name, from the environment that
-                the image was built with.""",
+                the image was built with.
+
+                Where it looks for that environment neither PATH nor `VIRTUAL_ENV` decides: it takes
+                `UV_PROJECT_ENVIRONMENT`, or `.venv` in the project. With the image's environment elsewhere it makes a
+                second one at each start.""",
         quotes = "VOL, Common Pitfalls to Avoid: “Using uv run without proper environment”",
         references = {
             "https://docs.astral.sh/uv/guides/integration/docker/#using-the-environment",
-            "https://docs.astral.sh/uv/concepts/projects/sync/#automatic-lock-and-sync"
+            "https://docs.astral.sh/uv/concepts/projects/sync/#automatic-lock-and-sync",
+            "https://docs.astral.sh/uv/concepts/projects/config/#project-environment-path"
         })
 public final class UvRunWithoutVirtualenvPath implements ProjectRule {
     @Override
     public void check(Project project, Findings out) {
-        project.launches().stream().filter(Launch::syncsAtStart).forEach(launch -> {
-            DependencyDirectory environment = launch.virtualEnvironments().get(0);
-            out.add(launch.command(), message(environment))
+        for (Launch launch : project.launches()) {
+            Optional<DependencyDirectory> passedOver = launch.environmentPassedOver();
+            passedOver.ifPresent(environment -> out.add(launch.command(), otherEnvironment(environment))
                     .about(launch.subject())
-                    .relating(environment, "the virtual environment is made here");
-        });
+                    .relating(environment, "the virtual environment is made here"));
+            if (passedOver.isEmpty() && launch.syncsAtStart()) {
+                DependencyDirectory environment = launch.virtualEnvironments().get(0);
+                out.add(launch.command(), message(environment))
+                        .about(launch.subject())
+                        .relating(environment, "the virtual environment is made here");
+            }
+        }
+    }
+
+    private static String otherEnvironment(DependencyDirectory environment) {
+        return "'uv run' does not use %s and makes another environment at the start; add 'ENV UV_PROJECT_ENVIRONMENT=%s' to the Dockerfile"
+                .formatted(environment.path(), environment.path());
     }
 
     private static String message(DependencyDirectory environment) {

@@ -5,11 +5,14 @@ import io.github.containerlint.compose.ConfigScalar;
 import io.github.containerlint.compose.Mount;
 import io.github.containerlint.finding.Severity;
 import io.github.containerlint.project.Container;
+import io.github.containerlint.project.DependencyDirectory;
 import io.github.containerlint.project.Layer;
+import io.github.containerlint.project.StaleVolume;
 import io.github.containerlint.rule.ContainerRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
+import java.util.stream.Stream;
 
 @AutoService(Rule.class)
 @RuleInfo(
@@ -22,24 +25,44 @@ import io.github.containerlint.rule.RuleInfo;
                 dependencies of one build, it shows these for ever, however often the image is built anew: a package
                 that was added is missing, one that was updated is old. Only `docker volume rm` helps then. An
                 anonymous volume belongs to its container and is made anew when it is asked for with
-                `docker compose up --build --renew-anon-volumes`.""",
+                `docker compose up --build --renew-anon-volumes`.
+
+                The same holds for a volume above such a directory, which keeps the application's code as well, and for
+                places outside of the project, such as the gems of the Ruby image in `/usr/local/bundle`. A volume at a
+                tool's usual place keeps nothing when the build is told to install elsewhere.""",
         quotes = "VOL, Option C: “Volume doesn't update when you change dependencies”",
         references = "https://docs.docker.com/engine/storage/volumes/#populate-a-volume-using-a-container")
 public final class StaleDependencyVolume implements ContainerRule {
     @Override
     public void check(Container container, Findings out) {
-        container
-                .staleDependencyVolumes()
-                .forEach(layer -> out.add(layer, message(layer))
-                        .about(layer.mount()
-                                .map(Mount::subject)
-                                .orElse(container.service().subject())));
+        for (StaleVolume stale : container.staleDependencyVolumes()) {
+            Findings.Draft draft = out.add(stale.layer(), message(stale))
+                    .about(stale.layer()
+                            .mount()
+                            .map(Mount::subject)
+                            .orElse(container.service().subject()));
+            if (!stale.isOnTheDirectory()) {
+                Stream.concat(stale.kept().stream(), stale.elsewhere().stream())
+                        .forEach(directory ->
+                                draft.relating(directory, "the image builds %s here".formatted(directory.path())));
+            }
+        }
     }
 
-    private static String message(Layer layer) {
+    private static String message(StaleVolume stale) {
+        Layer layer = stale.layer();
         String name =
                 layer.mount().flatMap(Mount::source).map(ConfigScalar::value).orElse("");
-        return "named volume '%s' keeps the dependencies of the first build on %s; write '- %s' alone, and 'docker compose up --build -V' after a change"
-                .formatted(name, layer.target(), layer.target());
+        if (!stale.elsewhere().isEmpty()) {
+            DependencyDirectory actual = stale.elsewhere().get(0);
+            return "named volume '%s' on %s keeps nothing, '%s' installs into %s; remove the volume"
+                    .formatted(name, layer.target(), actual.maker(), actual.path());
+        }
+        if (stale.isOnTheDirectory()) {
+            return "named volume '%s' keeps the dependencies of the first build on %s; write '- %s' alone, and 'docker compose up --build -V' after a change"
+                    .formatted(name, layer.target(), layer.target());
+        }
+        return "named volume '%s' on %s keeps what the first build put there, %s included; mount it on directories of data alone"
+                .formatted(name, layer.target(), stale.kept().get(0).path());
     }
 }

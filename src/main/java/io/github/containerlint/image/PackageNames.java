@@ -1,0 +1,42 @@
+package io.github.containerlint.image;
+
+import java.util.List;
+import java.util.Set;
+
+/** The packages of one language whose programs or modules bear other names than they. */
+public final class PackageNames {
+    static final String PYTHON = "python-packages.txt";
+    static final String NODE = "node-packages.txt";
+    static final Set<String> KEYS = Set.of("programs", "modules", "docs", "source");
+
+    private final List<FactSheet.Entry> entries;
+
+    private PackageNames(List<FactSheet.Entry> entries) {
+        this.entries = entries;
+    }
+
+    public static PackageNames python() {
+        return new PackageNames(FactSheet.load(PYTHON, KEYS));
+    }
+
+    public static PackageNames node() {
+        return new PackageNames(FactSheet.load(NODE, KEYS));
+    }
+
+    /** The packages that bring a program; none when that is not known of any. */
+    public List<String> withProgram(String program) {
+        return with("programs", program);
+    }
+
+    /** The packages that bring a module; none when that is not known of any. */
+    public List<String> withModule(String module) {
+        return with("modules", module);
+    }
+
+    private List<String> with(String key, String word) {
+        return entries.stream()
+                .filter(entry -> entry.words(key).contains(word))
+                .flatMap(entry -> entry.names().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+import sys
+from web.app import app

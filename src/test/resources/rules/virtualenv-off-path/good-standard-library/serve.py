@@ -1,0 +1,5 @@
+import http.server
+try:
+    import flask
+except ImportError:
+    flask = None
