@@ -82,10 +82,16 @@ public record Port(
 
     /** What to write to bind it to the loopback address: {@code 127.0.0.1:5432:5432}, {@code host_ip: 127.0.0.1}. */
     public String onLoopback() {
+        return onLoopback(target.value());
+    }
+
+    /** The same with another port of the container, if that is to be another one. */
+    public String onLoopback(String port) {
         if (!isShort()) {
-            return "host_ip: " + bareLoopback();
+            String moved = target.is(port) ? "" : "', 'target: " + port;
+            return "host_ip: " + bareLoopback() + moved;
         }
-        return loopback() + ":" + published.map(ConfigScalar::value).orElse("") + ":" + target.value() + suffix();
+        return loopback() + ":" + published.map(ConfigScalar::value).orElse("") + ":" + port + suffix();
     }
 
     private String loopback() {

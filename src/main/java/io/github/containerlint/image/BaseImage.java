@@ -105,6 +105,11 @@ public final class BaseImage {
         return entry.words("words").contains(word);
     }
 
+    /** Files that it has and that others are often mounted over. */
+    public List<String> files() {
+        return entry.words("files");
+    }
+
     /** The address of the image's documentation. */
     public String documentation() {
         return entry.required("docs");

@@ -3,6 +3,7 @@ package io.github.containerlint.image;
 import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The directories in which the versions of an image keep their data. */
 final class DataDirectories {
@@ -13,6 +14,7 @@ final class DataDirectories {
     private final boolean untaggedIsNewest;
     private final List<String> newest;
     private final boolean ownVolume;
+    private final List<DataDirectory> conditional;
 
     private record Ranged(VersionRange versions, String mount, String files) {}
 
@@ -22,6 +24,9 @@ final class DataDirectories {
         this.untaggedIsNewest = entry.words("untagged").contains("newest");
         this.newest = entry.words("newest");
         this.ownVolume = entry.words("volume").contains("mount");
+        this.conditional = ConditionalDirectory.all(entry).stream()
+                .map(ConditionalDirectory::directory)
+                .toList();
     }
 
     static DataDirectories of(FactSheet.Entry entry) {
@@ -32,9 +37,18 @@ final class DataDirectories {
         return new DataDirectory(range.mount(), range.files().replace(MAJOR, major), ownVolume);
     }
 
+    /** Where all versions keep their data; empty where they differ. */
+    Optional<DataDirectory> ofAnyVersion() {
+        return ranges.stream()
+                .filter(range -> range.versions().isEverything())
+                .map(range -> directory(range, "*"))
+                .findFirst();
+    }
+
     /** Those of all versions. */
     List<DataDirectory> all() {
-        return ranges.stream().map(range -> directory(range, "*")).toList();
+        return Stream.concat(ranges.stream().map(range -> directory(range, "*")), conditional.stream())
+                .toList();
     }
 
     private static Ranged range(List<String> words) {

@@ -1,5 +1,10 @@
 package io.github.containerlint.image;
 
+import io.github.containerlint.source.Spelling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * Where an image keeps its data, absolute and without a slash at the end.
  *
@@ -28,6 +33,37 @@ public record DataDirectory(String mount, String files, boolean ownVolume) {
     /** Whether a mount on {@code target} lies above the files and is kept from them by the image's own volume. */
     public boolean isCutOffFrom(String target) {
         return isAtOrAboveFiles(target) && isAboveOwnVolume(target);
+    }
+
+    /** Whether a mount on {@code target} was probably meant for the files, and its path is misspelt or lacks a part. */
+    public boolean isSpeltNearly(String target) {
+        return isNearly(target, mount) || isNearly(target, files);
+    }
+
+    private static boolean isNearly(String target, String right) {
+        List<String> written = List.of(segments(target));
+        List<String> meant = List.of(segments(right));
+        if (written.size() == meant.size()) {
+            List<Integer> wrong = IntStream.range(0, meant.size())
+                    .filter(at -> !written.get(at).equals(meant.get(at)))
+                    .boxed()
+                    .toList();
+            return wrong.size() == 1 && isSlip(written.get(wrong.get(0)), meant.get(wrong.get(0)));
+        }
+        return written.size() > 1
+                && meant.size() == written.size() + 1
+                && IntStream.range(1, meant.size() - 1)
+                        .anyMatch(at -> without(meant, at).equals(written));
+    }
+
+    private static boolean isSlip(String written, String meant) {
+        return !written.isEmpty() && Spelling.nearest(written, List.of(meant)).isPresent();
+    }
+
+    private static List<String> without(List<String> names, int at) {
+        List<String> rest = new ArrayList<>(names);
+        rest.remove(at);
+        return rest;
     }
 
     private boolean isAboveOwnVolume(String target) {

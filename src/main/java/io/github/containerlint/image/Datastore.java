@@ -42,6 +42,49 @@ public final class Datastore {
         return directories.of(image);
     }
 
+    /** Where all versions of it keep their data; empty where that depends on the version. */
+    public Optional<DataDirectory> dataDirectory() {
+        return directories.ofAnyVersion();
+    }
+
+    /** Where it keeps its data instead, once certain variables are set. */
+    public List<ConditionalDirectory> conditionalDirectories() {
+        return ConditionalDirectory.all(entry);
+    }
+
+    /** What tells it to keep its data in another program. */
+    public List<Elsewhere> elsewhere() {
+        return Elsewhere.all(entry);
+    }
+
+    /** The variable and the directory by which its data come to lie where a volume can hold them: {@code NAME=DIRECTORY}. */
+    public Optional<String> settledBy() {
+        return entry.word("settled-by");
+    }
+
+    /** The first words of a command that start its server; empty where nobody looked them up. */
+    public List<String> serverWords() {
+        return entry.words("server");
+    }
+
+    /** Variables that this image, and hardly another one, is set up with; a star at the end leaves the rest open. */
+    public List<String> typical() {
+        return entry.words("typical");
+    }
+
+    /**
+     * What keeps it from naming its data after the host: variables, and paths of files that may be mounted. Empty where it
+     * does not.
+     */
+    public List<String> namedAfterHostUnless() {
+        return entry.words("named-after-host");
+    }
+
+    /** Files in the container with further settings. */
+    public List<String> configuredAt() {
+        return entry.words("configured-at");
+    }
+
     /** Where some version of it keeps its data. */
     public List<DataDirectory> dataDirectories() {
         return directories.all();
@@ -65,6 +108,11 @@ public final class Datastore {
     /** The options of its command that name a file with further settings, and the endings of such a file's name. */
     public List<String> configuredBy() {
         return entry.words("configured-by");
+    }
+
+    /** Files that it has and that others are often mounted over. */
+    public List<String> files() {
+        return entry.words("files");
     }
 
     /** The address of the image's documentation. */

@@ -15,7 +15,16 @@ public enum DatastoreKind {
     OBJECT_STORE,
     /** Small state that a cluster agrees on: locks, leaders, configuration. */
     COORDINATOR,
-    EXPERIMENT_TRACKER;
+    EXPERIMENT_TRACKER,
+    /** Users and how they log in; people and browsers open it. */
+    IDENTITY,
+    /** Metrics and boards; people open it. */
+    MONITOR;
+
+    /** Whether programs connect to it, and people do not: its port need not be published. */
+    public boolean isForPrograms() {
+        return this != IDENTITY && this != MONITOR;
+    }
 
     /** The name in words: {@code object store}. */
     public String label() {

@@ -34,6 +34,11 @@ final class ImageIndex<T> {
         return Optional.ofNullable(here != null ? here : anywhere).map(meaning);
     }
 
+    /** What is known of the image of this very name. */
+    Optional<T> named(String name) {
+        return Optional.ofNullable(byName.get(name)).map(meaning);
+    }
+
     private static String key(ImageReference image) {
         return image.isBitnami() ? "bitnami/" + image.repository() : image.repository();
     }

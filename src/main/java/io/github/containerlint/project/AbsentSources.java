@@ -18,8 +18,7 @@ final class AbsentSources {
     private static final Pattern FILLED_IN = Pattern.compile("[$\\\\{]|@[^/]+@");
 
     /** Keys and certificates are laid there by hand. */
-    private static final Pattern KEY =
-            Pattern.compile(".*\\.(pem|key|crt|cer|der|p12|pfx|jks|keystore|truststore|gpg|asc)");
+    static final Pattern KEY = Pattern.compile(".*\\.(pem|key|crt|cer|der|p12|pfx|jks|keystore|truststore|gpg|asc)");
 
     private static final Set<String> PROGRAMS = Set.of("bin", "sbin");
 

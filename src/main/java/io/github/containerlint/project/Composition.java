@@ -16,15 +16,18 @@ public final class Composition {
     private final List<Container> containers;
     private final ComposeEnvironment environment;
     private final OtherComposeFiles others;
+    private final Lazy<Boolean> startedByTool;
     private final Lazy<List<Call>> calls;
 
     Composition(
             ComposeProject compose,
             List<Container> containers,
             ComposeEnvironment environment,
-            OtherComposeFiles others) {
+            OtherComposeFiles others,
+            Lazy<Boolean> startedByTool) {
         this.compose = compose;
         this.others = others;
+        this.startedByTool = startedByTool;
         this.environment = environment;
         this.containers = List.copyOf(containers);
         this.calls = new Lazy<>(() -> Calls.of(this));
@@ -56,6 +59,26 @@ public final class Composition {
     /** The variables that it needs, and its env files. */
     public ComposeEnvironment environment() {
         return environment;
+    }
+
+    /** Whether a tool of the developer starts and stops it: Spring Boot in development, an editor. */
+    public boolean isStartedByTool() {
+        return startedByTool.get();
+    }
+
+    /** Whether another service of the same image does its work once and ends, or may do so. */
+    public boolean isAlsoRunAsJob(Container container) {
+        return containers.stream()
+                .filter(other -> other != container && other.lifespan() == Lifespan.JOB)
+                .anyMatch(other -> isSameImage(other, container));
+    }
+
+    private static boolean isSameImage(Container one, Container other) {
+        Optional<String> name = one.service().image().flatMap(ConfigScalar::known);
+        boolean named = name.isPresent() && name.equals(other.service().image().flatMap(ConfigScalar::known));
+        boolean built = one.build().isPresent()
+                && one.build().map(ImageBuild::stage).equals(other.build().map(ImageBuild::stage));
+        return named || built;
     }
 
     /** One for each service, in the order of the file. */

@@ -12,13 +12,15 @@ import io.github.containerlint.image.ImageReference;
 import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A service as it runs: its image, mounts and command together. */
 public final class Container {
     private final Service service;
     private final ComposeProject compose;
     private final Optional<BuildPlan> plan;
-    private final Lazy<Optional<Datastore>> datastore;
+    private final Lazy<StartedPrograms> started;
+    private final Lazy<Optional<RecognisedStore>> store;
     private final Lazy<Optional<CompanionRole>> companion;
     private final Lazy<ContainerFilesystem> filesystem;
     private final Lazy<FileVariables> fileVariables;
@@ -28,6 +30,7 @@ public final class Container {
     private final Lazy<Lifespan> lifespan;
     private final Lazy<Optional<StoredData>> data;
     private final Lazy<List<Mount>> missingSources;
+    private final Lazy<List<Mount>> refused;
     private final Lazy<List<ConfigScalar>> misreadBinds;
     private final Lazy<List<OverwritingWatch>> overwriting;
 
@@ -40,8 +43,8 @@ public final class Container {
         this.fileVariables = new Lazy<>(() -> FileVariables.of(service, files.tree()));
         this.filesystem = new Lazy<>(() -> Filesystems.of(service, build()));
         this.command = new Lazy<>(() -> EffectiveCommands.of(service, build(), fileVariables()));
-        this.datastore =
-                new Lazy<>(() -> image().flatMap(images::datastore).filter(found -> !Lifespans.isClient(this)));
+        this.started = new Lazy<>(() -> StartedPrograms.of(command(), new ContainerScripts(this, files.tree())));
+        this.store = new Lazy<>(() -> StoreRecognition.of(this, images));
         this.companion = new Lazy<>(() -> image().flatMap(images::companion));
         Lazy<StartInstallations> starts = new Lazy<>(() -> new StartInstallations(this, files.tree(), images.bases()));
         this.hidden = new Lazy<>(() -> HiddenDependencies.of(this, starts.get()));
@@ -49,6 +52,7 @@ public final class Container {
         this.lifespan = new Lazy<>(() -> Lifespans.of(this, images));
         this.data = new Lazy<>(() -> DataPlaces.of(this, images));
         this.missingSources = new Lazy<>(() -> MissingSources.of(this, files));
+        this.refused = new Lazy<>(() -> overFiles(images));
         this.misreadBinds = new Lazy<>(() -> MisreadBinds.of(service, files.tree()));
         this.overwriting = new Lazy<>(() -> OverwritingWatch.of(this, files.tree()));
     }
@@ -92,9 +96,24 @@ public final class Container {
                 : ImageReference.parsePartly(Text.verbatim(image.place()));
     }
 
-    /** The datastore that it runs; a client that is started from the datastore's image is none. */
+    /** The datastore that it runs for programs; a client that is started from the datastore's image is none. */
     public Optional<Datastore> datastore() {
-        return datastore.get();
+        return store().filter(found -> found.kind().isForPrograms());
+    }
+
+    /** What keeps data in it, be it for programs or for people. */
+    Optional<Datastore> store() {
+        return store.get().map(RecognisedStore::datastore);
+    }
+
+    /** What tells the version of that; empty where it is not known. */
+    Optional<ImageReference> storeImage() {
+        return store.get().flatMap(RecognisedStore::image);
+    }
+
+    /** The programs that it starts, those of the project's start scripts among them. */
+    StartedPrograms started() {
+        return started.get();
     }
 
     /** What its image does beside a datastore; empty when it is none of those that are known. */
@@ -105,10 +124,18 @@ public final class Container {
     /** Whether programs connect to a port of this datastore; a console for people is there to be opened in a browser. */
     public boolean isForPrograms(Port port) {
         return port.targetRange()
-                .filter(range -> datastore().stream()
-                        .flatMap(store -> store.consolePorts().stream())
+                .filter(range -> store().stream()
+                        .flatMap(found -> found.consolePorts().stream())
                         .noneMatch(range::contains))
                 .isPresent();
+    }
+
+    /**
+     * The port on which its datastore listens in place of the one that is published; empty where it listens there, and where
+     * nobody can tell.
+     */
+    public Optional<Integer> portInstead(Port port) {
+        return StorePorts.instead(this, port);
     }
 
     /** The ports on which it accepts connections. */
@@ -140,6 +167,21 @@ public final class Container {
         return command.get();
     }
 
+    /** The names of the variables that the service, its env files and its image give it. */
+    Stream<String> variableNames() {
+        Stream<String> own = service.environment().stream()
+                .map(assignment -> assignment.name().value());
+        Stream<String> image = build().stream().flatMap(build -> build.state().environment().known().keySet().stream());
+        return Stream.of(own, fileVariables().names(), image).flatMap(names -> names);
+    }
+
+    /** Whether its command names a task for the image's program, and not a program that is known to serve. */
+    public boolean isGivenTask() {
+        boolean task = service.command().flatMap(words -> words.words().stream().findFirst()).stream()
+                .anyMatch(word -> !word.value().startsWith("-"));
+        return task && store().isEmpty() && started().stream().noneMatch(KnownPrograms::isServer);
+    }
+
     /** What its env files set. */
     FileVariables fileVariables() {
         return fileVariables.get();
@@ -169,6 +211,19 @@ public final class Container {
         return missingSources.get();
     }
 
+    /** Whether a mount whose source is missing would lie over a file of the image, which Docker refuses. */
+    public boolean isOverFile(Mount missing) {
+        return refused.get().contains(missing);
+    }
+
+    private List<Mount> overFiles(ImageKnowledge images) {
+        return missingSources().stream()
+                .filter(mount -> image().filter(
+                                image -> images.holdsFile(image, mount.target().value()))
+                        .isPresent())
+                .toList();
+    }
+
     /** The watch rules that copy the host's dependencies over those of the image. */
     public List<OverwritingWatch> overwritingWatches() {
         return overwriting.get();
@@ -181,9 +236,9 @@ public final class Container {
                 .anyMatch(Deploy::isForSwarm);
     }
 
-    /** Whether it is there for tests alone: by its name, its profiles, or the path of its file. */
+    /** Whether it is there for tests alone: by its name, its profiles, the path of its file, or its project's name. */
     public boolean isForTests() {
-        return TestSetups.holds(service);
+        return TestSetups.holds(service, compose);
     }
 
     @Override

@@ -13,9 +13,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the file of the project that a script in a container is. */
 final class ContainerScripts {
+    private static final List<ContainerPath> SEARCH_PATH = Stream.of(
+                    "/usr/local/sbin", "/usr/local/bin", "/usr/sbin", "/usr/bin", "/sbin", "/bin")
+            .map(ContainerPath::new)
+            .toList();
+
     private final Container container;
     private final SourceTree tree;
 
@@ -26,8 +32,12 @@ final class ContainerScripts {
 
     /** The script's text; empty when it is no file of the project. */
     Optional<Text> read(Text script) {
-        return containerPath(script.value())
-                .flatMap(this::file)
+        Stream<ContainerPath> onPath = script.value().contains("/")
+                ? Stream.of()
+                : SEARCH_PATH.stream().map(directory -> directory.resolve(script.value()));
+        return Stream.concat(containerPath(script.value()).stream(), onPath)
+                .flatMap(path -> file(path).stream())
+                .findFirst()
                 .map(SourceFile::span)
                 .map(Text::verbatim);
     }

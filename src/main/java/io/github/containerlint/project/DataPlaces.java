@@ -3,7 +3,6 @@ package io.github.containerlint.project;
 import io.github.containerlint.compose.Mount;
 import io.github.containerlint.image.DataDirectory;
 import io.github.containerlint.image.Datastore;
-import io.github.containerlint.image.ImageReference;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,26 +15,28 @@ final class DataPlaces {
     private final Container container;
     private final ImageKnowledge images;
     private final Datastore datastore;
-    private final ImageReference image;
+    private final DatastoreSettings settings;
 
-    private DataPlaces(Container container, ImageKnowledge images, Datastore datastore, ImageReference image) {
+    private DataPlaces(Container container, ImageKnowledge images, Datastore datastore) {
         this.container = container;
         this.images = images;
         this.datastore = datastore;
-        this.image = image;
+        this.settings = new DatastoreSettings(container, datastore);
     }
 
     static Optional<StoredData> of(Container container, ImageKnowledge images) {
-        if (!container.filesystem().complete() || container.datastore().isEmpty()) {
-            return Optional.empty();
-        }
-        Datastore datastore = container.datastore().get();
-        ImageReference image = container.image().orElseThrow();
-        DatastoreSettings settings = new DatastoreSettings(container, datastore);
-        DataPlaces places = new DataPlaces(container, images, datastore, image);
-        return settings.mayBeOverruled() && places.hasSomethingMounted()
-                ? Optional.empty()
-                : settings.directory(image).map(directory -> places.stored(directory, settings.isMoved()));
+        return container.filesystem().complete()
+                ? container.store().flatMap(store -> new DataPlaces(container, images, store).stored())
+                : Optional.empty();
+    }
+
+    /** A file of variables that is not there may move the data to another mount, but not away from the usual one. */
+    private Optional<StoredData> stored() {
+        boolean overruled = settings.isScripted() && hasSomethingMounted();
+        return settings.directory()
+                .filter(directory -> !overruled)
+                .map(this::stored)
+                .filter(data -> data.layer().isPresent() || !settings.mayBeMoved() || !hasSomethingMounted());
     }
 
     private boolean hasSomethingMounted() {
@@ -43,7 +44,7 @@ final class DataPlaces {
                 .anyMatch(layer -> !FOR_FILES.contains(layer.kind()) && layer.kind() != Layer.Kind.IMAGE_VOLUME);
     }
 
-    private StoredData stored(DataDirectory directory, boolean moved) {
+    private StoredData stored(DataDirectory directory) {
         Optional<Layer> layer = container.filesystem().layers().stream()
                 .filter(mount -> !FOR_FILES.contains(mount.kind()))
                 .filter(mount -> directory.isKeptBy(mount.target().value()))
@@ -52,7 +53,14 @@ final class DataPlaces {
         List<Layer> misplaced = container.filesystem().layers().stream()
                 .filter(mount -> layer.isEmpty() && isMeantForData(mount, directory))
                 .toList();
-        return new StoredData(datastore, image, directory, moved, layer, misplaced);
+        return new StoredData(
+                datastore,
+                container.storeImage(),
+                directory,
+                settings.isMoved(),
+                settings.isNamedAfterHost(),
+                layer,
+                misplaced);
     }
 
     private boolean isMeantForData(Layer mount, DataDirectory directory) {
@@ -64,6 +72,9 @@ final class DataPlaces {
                 .isPresent();
         return writable
                 && mount.kind() != Layer.Kind.TMPFS
-                && (below || directory.isCutOffFrom(target) || images.isDataDirectory(mount.target()));
+                && (below
+                        || directory.isCutOffFrom(target)
+                        || directory.isSpeltNearly(target)
+                        || images.isDataDirectory(mount.target()));
     }
 }

@@ -3,9 +3,10 @@ package io.github.containerlint.project;
 import io.github.containerlint.compose.Assignment;
 import io.github.containerlint.dockerfile.Environment;
 import io.github.containerlint.dockerfile.Variable;
+import io.github.containerlint.image.ConditionalDirectory;
 import io.github.containerlint.image.DataDirectory;
 import io.github.containerlint.image.Datastore;
-import io.github.containerlint.image.ImageReference;
+import io.github.containerlint.image.Elsewhere;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,13 +29,20 @@ final class DatastoreSettings {
         this.moved = moved();
     }
 
-    /** Whether something that cannot be looked into may say otherwise: a script, a file of variables. */
-    boolean mayBeOverruled() {
-        boolean scripted = container.command().stream()
+    /** Whether a script that cannot be looked into may say otherwise. */
+    boolean isScripted() {
+        return container.command().stream()
                 .flatMap(command -> command.scripts().stream())
-                .anyMatch(script -> !script.value().endsWith("docker-entrypoint.sh"));
-        return scripted
-                || !datastore.movedBy().isEmpty() && container.fileVariables().arePartial();
+                .anyMatch(script -> !script.value().endsWith("docker-entrypoint.sh")
+                        && !datastore.serverWords().contains(script.value()));
+    }
+
+    /** Whether a file of variables may say otherwise that is not there, nor an example of it. */
+    boolean mayBeMoved() {
+        boolean heeds = !datastore.movedBy().isEmpty()
+                || !datastore.elsewhere().isEmpty()
+                || !datastore.conditionalDirectories().isEmpty();
+        return heeds && container.fileVariables().arePartial();
     }
 
     /** Whether it is told to keep its files elsewhere than it usually does. */
@@ -43,18 +51,69 @@ final class DatastoreSettings {
     }
 
     /** Empty when it keeps nothing, and when nobody can know. */
-    Optional<DataDirectory> directory(ImageReference image) {
-        boolean configured = words.has(datastore.configuredBy());
-        if (moved.isUnknown() || configured || isTold() && !words.clear() || keepsNothing()) {
+    Optional<DataDirectory> directory() {
+        boolean configured = words.has(datastore.configuredBy()) || isConfiguredByFile();
+        if (moved.isUnknown() || configured || isTold() && !words.clear() || keepsNothing() || mayBeElsewhere()) {
             return Optional.empty();
         }
-        Optional<DataDirectory> usual = datastore.dataDirectory(image);
+        Optional<DataDirectory> usual = usual();
         return moved.given() ? moved.value().flatMap(path -> moved(path, usual)) : usual;
+    }
+
+    private Optional<DataDirectory> usual() {
+        Optional<DataDirectory> conditional = datastore.conditionalDirectories().stream()
+                .filter(other -> container.variableNames().anyMatch(other::isMetBy))
+                .map(ConditionalDirectory::directory)
+                .findFirst();
+        return conditional.or(
+                () -> container.storeImage().flatMap(datastore::dataDirectory).or(datastore::dataDirectory));
     }
 
     /** Whether words of its command count. */
     private boolean isTold() {
-        return !datastore.movedByOptions().isEmpty() || !datastore.savedBy().isEmpty();
+        return !datastore.movedByOptions().isEmpty()
+                || !datastore.savedBy().isEmpty()
+                || datastore.elsewhere().stream().anyMatch(Elsewhere::isOption);
+    }
+
+    /** Whether one of its files with settings is the project's: mounted, or copied into the image. */
+    private boolean isConfiguredByFile() {
+        return datastore.configuredAt().stream().map(ContainerPath::new).anyMatch(this::isGiven);
+    }
+
+    private boolean isGiven(ContainerPath file) {
+        ContainerPath directory = file.resolve("..");
+        boolean mounted = container.filesystem().layers().stream()
+                .map(Layer::target)
+                .anyMatch(target -> target.equals(file) || target.equals(directory));
+        boolean copied = container.build().stream()
+                .flatMap(build -> build.entries().stream())
+                .anyMatch(entry -> entry.path().isAtOrAbove(file));
+        return mounted || copied;
+    }
+
+    /** Whether another program keeps its data, or nobody can tell. */
+    private boolean mayBeElsewhere() {
+        return datastore.elsewhere().stream().anyMatch(other -> {
+            Setting setting = other.isOption() ? words.option(List.of(other.name())) : variable(other.name());
+            return setting.given()
+                    && !setting.isBlank()
+                    && setting.value().filter(other.here()::contains).isEmpty();
+        });
+    }
+
+    /** Whether it names its data after the host's name, and that is left to Docker. */
+    boolean isNamedAfterHost() {
+        List<String> reasons = datastore.namedAfterHostUnless();
+        boolean named = container.service().hostname().isPresent()
+                || reasons.stream()
+                        .filter(reason -> !reason.startsWith("/"))
+                        .anyMatch(name -> variable(name).given())
+                || reasons.stream()
+                        .filter(reason -> reason.startsWith("/"))
+                        .map(ContainerPath::new)
+                        .anyMatch(this::isGiven);
+        return !reasons.isEmpty() && !named;
     }
 
     private boolean keepsNothing() {
@@ -85,7 +144,7 @@ final class DatastoreSettings {
         }
         Matcher file = FILE.matcher(value);
         String path = file.matches() ? file.group(1) : value;
-        return path.contains("://")
+        return path.contains("://") || path.contains(",")
                 ? Optional.empty()
                 : absolute(path)
                         .map(found -> usual.map(directory -> directory.movedTo(found.value()))
@@ -111,7 +170,7 @@ final class DatastoreSettings {
         if (own.isPresent()) {
             return Setting.of(own.flatMap(Assignment::known));
         }
-        Setting inFiles = container.fileVariables().setting(name);
+        Setting inFiles = container.fileVariables().presumed(name);
         return inFiles.given()
                 ? inFiles
                 : container

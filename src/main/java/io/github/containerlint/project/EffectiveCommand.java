@@ -58,7 +58,8 @@ public record EffectiveCommand(Optional<CommandPart> entrypoint, Optional<Comman
         return commands(words());
     }
 
-    private List<ShellCommand> commands(List<Text> words) {
+    /** The programs that such words start. */
+    List<ShellCommand> commands(List<Text> words) {
         if (words.isEmpty()) {
             return List.of();
         }
@@ -116,13 +117,17 @@ public record EffectiveCommand(Optional<CommandPart> entrypoint, Optional<Comman
         return programs().stream()
                 .filter(program ->
                         program.program().filter(EffectiveCommand::isScript).isPresent())
-                .map(program -> program.arguments().stream()
-                        .flatMap(argument -> argument.value().stream())
-                        .dropWhile(argument -> argument.value().startsWith("-")
-                                || argument.value().contains(":"))
-                        .toList())
-                .flatMap(words -> commands(words).stream())
+                .flatMap(program -> handedOn(program).stream())
                 .toList();
+    }
+
+    /** What a script's arguments start, when it starts what it is handed. */
+    List<ShellCommand> handedOn(ShellCommand script) {
+        return commands(script.arguments().stream()
+                .flatMap(argument -> argument.value().stream())
+                .dropWhile(argument ->
+                        argument.value().startsWith("-") || argument.value().contains(":"))
+                .toList());
     }
 
     private static String nameOf(Text program) {

@@ -21,11 +21,16 @@ final class HostFiles {
     private final SourceTree tree;
     private final Set<Path> excluded;
     private final GitFacts git;
+    private final List<Path> directories;
+    private final ScriptOutputs outputs;
 
-    HostFiles(SourceTree tree, Selection selection) {
+    /** @param directories the linted directory and those below it */
+    HostFiles(SourceTree tree, Selection selection, List<Path> directories) {
         this.tree = tree;
         this.excluded = selection.excluded();
         this.git = new GitFacts(tree);
+        this.directories = List.copyOf(directories);
+        this.outputs = new ScriptOutputs(tree);
     }
 
     SourceTree tree() {
@@ -50,6 +55,11 @@ final class HostFiles {
                 && !siblings(path).contains(path.getFileName().toString())
                 && !isFilledLater(nearestDirectory(path), path)
                 && !git.isCommitted(path);
+    }
+
+    /** Whether a script or a Makefile of the project writes it, or a directory that it lies in. */
+    boolean isWrittenByScript(Path path) {
+        return outputs.hold(path, directories);
     }
 
     private Path nearestDirectory(Path path) {

@@ -1,152 +1,191 @@
 package io.github.containerlint.project;
 
-import io.github.containerlint.shell.CommandOptions;
+import io.github.containerlint.image.Programs;
+import io.github.containerlint.image.Programs.Course;
+import io.github.containerlint.shell.Argument;
 import io.github.containerlint.shell.ShellCommand;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/** Programs whose name says whether they serve until stopped or end with their work. */
+/** Judges calls of programs: whether they serve until they are stopped or end with their work. */
 final class KnownPrograms {
-    private static final Set<String> SERVERS = Set.of(
-            "uvicorn",
-            "gunicorn",
-            "hypercorn",
-            "daphne",
-            "granian",
-            "waitress-serve",
-            "uwsgi",
-            "streamlit",
-            "gradio",
-            "chainlit",
-            "bokeh",
-            "voila",
-            "celery",
-            "flower",
-            "dramatiq",
-            "rq",
-            "huey_consumer",
-            "nodemon",
-            "pm2",
-            "pm2-runtime",
-            "nginx",
-            "httpd",
-            "apache2",
-            "apache2-foreground",
-            "httpd-foreground",
-            "caddy",
-            "traefik",
-            "haproxy",
-            "envoy",
-            "php-fpm",
-            "frankenphp",
-            "puma",
-            "unicorn",
-            "sidekiq",
-            "passenger",
-            "catalina.sh",
-            "standalone.sh",
-            "postgres",
-            "mysqld",
-            "mariadbd",
-            "mongod",
-            "redis-server",
-            "valkey-server",
-            "rabbitmq-server",
-            "memcached",
-            "dockerd",
-            "sshd",
-            "crond",
-            "cron",
-            "supercronic",
-            "supervisord");
-    private static final Pattern SUBCOMMAND_SERVERS =
-            Pattern.compile("(fastapi (run|dev)|flask run|jupyter(-lab|-notebook)?( (lab|notebook|server))?"
-                    + "|mlflow (server|ui)|airflow (webserver|scheduler|api-server|standalone)|rails (server|s)|bundle exec (puma|rails|sidekiq|unicorn).*"
-                    + "|next (start|dev)|vite( (dev|serve|preview))?|ng serve|nuxt (start|dev)|serve .*|http-server.*"
-                    + "|(npm|yarn|pnpm|bun) (run )?(start|dev|serve)|minio server|vault server|consul agent|nats-server.*"
-                    + "|python\\S* (\\S*/)?manage\\.py runserver|manage\\.py runserver|java -jar|(mvn|mvnw|gradle|gradlew) (.* )?(\\S*:run|\\S*:dev|bootRun|run|quarkusDev)|prefect server|dagster dev|tensorboard|tritonserver)"
-                    + "( .*)?");
-    private static final Pattern JOBS = Pattern.compile(
-            "(alembic (upgrade|downgrade|stamp)|flyway|liquibase|dbmate (up|migrate)|goose|atlas (migrate|schema)"
-                    + "|(python\\S* )?(\\S*/)?manage\\.py (migrate|collectstatic|loaddata|createsuperuser|test|seed|makemigrations|compilemessages)"
-                    + "|flask db|prisma (migrate|db)|knex migrate|sequelize\\S* db|typeorm\\S* migration|drizzle-kit|rails db:\\S+|rake db:\\S+|mix ecto\\.\\S+"
-                    + "|pytest|py\\.test|tox|nox|jest|vitest run|mocha|rspec|phpunit|playwright test|cypress run|newman run|k6 run|locust --headless"
-                    + "|(npm|yarn|pnpm|bun) (run )?(test|build|lint|migrate|seed|ci|install)\\S*|npm t|mvnw?|gradlew?|go test|cargo test|dotnet test"
-                    + "|pg_dump|pg_dumpall|pg_restore|mysqldump|mariadb-dump|mongodump|mongorestore|restic|mc (mb|alias|cp|mirror|policy)"
-                    + "|createdb|kafka-(topics|configs|acls)\\S*|psql|mysql|mariadb|mongo(sh)?|cqlsh|redis-cli|valkey-cli|clickhouse-client|cypher-shell"
-                    + "|terraform|ansible-playbook|hello-world)( .*)?");
+    /** Programs that run a file: most such files are servers. */
+    private static final Set<String> RUNTIMES = Set.of("node", "bun", "tsx", "ts-node", "babel-node");
+
+    private static final Set<String> TYPES_OF_FILES = Set.of("js", "mjs", "cjs", "ts", "mts", "jsx", "tsx");
+
+    /** First words by which a program with several tasks is told to serve. */
+    private static final Set<String> SERVING =
+            Set.of("server", "serve", "start", "run", "web", "worker", "standalone", "daemon", "api");
+
+    private static final String[] OF_RUNTIMES = {
+        "-r",
+        "--require",
+        "--loader",
+        "--import",
+        "--env-file",
+        "--experimental-loader",
+        "-c",
+        "--config",
+        "--conditions"
+    };
+
+    /** Read once; nothing changes it. */
+    private static final Programs SHEET = Programs.load();
 
     private KnownPrograms() {}
 
     /** Whether it serves until it is stopped. */
     static boolean isServer(ShellCommand command) {
-        return ToolCall.of(command).map(KnownPrograms::isServer).orElse(false);
-    }
-
-    private static boolean isServer(ToolCall call) {
-        String line = line(call);
-        return SERVERS.contains(call.tool())
-                || SUBCOMMAND_SERVERS.matcher(line).matches()
-                || call.is("node") && startsFile(call)
-                || call.is("java") && call.arguments().stream().anyMatch(argument -> argument.is("-jar"))
-                || call.is("dotnet") && line.endsWith(".dll")
-                || inner(call).map(KnownPrograms::isServer).orElse(false);
-    }
-
-    private static boolean startsFile(ToolCall call) {
-        CommandOptions options = call.options("-r", "--require", "--loader", "--import");
-        return !options.positionals().isEmpty() && !options.has("-e", "--eval", "-p", "--version", "--test");
+        return is(Course.SERVES, command);
     }
 
     /** Whether it ends when its work is done. */
     static boolean isJob(ShellCommand command) {
+        return is(Course.ENDS, command);
+    }
+
+    private static boolean is(Course expected, ShellCommand command) {
         return ToolCall.of(command)
-                .map(call ->
-                        isJob(call) || inner(call).map(KnownPrograms::isJob).orElse(false))
-                .orElse(false);
+                .flatMap(KnownPrograms::course)
+                .filter(expected::equals)
+                .isPresent();
     }
 
-    private static boolean isJob(ToolCall call) {
-        boolean watches = call.arguments().stream().anyMatch(argument -> argument.startsWith("--watch"));
-        return JOBS.matcher(line(call)).matches() && !watches;
+    private static Optional<Course> course(ToolCall call) {
+        List<String> words = words(call);
+        if (words.contains("--version") || words.contains("--help")) {
+            return Optional.of(Course.ENDS);
+        }
+        Optional<ToolCall> inner = inner(call, words);
+        if (inner.isPresent()) {
+            return course(inner.get());
+        }
+        Optional<Course> course = SHEET.course(call.tool(), words);
+        if (course.isEmpty()) {
+            return startsServer(call) ? Optional.of(Course.SERVES) : Optional.empty();
+        }
+        return course.filter(found -> found != Course.ENDS || !watches(words));
     }
 
-    /** Whether it only says something, prepares a file or ends the shell. */
-    static boolean isTrifle(ShellCommand command) {
-        return command.isProgram(
-                "echo", "printf", "exit", "true", ":", "set", "date", "touch", "mkdir", "rm", "chmod", "chown");
+    private static List<String> words(ToolCall call) {
+        return call.arguments().stream()
+                .map(argument -> argument.known().value())
+                .toList();
     }
 
     /** {@code uv run pytest} runs {@code pytest}. */
-    private static java.util.Optional<ToolCall> inner(ToolCall call) {
-        if (!call.is("uv", "poetry", "pipenv", "pdm", "rye", "hatch")
-                || call.arguments().size() < 2
-                || !call.arguments().get(0).is("run")) {
-            return java.util.Optional.empty();
-        }
-        List<io.github.containerlint.shell.Argument> rest = call.arguments().stream()
-                .skip(1)
-                .dropWhile(argument -> argument.startsWith("-"))
-                .toList();
-        return rest.isEmpty()
-                ? java.util.Optional.empty()
-                : rest.get(0)
+    private static Optional<ToolCall> inner(ToolCall call, List<String> words) {
+        return SHEET.started(call.tool(), words)
+                .flatMap(at -> call.arguments()
+                        .get(at)
                         .value()
-                        .map(tool -> new ToolCall(tool.value(), rest.subList(1, rest.size()), call.command()));
+                        .map(program -> program.value().replaceFirst(".*/", ""))
+                        .map(program -> ToolCall.started(
+                                program, call.arguments().subList(at + 1, words.size()), call.command())));
+    }
+
+    /** {@code npm test -- --watchAll} hands the option on. */
+    private static boolean watches(List<String> words) {
+        return words.stream().anyMatch(word -> word.startsWith("--watch") && !word.endsWith("=false"));
+    }
+
+    private static boolean startsServer(ToolCall call) {
+        if (RUNTIMES.contains(call.tool())) {
+            return isServing(call.options(OF_RUNTIMES).positionals(), 0, TYPES_OF_FILES)
+                    && !call.options(OF_RUNTIMES).has("-e", "--eval", "-p", "--print", "--test", "--check");
+        }
+        if (call.is("java")) {
+            int jar = IntStream.range(0, call.arguments().size())
+                    .filter(at -> call.arguments().get(at).is("-jar"))
+                    .findFirst()
+                    .orElse(call.arguments().size());
+            return isServing(call.arguments(), jar + 1, Set.of());
+        }
+        return call.is("dotnet") && isServing(call.arguments(), 0, Set.of("dll"));
+    }
+
+    /**
+     * Whether a file is started that may be a server: it is not named like a job, and no task is named behind it but to
+     * serve.
+     *
+     * @param endings those of such files; none where the place tells it
+     */
+    private static boolean isServing(List<Argument> arguments, int from, Set<String> endings) {
+        List<String> operands = arguments.stream()
+                .skip(from)
+                .map(argument -> argument.known().value())
+                .filter(word -> !word.isBlank() && !word.startsWith("-") && !word.contains("="))
+                .toList();
+        if (operands.isEmpty()) {
+            return from > 0 && from <= arguments.size();
+        }
+        String file = operands.get(0).replaceFirst(".*/", "");
+        String ending = file.substring(file.lastIndexOf('.') + 1);
+        boolean task = operands.size() > 1 && !SERVING.contains(operands.get(1));
+        boolean plain = !endings.contains("dll") && (ending.equals(file) || file.equals("."));
+        boolean fits = endings.isEmpty() || endings.contains(ending) || plain;
+        return fits && !task && !JobNames.isOne(file);
+    }
+
+    /** Whether it only says something, prepares a file, pauses or ends the shell. */
+    static boolean isTrifle(ShellCommand command) {
+        return isPause(command)
+                || command.isProgram(
+                        "echo",
+                        "printf",
+                        "exit",
+                        "return",
+                        "true",
+                        "false",
+                        ":",
+                        "set",
+                        "date",
+                        "touch",
+                        "mkdir",
+                        "rm",
+                        "chmod",
+                        "chown",
+                        "cd",
+                        "export",
+                        "unset",
+                        "local",
+                        "read",
+                        "shift",
+                        "trap",
+                        "umask",
+                        "ulimit",
+                        "test",
+                        "[",
+                        "[[",
+                        "break",
+                        "continue",
+                        "kill",
+                        "shopt");
     }
 
     /** Whether it only keeps the container up. */
     static boolean waits(ShellCommand command) {
-        return command.isProgram("sleep", "tail", "wait")
+        return command.isProgram("sleep") && !isPause(command)
+                || command.isProgram("tail") && follows(command)
+                || command.isProgram("wait")
                 || command.isProgram("cat") && command.arguments().isEmpty();
     }
 
-    private static String line(ToolCall call) {
-        StringBuilder line = new StringBuilder(call.tool());
-        call.arguments().stream()
-                .filter(argument -> !argument.startsWith("-"))
-                .forEach(argument -> line.append(' ').append(argument.known()));
-        return line.toString();
+    private static boolean follows(ShellCommand command) {
+        return command.arguments().stream()
+                .anyMatch(argument -> argument.startsWith("-f")
+                        || argument.startsWith("-F")
+                        || argument.startsWith("--follow")
+                        || argument.is("/dev/null") && command.arguments().size() > 1);
+    }
+
+    /** A pause of less than a day. */
+    private static boolean isPause(ShellCommand command) {
+        return command.isProgram("sleep")
+                && command.arguments().stream()
+                        .allMatch(argument -> argument.known().value().matches("[0-9.]{0,5}[smh]?"));
     }
 }

@@ -5,86 +5,110 @@ import io.github.containerlint.compose.Dependency;
 import io.github.containerlint.compose.Deploy;
 import io.github.containerlint.compose.Service;
 import io.github.containerlint.image.CompanionRole;
+import io.github.containerlint.image.ImageStart;
 import io.github.containerlint.shell.ShellCommand;
-import java.util.Arrays;
+import io.github.containerlint.source.Text;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /** Judges whether a service runs until it is stopped or until its work is done. */
 final class Lifespans {
-    private static final Set<String> JOB_WORDS = Set.of(
-            "init",
-            "initializer",
-            "setup",
-            "install",
-            "installer",
-            "bootstrap",
-            "provision",
-            "migrate",
-            "migrator",
-            "migration",
-            "migrations",
-            "seed",
-            "seeder",
-            "job",
-            "wait",
-            "waiter");
+    private final Container container;
+    private final Service service;
+    private final StartedPrograms started;
+    private final ImageKnowledge images;
 
-    private Lifespans() {}
-
-    static Lifespan of(Container container, ImageKnowledge images) {
-        Service service = container.service();
-        boolean migrates =
-                container.companion().filter(CompanionRole.MIGRATION::equals).isPresent();
-        if (isAwaited(container, Dependency.Condition.COMPLETED)
-                || startsJob(container)
-                || isSwarmJob(service)
-                || migrates) {
-            return Lifespan.JOB;
-        }
-        boolean lasts = isLongLived(container) || isServerImage(container, images);
-        return lasts && service.profiles().isEmpty() ? Lifespan.LONG_LIVED : Lifespan.UNDECIDED;
+    private Lifespans(Container container, ImageKnowledge images) {
+        this.container = container;
+        this.service = container.service();
+        this.started = container.started();
+        this.images = images;
     }
 
-    private static boolean isSwarmJob(Service service) {
+    static Lifespan of(Container container, ImageKnowledge images) {
+        return new Lifespans(container, images).lifespan();
+    }
+
+    private Lifespan lifespan() {
+        if (isAwaited(Dependency.Condition.COMPLETED) || endsWithJob() || isSwarmJob() || migrates()) {
+            return Lifespan.JOB;
+        }
+        boolean optional = !service.profiles().isEmpty() || isSwitchedOff();
+        return isLongLived() && !optional ? Lifespan.LONG_LIVED : Lifespan.UNDECIDED;
+    }
+
+    private boolean migrates() {
+        return container.companion().filter(CompanionRole.MIGRATION::equals).isPresent() && !serves();
+    }
+
+    private boolean isSwarmJob() {
         return service.deploy().flatMap(Deploy::mode).flatMap(ConfigScalar::known).stream()
                 .anyMatch(mode -> mode.endsWith("-job"));
     }
 
-    private static boolean isLongLived(Container container) {
-        Service service = container.service();
-        boolean exposed = container.build().filter(build -> service.command().isEmpty()).stream()
-                .anyMatch(build -> !build.state().ports().isEmpty());
-        boolean checked =
-                service.healthcheck().filter(check -> !check.isDisabled()).isPresent();
-        return container.datastore().isPresent()
-                || (exposed || !service.ports().isEmpty() || !service.expose().isEmpty())
-                        && !TestSetups.isRunner(service)
-                || checked
-                || isAwaited(container, Dependency.Condition.STARTED) && !isNamedLikeJob(service)
-                || isAwaited(container, Dependency.Condition.HEALTHY)
-                || repeatsJob(container)
-                || programs(container).stream().anyMatch(KnownPrograms::isServer);
+    private boolean isSwitchedOff() {
+        return service.replicas().filter(count -> count.is("0")).isPresent();
     }
 
-    private static boolean isServerImage(Container container, ImageKnowledge images) {
+    private boolean isLongLived() {
+        boolean checked =
+                service.healthcheck().filter(check -> !check.isDisabled()).isPresent();
+        return container.store().isPresent() && !isLeftToScript()
+                || opensPort() && !TestSetups.isRunner(service)
+                || checked
+                || isAwaited(Dependency.Condition.HEALTHY)
+                || !JobNames.isOne(service.name().value()) && isLongLivedUnlessNamedLikeJob();
+    }
+
+    /** Whether a script that nobody can read decides what becomes of it. */
+    private boolean isLeftToScript() {
+        return started.stream().anyMatch(StartScripts::mayStartAnything) && !serves() && !startsOwnServer();
+    }
+
+    /** Whether a word of its command starts the datastore's own server. */
+    private boolean startsOwnServer() {
+        List<String> words = container.store().orElseThrow().serverWords();
+        return started.stream()
+                .flatMap(program -> program.program().stream())
+                .map(Text::value)
+                .anyMatch(path -> words.contains(path) || words.contains(path.substring(path.lastIndexOf('/') + 1)));
+    }
+
+    private boolean isLongLivedUnlessNamedLikeJob() {
+        boolean exposed = container.build().stream()
+                .filter(build ->
+                        service.command().isEmpty() && service.entrypoint().isEmpty())
+                .anyMatch(build -> !build.state().ports().isEmpty());
+        return exposed && !TestSetups.isRunner(service)
+                || isAwaited(Dependency.Condition.STARTED) && !isToolImage()
+                || repeats()
+                || serves()
+                || isServerImage();
+    }
+
+    private boolean opensPort() {
+        return !service.ports().isEmpty() || !service.expose().isEmpty();
+    }
+
+    private boolean isServerImage() {
         boolean byItself = container.command().isEmpty()
                 && container.image().filter(images::startsServer).isPresent();
         return byItself
                 || container.companion().filter(CompanionRole::isLongLived).isPresent();
     }
 
-    /** Before {@code service_completed_successfully} there was no better way to wait for a job. */
-    private static boolean isNamedLikeJob(Service service) {
-        return Arrays.stream(service.name().value().toLowerCase(Locale.ROOT).split("[^a-z]+"))
-                .anyMatch(JOB_WORDS::contains);
+    /** What others are started after is mostly there for them; not what does one thing and ends. */
+    private boolean isToolImage() {
+        return container.plan().isEmpty()
+                && container
+                        .image()
+                        .flatMap(images::start)
+                        .filter(start -> start.kind() == ImageStart.Kind.TOOL)
+                        .isPresent();
     }
 
-    private static boolean isAwaited(Container container, Dependency.Condition condition) {
-        String name = container.service().name().value();
+    private boolean isAwaited(Dependency.Condition condition) {
+        String name = service.name().value();
         return container.compose().services().stream()
                 .flatMap(other -> other.dependsOn().stream())
                 .filter(dependency -> !dependency.isForVolumes())
@@ -92,35 +116,41 @@ final class Lifespans {
                         dependency -> dependency.service().value().equals(name) && dependency.condition() == condition);
     }
 
-    /** Whether it works for a server that runs elsewhere, once or again and again, and starts none itself. */
-    static boolean isClient(Container container) {
-        List<ShellCommand> programs = programs(container);
-        return programs.stream().noneMatch(KnownPrograms::isServer)
-                && programs.stream().anyMatch(KnownPrograms::isJob);
+    /**
+     * Whether a server is started, whatever happens. Of the branches of a script that gets arguments nobody knows which one
+     * is taken, unless all of them end in servers.
+     */
+    private boolean serves() {
+        List<ShellCommand> servers =
+                started.stream().filter(KnownPrograms::isServer).toList();
+        return servers.stream().anyMatch(server -> !server.placement().conditional())
+                || !servers.isEmpty()
+                        && started.stream()
+                                .filter(program -> program.placement().conditional()
+                                        && program.placement().wrappers().contains("exec"))
+                                .allMatch(KnownPrograms::isServer);
     }
 
     /** Whether its work is done some day: nothing that it starts is a server, and what it ends with is a job. */
-    private static boolean startsJob(Container container) {
-        return isClient(container)
-                && last(container).filter(KnownPrograms::isJob).isPresent();
+    private boolean endsWithJob() {
+        boolean only =
+                started.complete() && !started.isEmpty() && started.stream().allMatch(KnownPrograms::isTrifle);
+        return only || started.complete() && isWithoutServer() && last(KnownPrograms::isJob) && !repeats();
     }
 
-    /** Whether it does its work in an endless loop: a pause between two steps does not last, one at the end does. */
-    private static boolean repeatsJob(Container container) {
-        return isClient(container)
-                && last(container).filter(KnownPrograms::waits).isPresent();
+    private boolean isWithoutServer() {
+        return started.stream().noneMatch(KnownPrograms::isServer);
     }
 
-    /** What it ends with, apart from what only tells of it. */
-    private static Optional<ShellCommand> last(Container container) {
-        return programs(container).stream()
-                .filter(program -> !KnownPrograms.isTrifle(program))
-                .reduce((first, second) -> second);
+    private boolean last(Predicate<ShellCommand> kind) {
+        return started.last().filter(kind).isPresent();
     }
 
-    private static List<ShellCommand> programs(Container container) {
-        return container.command().stream()
-                .flatMap(command -> Stream.concat(command.programs().stream(), command.handedToScripts().stream()))
-                .toList();
+    /** Whether it does its work in an endless loop, or waits for nothing when it is done. */
+    private boolean repeats() {
+        boolean works = started.stream().anyMatch(KnownPrograms::isJob);
+        boolean endless =
+                started.stream().anyMatch(program -> program.placement().endless());
+        return isWithoutServer() && works && (endless || last(KnownPrograms::waits));
     }
 }

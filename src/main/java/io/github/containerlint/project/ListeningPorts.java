@@ -23,6 +23,15 @@ public record ListeningPorts(List<PortRange> ranges, boolean complete) {
     }
 
     static ListeningPorts of(Container container) {
+        return of(container, container.datastore().stream().flatMap(ListeningPorts::usual));
+    }
+
+    /** Those that are written for the service and its image, whatever it runs. */
+    static ListeningPorts written(Container container) {
+        return of(container, Stream.empty());
+    }
+
+    private static ListeningPorts of(Container container, Stream<Optional<PortRange>> usual) {
         List<Optional<PortRange>> all = new ArrayList<>();
         container.service().ports().stream().map(Port::targetRange).forEach(all::add);
         container.service().expose().stream().map(ListeningPorts::exposed).forEach(all::add);
@@ -30,7 +39,7 @@ public record ListeningPorts(List<PortRange> ranges, boolean complete) {
                 .flatMap(image -> image.state().ports().stream())
                 .map(port -> range(port.value()))
                 .forEach(all::add);
-        container.datastore().stream().flatMap(ListeningPorts::usual).forEach(all::add);
+        usual.forEach(all::add);
         boolean complete = all.stream().allMatch(Optional::isPresent) && isExposeKnown(container);
         return new ListeningPorts(
                 all.stream().flatMap(Optional::stream).distinct().toList(), complete);

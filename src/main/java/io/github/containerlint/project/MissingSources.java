@@ -50,6 +50,9 @@ final class MissingSources {
             "certbot",
             "acme");
 
+    /** Directories of what is laid there by hand. */
+    private static final Set<String> FOR_KEYS = Set.of("certs", "cert", "certificates", "ssl", "tls", "keys", "pki");
+
     /** Where programs read what others wrote: settings, pages, code. */
     private static final Pattern READ = Pattern.compile(
             "/(etc|docker-entrypoint[^/]*|usr|app|code|src|srv|opt|workspace|workspaces|home|var/www)(/.*)?");
@@ -70,8 +73,9 @@ final class MissingSources {
                 .filter(mount -> mount.isBind() && mount.target().isKnown())
                 .filter(mount -> !mount.createsHostPath().orElse(false))
                 .filter(search::isMissing)
-                .filter(mount -> !search.isEnvFile(mount))
+                .filter(mount -> !search.isEnvFile(mount) && !search.isMadeByHand(mount))
                 .filter(search::isRead)
+                .filter(mount -> !search.isWrittenByScript(mount))
                 .toList();
     }
 
@@ -86,6 +90,21 @@ final class MissingSources {
                 || container.service().envFiles().stream()
                         .anyMatch(file ->
                                 file.path().asPath().filter(source::equals).isPresent());
+    }
+
+    /** Keys and certificates, which no repository should have, and what an example beside it shows how to write. */
+    private boolean isMadeByHand(Mount mount) {
+        Path source = source(mount).orElseThrow();
+        String name = source.getFileName().toString();
+        return AbsentSources.KEY.matcher(name).matches()
+                || SecretFiles.isSecret(name, Optional.empty())
+                || Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^a-z]+")).anyMatch(FOR_KEYS::contains)
+                        && !isFile(name)
+                || files.siblings(source).stream().anyMatch(other -> EnvFileNames.isTemplateOf(other, name));
+    }
+
+    private boolean isWrittenByScript(Mount mount) {
+        return files.isWrittenByScript(source(mount).orElseThrow());
     }
 
     private boolean isRead(Mount mount) {

@@ -156,6 +156,19 @@ public record Project(
         return UnanchoredPaths.of(this);
     }
 
+    /** Whether an image is built for tests alone: by the services that build it, or by the Dockerfile's path. */
+    public boolean isForTests(ImageBuild build) {
+        List<Container> builders = containers()
+                .filter(container -> container
+                        .build()
+                        .map(ImageBuild::dockerfile)
+                        .filter(build.dockerfile()::equals)
+                        .isPresent())
+                .toList();
+        return TestSetups.speaksOfTests(build.dockerfile().source().path())
+                || !builders.isEmpty() && builders.stream().allMatch(Container::isForTests);
+    }
+
     /** What is started of the images that are built here: by each service, or as they are. */
     public List<Launch> launches() {
         Stream<Launch> services = containers()

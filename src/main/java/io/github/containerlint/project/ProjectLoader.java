@@ -40,7 +40,7 @@ public final class ProjectLoader {
         this.scripts = new BuildScripts(written, files);
         this.templates = new Templates(written, selection.maven(), scripts);
         this.tree = written.preparedBy(templates);
-        this.hostFiles = new HostFiles(tree, selection);
+        this.hostFiles = new HostFiles(tree, selection, files.directories());
         this.dockerfiles = new Dockerfiles(hostFiles, images.bases());
         this.planner = new BuildPlanner(hostFiles, dockerfiles);
     }
@@ -127,7 +127,8 @@ public final class ProjectLoader {
                 compose,
                 containers,
                 new ComposeEnvironment(compose, envFiles, given),
-                new OtherComposeFiles(tree, compose, known));
+                new OtherComposeFiles(tree, compose, known),
+                new Lazy<>(() -> StackStarters.manage(compose.directory(), tree)));
     }
 
     private Optional<ImageBuild> standalone(Path path) {

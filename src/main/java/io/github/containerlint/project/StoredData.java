@@ -9,17 +9,19 @@ import java.util.Optional;
 /**
  * Where a container's datastore keeps its files, and what lies there.
  *
- * @param image what tells the directory by its version
+ * @param image what tells the directory by its version; empty where a service's name told the datastore
  * @param moved whether the service tells it to keep them elsewhere than it usually does
+ * @param namedAfterHost whether it names them after the host's name, which is another one for each new container
  * @param layer the mount that holds the files; empty when they lie in the container itself, or in a volume that only the
  *     image declares
  * @param misplaced the mounts that seem meant to hold them, at another path
  */
 public record StoredData(
         Datastore datastore,
-        ImageReference image,
+        Optional<ImageReference> image,
         DataDirectory directory,
         boolean moved,
+        boolean namedAfterHost,
         Optional<Layer> layer,
         List<Layer> misplaced) {
     public StoredData {

@@ -1,17 +1,58 @@
 package io.github.containerlint.project;
 
+import io.github.containerlint.compose.ComposeProject;
 import io.github.containerlint.compose.ConfigScalar;
 import io.github.containerlint.compose.Service;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tells the services that tests are run with from those that are meant to stay. */
 final class TestSetups {
-    private static final Set<String> WORDS = Set.of("test", "tests", "testing", "ci", "e2e");
+    private static final Set<String> WORDS = Set.of(
+            "test",
+            "tests",
+            "testing",
+            "ci",
+            "e2e",
+            "itest",
+            "itests",
+            "e2etest",
+            "e2etests",
+            "inttest",
+            "integrationtest",
+            "integrationtests",
+            "functionaltest",
+            "functionaltests",
+            "acceptancetest",
+            "acceptancetests",
+            "systemtest",
+            "systemtests",
+            "smoketest",
+            "smoketests",
+            "loadtest",
+            "loadtests",
+            "perftest",
+            "perftests",
+            "unittest",
+            "unittests",
+            "uitest",
+            "uitests",
+            "testdata",
+            "testenv",
+            "testbed",
+            "testsuite",
+            "testcontainers",
+            "testapp");
 
     private static final Set<String> RUNNERS = Set.of("playwright", "cypress", "testcafe");
+
+    /** In the name of a Compose file, not in that of a service, these mean tests. */
+    private static final Pattern FILE = Pattern.compile("(.*/)?src/it/.*|.*[-._](it|integration)\\.ya?ml");
+
+    private static final Pattern PARTS = Pattern.compile("[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])");
 
     private TestSetups() {}
 
@@ -21,14 +62,23 @@ final class TestSetups {
         return speaksOf(WORDS, name) || speaksOf(RUNNERS, name);
     }
 
-    static boolean holds(Service service) {
-        Stream<String> names =
-                Stream.of(service.name().value(), service.span().file().path());
+    /** By its name, its profiles, the path of its file, or the name of its project. */
+    static boolean holds(Service service, ComposeProject compose) {
+        String path = service.span().file().path();
+        Stream<String> names = Stream.of(service.name().value(), path);
         Stream<String> profiles = service.profiles().stream().map(ConfigScalar::value);
-        return Stream.concat(names, profiles).anyMatch(name -> speaksOf(WORDS, name));
+        Stream<String> project = compose.config().scalar("name").map(ConfigScalar::value).stream();
+        return FILE.matcher(path).matches()
+                || Stream.of(names, profiles, project).flatMap(all -> all).anyMatch(name -> speaksOf(WORDS, name));
+    }
+
+    static boolean speaksOfTests(String path) {
+        return FILE.matcher(path).matches() || speaksOf(WORDS, path);
     }
 
     private static boolean speaksOf(Set<String> words, String name) {
-        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")).anyMatch(words::contains);
+        return Arrays.stream(PARTS.split(name))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .anyMatch(words::contains);
     }
 }

@@ -24,7 +24,8 @@ record ToolCall(String tool, List<Argument> arguments, ShellCommand command) {
         return command.name().map(name -> started(name, command.arguments(), command));
     }
 
-    private static ToolCall started(String name, List<Argument> arguments, ShellCommand command) {
+    /** The call that a starter makes of the words behind it. */
+    static ToolCall started(String name, List<Argument> arguments, ShellCommand command) {
         if (isPython(name) && arguments.size() > 1 && arguments.get(0).is("-m")) {
             return module(arguments, command).orElse(new ToolCall(name, arguments, command));
         }

@@ -27,7 +27,7 @@ final class WrittenSecrets {
     private WrittenSecrets(ComposeProject compose) {
         StandIns standIns = StandIns.of(compose);
         for (Service service : compose.services()) {
-            if (!TestSetups.holds(service) && !standIns.hold(service)) {
+            if (!TestSetups.holds(service, compose) && !standIns.hold(service)) {
                 ServiceSecrets secrets = new ServiceSecrets(compose, service, standIns);
                 secrets.named().forEach(secret -> named.add(new Owned<>(service, secret)));
                 secrets.inAddresses().forEach(secret -> inAddresses.add(new Owned<>(service, secret)));

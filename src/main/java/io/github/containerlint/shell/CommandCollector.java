@@ -183,9 +183,9 @@ final class CommandCollector {
     private ShellState repeat(Node.Repeat loop, ShellState start, Placement placement) {
         Node both = new Node.Chain(List.of(loop.test(), loop.body()), List.of(Operator.AND));
         ShellState any = Changes.in(both, functions).after(start);
-        ShellState tested = run(loop.test(), any, placement.behind(Operator.NONE));
-        return tested.or(
-                run(loop.body(), tested, placement.behind(Operator.NONE).conditionally()));
+        Placement here = EndlessLoops.isEndless(loop) ? placement.endlessly() : placement;
+        ShellState tested = run(loop.test(), any, here.behind(Operator.NONE));
+        return tested.or(run(loop.body(), tested, here.behind(Operator.NONE).conditionally()));
     }
 
     private ShellState selection(Node.Selection selection, ShellState start, Placement placement) {

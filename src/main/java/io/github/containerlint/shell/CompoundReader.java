@@ -86,9 +86,10 @@ final class CompoundReader {
 
     private Node repeat() {
         int open = cursor.at();
+        boolean until = cursor.isAtWord("until");
         cursor.skip(5);
         Node.Sequence test = scripts.until(Set.of("do", "done"));
-        return within(new Node.Repeat(test, body(open)));
+        return within(new Node.Repeat(test, body(open), until));
     }
 
     private Node each() {
@@ -98,7 +99,8 @@ final class CompoundReader {
         if (cursor.startsWith("((")) {
             Node counted = parenthesis();
             skipSeparators();
-            return within(new Node.Repeat(new Node.Sequence(List.of(new Node.Item(counted, false))), body(open)));
+            return within(
+                    new Node.Repeat(new Node.Sequence(List.of(new Node.Item(counted, false))), body(open), false));
         }
         int from = cursor.at();
         cursor.moveTo(cursor.nameEnd(from));

@@ -36,8 +36,8 @@ sealed interface Node {
     /** {@code for NAME in WORDS}. @param list empty when the words are the script's own arguments */
     record Each(String variable, Optional<List<Word>> list, Sequence body) implements Node {}
 
-    /** {@code while} and {@code until}. */
-    record Repeat(Sequence test, Sequence body) implements Node {}
+    /** {@code while} and {@code until}. @param until whether it goes on as long as the test fails */
+    record Repeat(Sequence test, Sequence body, boolean until) implements Node {}
 
     /** {@code case}. @param exhaustive whether an arm takes all that is left */
     record Selection(Word subject, List<Sequence> arms, boolean exhaustive) implements Node {}

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param background whether the script goes on without waiting for it
  * @param piped whether it is a part of a pipeline
  * @param substituted whether it runs within {@code $(...)}
+ * @param endless whether it is in a loop that does not end by itself: {@code while true}
  * @param wrappers the programs that start it, from the outside in: {@code sudo}, {@code sh}, {@code env}
  */
 public record Placement(
@@ -19,35 +20,40 @@ public record Placement(
         boolean background,
         boolean piped,
         boolean substituted,
+        boolean endless,
         List<String> wrappers) {
-    static final Placement START = new Placement(Operator.NONE, false, false, false, false, List.of());
+    static final Placement START = new Placement(Operator.NONE, false, false, false, false, false, List.of());
 
     public Placement {
         wrappers = List.copyOf(wrappers);
     }
 
     Placement behind(Operator other) {
-        return new Placement(other, conditional, background, piped, substituted, wrappers);
+        return new Placement(other, conditional, background, piped, substituted, endless, wrappers);
     }
 
     Placement conditionally() {
-        return new Placement(operator, true, background, piped, substituted, wrappers);
+        return new Placement(operator, true, background, piped, substituted, endless, wrappers);
+    }
+
+    Placement endlessly() {
+        return new Placement(operator, conditional, background, piped, substituted, true, wrappers);
     }
 
     Placement inBackground() {
-        return new Placement(operator, conditional, true, piped, substituted, wrappers);
+        return new Placement(operator, conditional, true, piped, substituted, endless, wrappers);
     }
 
     Placement inPipeline() {
-        return new Placement(operator, conditional, background, true, substituted, wrappers);
+        return new Placement(operator, conditional, background, true, substituted, endless, wrappers);
     }
 
     Placement inSubstitution() {
-        return new Placement(Operator.NONE, conditional, background, piped, true, wrappers);
+        return new Placement(Operator.NONE, conditional, background, piped, true, endless, wrappers);
     }
 
     Placement through(String wrapper) {
         List<String> more = Stream.concat(wrappers.stream(), Stream.of(wrapper)).toList();
-        return new Placement(operator, conditional, background, piped, substituted, more);
+        return new Placement(operator, conditional, background, piped, substituted, endless, more);
     }
 }

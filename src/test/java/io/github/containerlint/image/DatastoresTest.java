@@ -103,7 +103,6 @@ class DatastoresTest {
         "memcached:1.6",
         "nats:2",
         "eclipse-mosquitto:2",
-        "apache/kafka:3.9.0",
         "surrealdb/surrealdb:v2"
     })
     void whatNobodyCanKnowIsEmpty(String image) {
@@ -174,6 +173,46 @@ class DatastoresTest {
     }
 
     @Test
+    void variablesDecideWhereKafkaKeepsItsData() {
+        ConditionalDirectory told =
+                datastore("apache/kafka:3.9.0").conditionalDirectories().get(0);
+        assertEquals(
+                "/tmp/kraft-combined-logs",
+                directory("apache/kafka:3.9.0").orElseThrow().mount());
+        assertEquals("/tmp/kafka-logs", told.directory().mount());
+        assertTrue(told.isMetBy("KAFKA_NODE_ID"));
+        assertFalse(told.isMetBy("KAFKA_OPTS"));
+        assertFalse(told.isMetBy("CLUSTER_ID"));
+    }
+
+    @Test
+    void whatIsForPeopleIsNotForPrograms() {
+        assertEquals(DatastoreKind.MONITOR, datastore("prom/prometheus").kind());
+        assertFalse(datastore("quay.io/keycloak/keycloak:26.1").kind().isForPrograms());
+        assertTrue(datastore("postgres").kind().isForPrograms());
+    }
+
+    @Test
+    void aMirrorIsToldByNameAndVariable() {
+        ImageReference mirror = References.reference("registry.example.com/mirror/mysql:8.4");
+        assertEquals(Optional.empty(), KNOWN.find(mirror));
+        assertEquals(
+                Optional.of("mysql"),
+                KNOWN.mirrored(mirror, "MYSQL_ROOT_PASSWORD"::equals).map(Datastore::name));
+        assertEquals(Optional.empty(), KNOWN.mirrored(mirror, "POSTGRES_PASSWORD"::equals));
+    }
+
+    @Test
+    void aMountIsSpeltNearlyByASlipOrALostPart() {
+        DataDirectory postgres = directory("postgres:17").orElseThrow();
+        assertTrue(postgres.isSpeltNearly("/var/lib/postgresq/data"));
+        assertTrue(postgres.isSpeltNearly("/var/lib/postgres/data"));
+        assertTrue(postgres.isSpeltNearly("/var/postgresql/data"));
+        assertFalse(postgres.isSpeltNearly("/var/lib/postgresql/logs"));
+        assertFalse(postgres.isSpeltNearly("/backup"));
+    }
+
+    @Test
     void someImagesDeclareAVolumeThemselves() {
         assertTrue(directory("postgres:17").orElseThrow().ownVolume());
         assertTrue(directory("postgres:18").orElseThrow().ownVolume());
@@ -209,7 +248,6 @@ class DatastoresTest {
         "bitnami/mongodb-exporter",
         "registry:2",
         "hashicorp/vault",
-        "prom/prometheus",
         "acme/postgres",
         "ghcr.io/acme/redis",
         "mssql/server", // known in Microsoft's registry alone

@@ -49,6 +49,23 @@ class LifespansTest {
                 "image: oliver006/redis_exporter:v1.70.0                             | LONG_LIVED",
                 "{image: app, expose: ['80']}                                        | LONG_LIVED",
                 "{image: app, healthcheck: {disable: true}}                          | UNDECIDED",
+                "{image: 'mongo:8', command: bash -c 'mongosh --eval x && sleep infinity'} | LONG_LIVED",
+                "{image: 'postgres:17', command: bash}                               | UNDECIDED",
+                "{image: 'postgres:17', command: sh -c 'chown x /y && docker-entrypoint.sh postgres'} | LONG_LIVED",
+                "{image: 'minio/minio', command: server /data}                       | LONG_LIVED",
+                "{image: 'cockroachdb/cockroach', command: init --insecure}          | UNDECIDED",
+                "{image: 'quay.io/keycloak/keycloak:26.1', command: start-dev}       | LONG_LIVED",
+                "{image: 'quay.io/keycloak/keycloak:26.1', command: import --dir x}  | UNDECIDED",
+                "{image: app, command: java -jar app.jar}                            | LONG_LIVED",
+                "{image: app, command: java -jar app.jar server config.yml}          | LONG_LIVED",
+                "{image: app, command: java -jar app.jar db migrate}                 | UNDECIDED",
+                "{image: app, command: node dist/migrate.js}                         | UNDECIDED",
+                "{image: app, command: poetry run celery -A x worker}                | LONG_LIVED",
+                "{image: app, command: celery -A x inspect ping}                     | JOB",
+                "{image: app, command: sh -c 'while true; do if nc x 1; then break; fi; sleep 1; done; alembic upgrade head'} | JOB",
+                "{image: app, command: npm install && npm start, restart: always}    | UNDECIDED",
+                "{image: app, command: 'true'}                                       | JOB",
+                "{image: 'nginx:1.29', scale: 0}                                     | UNDECIDED",
             })
     void tellsWhatRunsUntilItIsStopped(String service, Lifespan expected) {
         assertEquals(expected, container(service).lifespan());

@@ -34,7 +34,7 @@ public final class AnonymousDataVolume implements ContainerRule {
     public void check(Container container, Findings out) {
         container
                 .data()
-                .filter(data -> !container.isForTests())
+                .filter(data -> data.datastore().kind().isForPrograms() && !container.isForTests())
                 .ifPresent(data -> data.layer(Layer.Kind.ANONYMOUS_VOLUME)
                         .flatMap(Layer::mount)
                         .ifPresent(mount -> out.add(mount.target(), message(container.service(), data, mount))

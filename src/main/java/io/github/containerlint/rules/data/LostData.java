@@ -4,10 +4,12 @@ import io.github.containerlint.compose.ConfigScalar;
 import io.github.containerlint.compose.Mount;
 import io.github.containerlint.compose.Service;
 import io.github.containerlint.image.DatastoreKind;
+import io.github.containerlint.image.ImageReference;
 import io.github.containerlint.project.Container;
 import io.github.containerlint.project.Layer;
 import io.github.containerlint.project.StoredData;
 import io.github.containerlint.rule.Findings;
+import java.util.Optional;
 import java.util.Set;
 
 /** What is said of a datastore whose files no volume holds; which kinds of them is each rule's own matter. */
@@ -34,18 +36,50 @@ final class LostData {
         Findings.Draft draft =
                 out.add(mount.target(), message(service, data, layer)).about(mount.subject());
         if (!data.moved()) {
-            draft.relating(data.image(), "this image decides where the data lie");
+            data.image().ifPresent(image -> draft.relating(image, "this image decides where the data lie"));
         }
     }
 
     private static String message(Service service, StoredData data) {
-        return "nothing is mounted on %s, where '%s' keeps its data, and 'docker compose down' loses it; mount a volume: '%s'"
-                .formatted(data.directory().mount(), service.name(), volume(service, data));
+        return "nothing is mounted on %s, where '%s' keeps its data, and 'docker compose down' loses it; %s"
+                .formatted(data.directory().mount(), service.name(), cure(service, data));
+    }
+
+    private static String cure(Service service, StoredData data) {
+        Optional<String> settled = settled(data);
+        if (settled.isPresent()) {
+            return "%s and mount a volume: '%s'".formatted(settled.get(), volume(service, data));
+        }
+        return data.namedAfterHost()
+                ? "mount a volume, '%s', and add 'hostname: %s', after which the data are named"
+                        .formatted(volume(service, data), service.name())
+                : "mount a volume: '%s'".formatted(volume(service, data));
+    }
+
+    /** How to have the data where a volume can hold them; empty where they lie in such a place by themselves. */
+    private static Optional<String> settled(StoredData data) {
+        Optional<String> setting = data.datastore().settledBy().filter(found -> !data.moved());
+        boolean configured = data.datastore().conditionalDirectories().stream()
+                .anyMatch(conditional -> conditional.directory().equals(data.directory()));
+        String how = configured ? "set '%s'" : "set it up by variables, '%s' among them,";
+        return setting.map(assignment -> how.formatted(assignment.replace("=", ": ")));
     }
 
     private static String message(Service service, StoredData data, Layer layer) {
-        return "'%s' mounted on %s does not hold the data of '%s': %s; mount it there"
-                .formatted(source(layer), layer.target(), service.name(), reason(data, layer));
+        return "'%s' mounted on %s does not hold the data of '%s': %s; %s"
+                .formatted(source(layer), layer.target(), service.name(), reason(data, layer), remedy(data, layer));
+    }
+
+    private static String remedy(StoredData data, Layer layer) {
+        String target = layer.target().value();
+        Optional<String> settled = settled(data);
+        if (settled.isPresent()) {
+            return settled.get() + (place(data).equals(target) ? " to have it there" : " and mount it there");
+        }
+        return data.directory().isSpeltNearly(target)
+                ? "did you mean '%s:%s'?"
+                        .formatted(source(layer), data.directory().mount())
+                : "mount it there";
     }
 
     private static String reason(StoredData data, Layer layer) {
@@ -55,7 +89,12 @@ final class LostData {
         }
         return data.directory().isCutOffFrom(layer.target().value())
                 ? "the image declares a volume of its own below it, on " + directory
-                : "'%s' keeps it in %s".formatted(data.image(), directory);
+                : "'%s' keeps it in %s"
+                        .formatted(
+                                data.image()
+                                        .map(ImageReference::toString)
+                                        .orElse(data.datastore().name()),
+                                directory);
     }
 
     private static String source(Layer layer) {
@@ -64,6 +103,14 @@ final class LostData {
 
     /** The entry of {@code volumes} that would hold the files. */
     static String volume(Service service, StoredData data) {
-        return "%s-data:%s".formatted(service.name(), data.directory().mount());
+        return "%s-data:%s".formatted(service.name(), place(data));
+    }
+
+    private static String place(StoredData data) {
+        return data.datastore()
+                .settledBy()
+                .filter(setting -> !data.moved())
+                .map(setting -> setting.replaceFirst(".*=", ""))
+                .orElse(data.directory().mount());
     }
 }

@@ -25,7 +25,7 @@ import io.github.containerlint.rule.RuleInfo;
                 well.
 
                 What the container fills by itself may be absent, such as `./data` or `./logs`; so may what a build makes,
-                such as `./target`. To say that an empty directory is wanted, write `create_host_path: true` in the long
+                such as `./target`, what a script of the project writes, and certificates and keys. To say that an empty directory is wanted, write `create_host_path: true` in the long
                 form.""",
         quotes =
                 "CON, Volumes and Persistence: “They are not portable — the Compose file may break on another computer if the paths don't exist.”",
@@ -39,15 +39,19 @@ public final class MissingBindSource implements ContainerRule {
         container
                 .missingSources()
                 .forEach(mount -> mount.source()
-                        .ifPresent(source ->
-                                out.add(source, message(mount, source)).about(mount.subject())));
+                        .ifPresent(source -> out.add(source, message(mount, source, container.isOverFile(mount)))
+                                .about(mount.subject())));
     }
 
-    private static String message(Mount mount, ConfigScalar source) {
+    private static String message(Mount mount, ConfigScalar source, boolean overFile) {
         boolean refused = mount.createsHostPath().filter(creates -> !creates).isPresent();
         String effect = refused
                 ? "'%s' is not in the project, and Docker refuses to mount it on %s"
                 : "'%s' is not in the project, and Docker mounts an empty directory in its place on %s";
+        if (!refused && overFile) {
+            effect =
+                    "'%s' is not in the project: Docker makes a directory of it, and does not start the container with one over the file %s";
+        }
         return (effect + "; add it, or correct the path").formatted(source, mount.target());
     }
 }

@@ -21,7 +21,8 @@ import java.util.Set;
                 What a container writes outside of a mount goes with the container: the messages that wait in a broker, the
                 objects of a store, an index that took hours to build, the runs of an experiment tracker, the sessions in a
                 cache. A cache that may well begin empty can say so: `redis-server --save ''` keeps nothing, and is not
-                reported.""",
+                reported. Keycloak, Prometheus and Grafana count too, where no variable, option or mounted file of settings
+                may tell them to keep their data elsewhere.""",
         quotes = {
             "CON, Volumes and Persistence: “stateful services, such as databases or caching layers, which need to preserve data across runs”",
             "CON, Volumes and Persistence: “If your project includes a database, object storage layer, or experiment tracker, always think about how and where the data should be persisted.”"
@@ -38,7 +39,9 @@ public final class UnpersistedStore implements ContainerRule {
                 DatastoreKind.BROKER,
                 DatastoreKind.SEARCH,
                 DatastoreKind.OBJECT_STORE,
-                DatastoreKind.EXPERIMENT_TRACKER);
+                DatastoreKind.EXPERIMENT_TRACKER,
+                DatastoreKind.IDENTITY,
+                DatastoreKind.MONITOR);
         LostData.report(container, kinds, out);
     }
 }

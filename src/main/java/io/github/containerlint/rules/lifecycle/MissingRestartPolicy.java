@@ -6,9 +6,10 @@ import com.google.auto.service.AutoService;
 import io.github.containerlint.compose.Deploy;
 import io.github.containerlint.compose.Service;
 import io.github.containerlint.finding.Fix;
+import io.github.containerlint.project.Composition;
 import io.github.containerlint.project.Container;
 import io.github.containerlint.project.Lifespan;
-import io.github.containerlint.rule.ContainerRule;
+import io.github.containerlint.rule.CompositionRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
@@ -23,7 +24,12 @@ import io.github.containerlint.rule.RuleInfo;
         why = """
             Without a policy Docker starts a container once. After a crash, or a reboot of the machine, it stays down until
             somebody notices. A service counts as long-lived when it is a datastore, listens on a port, has a health check,
-            is what another service waits for, or starts a known server.""",
+            is what another service waits for, or starts a known server, by itself or in a start script of the project.
+
+            A job needs no policy: a client of a datastore, a migration, a set-up script, what others await with
+            `service_completed_successfully`. Nor does what only tests run, where a restart would hide the crash, nor a
+            project that a tool starts and stops: Spring Boot with `spring-boot-docker-compose`, an editor with
+            `.devcontainer`.""",
         quotes = """
             CON, Service Lifecycle and Restart Behavior: “If a service crashes or
             your machine reboots, the container will not restart automatically. This is because the default
@@ -34,9 +40,17 @@ import io.github.containerlint.rule.RuleInfo;
             "https://docs.docker.com/reference/compose-file/services/#restart",
             "https://docs.docker.com/engine/containers/start-containers-automatically/"
         })
-public final class MissingRestartPolicy implements ContainerRule {
+public final class MissingRestartPolicy implements CompositionRule {
     @Override
-    public void check(Container container, Findings out) {
+    public void check(Composition composition, Findings out) {
+        if (!composition.isStartedByTool()) {
+            composition.containers().stream()
+                    .filter(container -> !container.isForTests())
+                    .forEach(container -> check(container, out));
+        }
+    }
+
+    private static void check(Container container, Findings out) {
         Service service = container.service();
         boolean decided = service.restart().isPresent()
                 || service.deploy().flatMap(Deploy::restartPolicy).isPresent()

@@ -4,9 +4,10 @@ import com.google.auto.service.AutoService;
 import io.github.containerlint.compose.RestartPolicy;
 import io.github.containerlint.compose.Service;
 import io.github.containerlint.finding.Severity;
+import io.github.containerlint.project.Composition;
 import io.github.containerlint.project.Container;
 import io.github.containerlint.project.Lifespan;
-import io.github.containerlint.rule.ContainerRule;
+import io.github.containerlint.rule.CompositionRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
@@ -32,13 +33,25 @@ import io.github.containerlint.rule.RuleInfo;
             "https://docs.docker.com/reference/compose-file/services/#restart",
             "https://docs.docker.com/reference/compose-file/deploy/#restart_policy"
         })
-public final class UnsuitableRestartPolicy implements ContainerRule {
+public final class UnsuitableRestartPolicy implements CompositionRule {
     @Override
-    public void check(Container container, Findings out) {
+    public void check(Composition composition, Findings out) {
+        composition.containers().forEach(container -> check(container, composition, out));
+    }
+
+    private static void check(Container container, Composition composition, Findings out) {
         Service service = container.service();
         service.restartPolicy()
                 .filter(policy -> !suits(policy, container.lifespan()))
+                .filter(policy -> !mayBeMeant(policy, container, composition))
                 .ifPresent(policy -> out.add(policy, message(policy, service)).about(policy.subject()));
+    }
+
+    /** What tests run, and what may be a job by its command or its image, may well be told not to start again. */
+    private static boolean mayBeMeant(RestartPolicy policy, Container container, Composition composition) {
+        boolean never = policy.kind() == RestartPolicy.Kind.NEVER;
+        boolean mayEnd = container.isGivenTask() || composition.isAlsoRunAsJob(container);
+        return container.lifespan() == Lifespan.LONG_LIVED && (container.isForTests() || never && mayEnd);
     }
 
     private static boolean suits(RestartPolicy policy, Lifespan lifespan) {

@@ -28,7 +28,8 @@ public final class LoopbackDatabasePort implements CompositionRule {
     @Override
     public void check(Composition composition, Findings out) {
         composition.containers().stream()
-                .filter(container -> container.datastore().isPresent() && composition.isServedByName(container))
+                .filter(container -> container.datastore().isPresent() && !container.isForTests())
+                .filter(composition::isServedByName)
                 .forEach(container -> container.service().ports().stream()
                         .filter(port -> port.isLoopbackOnly().orElse(false) && container.isForPrograms(port))
                         .forEach(port -> out.add(port, message(port, container)).about(port.subject())));

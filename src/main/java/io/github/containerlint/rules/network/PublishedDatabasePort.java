@@ -14,7 +14,14 @@ import io.github.containerlint.rule.CompositionRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
+import io.github.containerlint.source.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds datastores that everybody can reach who reaches the machine. */
 @AutoService(Rule.class)
@@ -40,36 +47,79 @@ import java.util.Optional;
             "https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw"
         })
 public final class PublishedDatabasePort implements CompositionRule {
+    /** A port that is written once, of a service, or of several into which the text is merged. */
+    private record Exposure(Port port, Container container, boolean used) {
+        String service() {
+            return container.service().name().value();
+        }
+    }
+
     @Override
     public void check(Composition composition, Findings out) {
-        composition
-                .containers()
+        Map<Span, List<Exposure>> written = new LinkedHashMap<>();
+        composition.containers().stream()
+                .filter(container -> !container.isForTests())
                 .forEach(container -> container
                         .datastore()
                         .filter(datastore -> datastore.kind() != DatastoreKind.EXPERIMENT_TRACKER)
-                        .ifPresent(
-                                datastore -> check(container, datastore, composition.isServedByName(container), out)));
+                        .ifPresent(datastore -> {
+                            boolean used = composition.isServedByName(container);
+                            checkHostNetwork(container.service(), datastore, used, out);
+                            exposed(container, used)
+                                    .forEach(exposure -> written.computeIfAbsent(
+                                                    exposure.port().span(), text -> new ArrayList<>())
+                                            .add(exposure));
+                        }));
+        written.values().forEach(exposures -> report(exposures, out));
     }
 
-    private static void check(Container container, Datastore datastore, boolean used, Findings out) {
-        Service service = container.service();
-        service.ports().stream()
+    private static Stream<Exposure> exposed(Container container, boolean used) {
+        return container.service().ports().stream()
                 .filter(port -> port.isLoopbackOnly().equals(Optional.of(false)))
                 .filter(container::isForPrograms)
-                .forEach(port -> out.add(port, message(port, service, used))
-                        .about(port.subject())
-                        .fixedBy(used ? Optional.empty() : fix(port)));
+                .map(port -> new Exposure(port, container, used));
+    }
+
+    private static void report(List<Exposure> exposures, Findings out) {
+        Exposure first = exposures.get(0);
+        Exposure decisive =
+                exposures.stream().filter(Exposure::used).findFirst().orElse(first);
+        Optional<Integer> instead = decisive.container().portInstead(decisive.port());
+        boolean certain = !decisive.used() && instead.isEmpty();
+        String message = message(exposures, decisive, instead);
+        exposures.forEach(exposure -> out.add(exposure.port(), message)
+                .about(exposure.port().subject())
+                .fixedBy(certain ? fix(exposure.port()) : Optional.empty()));
+    }
+
+    private static String message(List<Exposure> exposures, Exposure decisive, Optional<Integer> instead) {
+        Port port = decisive.port();
+        String names = exposures.stream()
+                .map(exposure -> "'" + exposure.service() + "'")
+                .distinct()
+                .collect(Collectors.joining(" and "));
+        String right = instead.map(String::valueOf).orElse(port.target().value());
+        String cure = decisive.used()
+                ? "remove it: other services reach '%s:%s' without".formatted(decisive.service(), right)
+                : alone(decisive, instead) ? "write '%s'".formatted(port.onLoopback(right)) : "remove it";
+        String effect = instead.isPresent()
+                ? "'%s' publishes a port of %s on which nothing listens by default"
+                : "'%s' opens %s to everybody who reaches this machine";
+        return (effect + "; %s").formatted(port, names, cure);
+    }
+
+    /** Whether no other entry publishes the port on which the datastore listens instead. */
+    private static boolean alone(Exposure exposure, Optional<Integer> instead) {
+        return exposure.container().service().ports().stream()
+                .flatMap(port -> port.targetRange().stream())
+                .noneMatch(range -> instead.filter(range::contains).isPresent());
+    }
+
+    private static void checkHostNetwork(Service service, Datastore datastore, boolean used, Findings out) {
         service.networkMode()
                 .filter(mode -> mode.is("host"))
                 .ifPresent(mode ->
                         out.add(mode, message(service, datastore, used)).about(service.subject("network_mode")));
-    }
-
-    private static String message(Port port, Service service, boolean used) {
-        String cure = used
-                ? "remove it: other services reach '%s:%s' without".formatted(service.name(), port.target())
-                : "write '%s'".formatted(port.onLoopback());
-        return "'%s' opens '%s' to everybody who reaches this machine; %s".formatted(port, service.name(), cure);
     }
 
     private static String message(Service service, Datastore datastore, boolean used) {

@@ -1,0 +1,25 @@
+package io.github.containerlint.image;
+
+import java.util.List;
+
+/**
+ * A variable or an option by which an image is told to keep its data in another program.
+ *
+ * @param name of the variable, or of the option with its dashes
+ * @param here the values with which the data stay where they are
+ */
+public record Elsewhere(String name, List<String> here) {
+    public Elsewhere {
+        here = List.copyOf(here);
+    }
+
+    static List<Elsewhere> all(FactSheet.Entry entry) {
+        return entry.lines("elsewhere").stream()
+                .map(words -> new Elsewhere(words.get(0), words.subList(1, words.size())))
+                .toList();
+    }
+
+    public boolean isOption() {
+        return name.startsWith("-");
+    }
+}

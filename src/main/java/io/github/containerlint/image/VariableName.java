@@ -1,0 +1,14 @@
+package io.github.containerlint.image;
+
+/** The name of a variable as the sheets write it: a star at its end stands for any letters. */
+public final class VariableName {
+    private static final String STAR = "*";
+
+    private VariableName() {}
+
+    public static boolean matches(String written, String variable) {
+        return written.endsWith(STAR)
+                ? variable.startsWith(written.substring(0, written.length() - STAR.length()))
+                : variable.equals(written);
+    }
+}

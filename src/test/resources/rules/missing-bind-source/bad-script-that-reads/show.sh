@@ -1,0 +1,3 @@
+#!/bin/sh
+cat settings.yaml
+cp settings.yaml /tmp/copy.yaml

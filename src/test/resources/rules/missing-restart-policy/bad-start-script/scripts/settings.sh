@@ -1,0 +1,1 @@
+export SHOP_QUEUE=orders
