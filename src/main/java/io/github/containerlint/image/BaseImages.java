@@ -8,7 +8,8 @@ import java.util.Set;
 public final class BaseImages {
     static final String SHEET = "base-images.txt";
     static final Set<String> KEYS = Set.of(
-            "starts", "workdir", "shell", "path", "env", "conda", "holds", "files", "brings", "words", "docs", "source");
+            "starts", "workdir", "shell", "path", "env", "conda", "holds", "files", "brings", "words", "docs",
+            "source");
 
     private final ImageIndex<BaseImage> index;
 

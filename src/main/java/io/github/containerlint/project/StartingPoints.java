@@ -27,10 +27,12 @@ final class StartingPoints {
 
     private final List<Step> steps;
     private final Optional<BaseImage> base;
+    private final Optional<String> baseDirectory;
 
     StartingPoints(Stage stage, Optional<BaseImage> base) {
         this.steps = stage.lineageSteps();
         this.base = base;
+        this.baseDirectory = stage.root().image().flatMap(image -> base.flatMap(known -> known.workdir(image)));
     }
 
     ShellContext of(Step step) {
@@ -41,8 +43,7 @@ final class StartingPoints {
         boolean placed = steps.stream()
                 .takeWhile(earlier -> earlier != step)
                 .anyMatch(earlier -> earlier.instruction() instanceof Workdir);
-        Optional<String> directory =
-                written.directory().or(() -> base.filter(image -> !placed).flatMap(BaseImage::workdir));
+        Optional<String> directory = written.directory().or(() -> baseDirectory.filter(known -> !placed));
         return new ShellContext(directory, variables);
     }
 
