@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a Compose project has to be told from outside, and what its env files and their examples tell. */
@@ -35,7 +36,17 @@ public final class ComposeEnvironment {
 
     /** Its {@code .env}, whether it is there or only made use of, and the files that {@code env_file} names. */
     public List<EnvironmentFile> files() {
-        return files.all(needed().stream().findFirst());
+        return files.all(secretFromDotenv());
+    }
+
+    /** The first secret that is to be set in {@code .env} and of which no other rule speaks: an example shows it. */
+    private Optional<NeededVariable> secretFromDotenv() {
+        return hasExample() ? untold().stream().filter(NeededVariable::isSecret).findFirst() : Optional.empty();
+    }
+
+    /** Whether git would take its {@code .env} along, be it there or not. */
+    public boolean isDotenvExposed() {
+        return files.isDotenvExposed();
     }
 
     /** The files beside it that show what to set, such as {@code .env.example}. */
@@ -105,9 +116,32 @@ public final class ComposeEnvironment {
     public List<NeededVariable> missingFromExamples() {
         return examples().isEmpty()
                 ? List.of()
-                : needed().stream()
+                : untold().stream()
                         .filter(variable -> !files.isShown(variable.name()))
                         .toList();
+    }
+
+    /** The needed variables besides those that are told to be undefined. */
+    public List<NeededVariable> untold() {
+        Set<String> told = undefined().stream().map(NeededVariable::name).collect(Collectors.toSet());
+        return needed().stream()
+                .filter(variable -> !told.contains(variable.name()))
+                .toList();
+    }
+
+    /** What stands in for the variable where it is used with a default, an empty one among them. */
+    public Optional<String> defaultOf(NeededVariable variable) {
+        return compose.variables().stream()
+                .filter(use ->
+                        use.name().equals(variable.name()) && use.operator().endsWith("-"))
+                .map(use -> use.span().text())
+                .filter(written -> written.endsWith("}") && written.lines().count() == 1)
+                .findFirst();
+    }
+
+    /** Whether git keeps its {@code .env}, so that everybody has it. */
+    public boolean isDotenvKept() {
+        return files.isDotenvKept();
     }
 
     /** The variables that a service is to get from the host and that no file knows of. */
@@ -149,7 +183,7 @@ public final class ComposeEnvironment {
     }
 
     private boolean isGiven(String name) {
-        return HostVariables.isGiven(name) || taken.contains(name) || files.isSetByOther(name);
+        return HostVariables.isGiven(name) || taken.contains(name) || files.isSetByOther(name) || files.isGiven(name);
     }
 
     private static Stream<VariableUse> uses(DotenvEntry entry) {

@@ -68,8 +68,17 @@ public record EnvironmentFile(
 
     /** Whether it is a file for secrets: {@code .env}, one that has a secret in it, or one that is named after them. */
     public boolean isForSecrets() {
-        boolean named = fileName().equals(EnvFileNames.DOTENV) || EnvFileNames.promisesSecrets(fileName());
+        boolean named = fileName().equals(EnvFileNames.DOTENV) && !holdsSettingsAlone()
+                || EnvFileNames.promisesSecrets(fileName());
         return !isTemplate() && (named || !secrets().isEmpty());
+    }
+
+    /** Whether it has entries, and none of them is named like a secret: tags and ports are no reason to hide it. */
+    private boolean holdsSettingsAlone() {
+        List<DotenvEntry> entries = content.map(DotenvFile::entries).orElse(List.of());
+        return !entries.isEmpty()
+                && entries.stream()
+                        .noneMatch(entry -> SecretNames.isSecret(entry.name().value()));
     }
 
     /** The same file, as another Compose project names it too. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the env files of one Compose project and the examples of them. */
@@ -23,14 +24,16 @@ final class EnvironmentFiles {
     private final ComposeProject compose;
     private final SourceTree tree;
     private final GitFacts git;
+    private final GivenVariables given;
     private final Set<Path> excluded;
     private final Map<Path, Optional<DotenvFile>> read = new HashMap<>();
 
     /** @param excluded directories that are built, or that other modules own */
-    EnvironmentFiles(ComposeProject compose, SourceTree tree, GitFacts git, Set<Path> excluded) {
+    EnvironmentFiles(ComposeProject compose, SourceTree tree, GitFacts git, GivenVariables given, Set<Path> excluded) {
         this.compose = compose;
         this.tree = tree;
         this.git = git;
+        this.given = given;
         this.excluded = excluded;
         compose.envFiles().forEach(file -> read.put(file.source().location(), Optional.of(file)));
     }
@@ -100,6 +103,10 @@ final class EnvironmentFiles {
         return directories().flatMap(this::examplesIn).toList();
     }
 
+    boolean isDotenvExposed() {
+        return git.isExposed(dotenv());
+    }
+
     /** Whether git keeps one of their {@code .env}: then whoever has the project has it too. */
     boolean isDotenvKept() {
         return directories().anyMatch(directory -> git.isCommitted(directory.resolve(EnvFileNames.DOTENV)));
@@ -130,6 +137,17 @@ final class EnvironmentFiles {
         return Stream.of(compose.envFiles().stream(), dotenvs, examplesInReach().stream())
                 .flatMap(found -> found)
                 .anyMatch(file -> names(file, name));
+    }
+
+    /** Whether some other file of the project gives it; those for containers alone do not. */
+    boolean isGiven(String name) {
+        Stream<Path> own = compose.services().stream()
+                .flatMap(service -> service.envFiles().stream())
+                .flatMap(mention -> path(mention).stream());
+        return given.hold(
+                name,
+                compose.directory(),
+                Stream.concat(own, Stream.of(dotenv())).collect(Collectors.toSet()));
     }
 
     /** Whether a file other than {@code .env} sets it, one that an include names: such a file is part of the project. */

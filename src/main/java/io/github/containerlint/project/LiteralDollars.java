@@ -33,7 +33,7 @@ public record LiteralDollars(Kind kind, List<VariableUse> uses) implements Locat
     /** A method's short name, its parameters, a salt and the hash, parted by dollar signs. */
     private static final Pattern HASH = Pattern.compile(
             "\\$(?:1|2[abxy]?|5|6|7|sha1|md5|apr1|argon2(?:i|d|id)|scrypt|(?:bcrypt|pbkdf2)(?:-[a-z0-9]+)?)[$,]" + REST
-                    + "{8,}|\\$(?:g?y|[PHS])\\$" + REST
+                    + "{6,}|\\$(?:g?y|[PHS])\\$" + REST
                     + "{25,}|\\b(?:pbkdf2_sha[0-9]+|bcrypt(?:_sha256)?|argon2|scrypt)\\$" + REST + "{8,}");
 
     public LiteralDollars {

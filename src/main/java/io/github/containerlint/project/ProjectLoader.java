@@ -28,6 +28,7 @@ public final class ProjectLoader {
 
     private final Dockerfiles dockerfiles;
     private final HostFiles hostFiles;
+    private final GivenVariables given;
     private final BuildPlanner planner;
     private final ImageKnowledge images = new ImageKnowledge();
     private final List<Note> notes = new ArrayList<>();
@@ -42,6 +43,7 @@ public final class ProjectLoader {
         this.tree = written.preparedBy(templates);
         this.hostFiles = new HostFiles(tree, selection, files.directories());
         this.dockerfiles = new Dockerfiles(hostFiles, images.bases());
+        this.given = new GivenVariables(tree, hostFiles.git(), files);
         this.planner = new BuildPlanner(hostFiles, dockerfiles);
     }
 
@@ -116,17 +118,17 @@ public final class ProjectLoader {
 
     private Composition composition(ComposeUnit unit) {
         ComposeProject compose = unit.project();
-        Set<String> given = Stream.concat(selection.knownVariables().stream(), unit.openVariables().stream())
+        Set<String> taken = Stream.concat(selection.knownVariables().stream(), unit.openVariables().stream())
                 .collect(Collectors.toSet());
         compose.notes().forEach(note -> notes.add(new Note(note.span().file().path(), note.message())));
         List<Container> containers = compose.services().stream()
                 .map(service -> new Container(service, compose, plan(service), images, hostFiles))
                 .toList();
-        EnvironmentFiles envFiles = new EnvironmentFiles(compose, tree, hostFiles.git(), selection.excluded());
+        EnvironmentFiles envFiles = new EnvironmentFiles(compose, tree, hostFiles.git(), given, selection.excluded());
         return new Composition(
                 compose,
                 containers,
-                new ComposeEnvironment(compose, envFiles, given),
+                new ComposeEnvironment(compose, envFiles, taken),
                 new OtherComposeFiles(tree, compose, known),
                 new Lazy<>(() -> StackStarters.manage(compose.directory(), tree)));
     }

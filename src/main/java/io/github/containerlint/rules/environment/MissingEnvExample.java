@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
             from one failed start after the other, what belongs into it. A `.env.example` names every variable that has to
             be set, with values that do no harm; it is committed, and copied to `.env`. Names such as `.env.sample`,
             `.env.template` and `.env.dist` do as well. Where git keeps the `.env` itself, everybody has it and no example is
-            asked for.""",
+            asked for, and where `undefined-variable` tells of a variable, that speaks for both.""",
         quotes = """
             CON, Variable substitution using a `.env` file: “The `.env` file is
             typically included in `.gitignore`, and teams may provide a `.env.example` file to illustrate the
@@ -39,22 +39,26 @@ public final class MissingEnvExample implements CompositionRule {
     public void check(Composition composition, Findings out) {
         ComposeEnvironment environment = composition.environment();
         List<NeededVariable> needed = environment.needed();
-        if (needed.isEmpty() || environment.hasExample()) {
+        List<NeededVariable> untold = environment.untold();
+        if (untold.isEmpty() || environment.hasExample()) {
             return;
         }
-        Findings.Draft draft = out.add(needed.get(0), message(needed));
+        NeededVariable first = untold.get(0);
+        Findings.Draft draft = out.add(first, message(first, needed, environment));
         needed.stream()
-                .skip(1)
+                .filter(variable -> !variable.name().equals(first.name()))
                 .forEach(variable -> draft.relating(variable, "so must '%s'".formatted(variable.name())));
     }
 
-    private static String message(List<NeededVariable> needed) {
+    private static String message(NeededVariable first, List<NeededVariable> needed, ComposeEnvironment environment) {
         String names = needed.stream()
                 .limit(MOST_NAMES)
                 .map(variable -> variable.name() + "=")
                 .collect(Collectors.joining(", "));
         String more = needed.size() > MOST_NAMES ? " and %d more".formatted(needed.size() - MOST_NAMES) : "";
-        return "'%s' must be set by whoever starts this, and no file says so; add .env.example with %s%s"
-                .formatted(needed.get(0).name(), names, more);
+        boolean exposed = environment.isDotenvExposed() && needed.stream().anyMatch(NeededVariable::isSecret);
+        String ignored = exposed ? ", and '.env' to .gitignore" : "";
+        return "'%s' must be set by whoever starts this, and no file says so; add .env.example with %s%s%s"
+                .formatted(first.name(), names, more, ignored);
     }
 }

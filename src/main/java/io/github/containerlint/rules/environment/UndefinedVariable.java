@@ -3,6 +3,7 @@ package io.github.containerlint.rules.environment;
 import static io.github.containerlint.finding.Severity.WARNING;
 
 import com.google.auto.service.AutoService;
+import io.github.containerlint.project.ComposeEnvironment;
 import io.github.containerlint.project.Composition;
 import io.github.containerlint.project.LiteralDollars;
 import io.github.containerlint.project.NeededVariable;
@@ -39,12 +40,14 @@ import io.github.containerlint.rule.RuleInfo;
 public final class UndefinedVariable implements CompositionRule {
     @Override
     public void check(Composition composition, Findings out) {
-        for (NeededVariable variable : composition.environment().undefined()) {
-            Findings.Draft draft = out.add(variable, message(variable)).distinguishedBy(variable.name());
+        ComposeEnvironment environment = composition.environment();
+        for (NeededVariable variable : environment.undefined()) {
+            Findings.Draft draft = out.add(variable, message(variable, environment))
+                    .about("variable " + variable.name())
+                    .distinguishedBy(variable.name());
             variable.others().forEach(use -> draft.relating(use, "used here too"));
-            draft.about("variable " + variable.name());
         }
-        composition.environment().literalDollars().forEach(dollars -> report(dollars, out));
+        environment.literalDollars().forEach(dollars -> report(dollars, out));
     }
 
     private static void report(LiteralDollars dollars, Findings out) {
@@ -69,11 +72,34 @@ public final class UndefinedVariable implements CompositionRule {
         };
     }
 
-    private static String message(NeededVariable variable) {
+    private static String message(NeededVariable variable, ComposeEnvironment environment) {
         String written = variable.span().text();
-        String otherwise = variable.isSecret() ? ":?" : ":-default";
-        String cure = "set %s in .env, or write '${%s%s}'".formatted(variable.name(), variable.name(), otherwise);
+        String name = variable.name();
+        String cure = "set %s in .env%s, or write '%s'%s"
+                .formatted(
+                        name,
+                        places(variable, environment),
+                        otherwise(variable, environment),
+                        variable.isSecret() ? ", or '${%s:-}' where it can be left out".formatted(name) : "");
         String itself = written.startsWith("${") ? "" : ", or '$%s' for the characters themselves".formatted(written);
         return "'%s' has no value, so Compose puts nothing in its place; %s%s".formatted(written, cure, itself);
+    }
+
+    /** What else is to be done: other rules about the file leave that to this one. */
+    private static String places(NeededVariable variable, ComposeEnvironment environment) {
+        String ignored = variable.isSecret() && environment.isDotenvExposed() ? ", which .gitignore must name," : "";
+        String example = environment.examples().stream()
+                .findFirst()
+                .map(file -> "'" + file.source().path() + "'")
+                .orElse(".env.example");
+        return environment.isDotenvKept() ? "" : "%s and name it in %s".formatted(ignored, example);
+    }
+
+    /** With a default only where the files have one, and none for a secret. */
+    private static String otherwise(NeededVariable variable, ComposeEnvironment environment) {
+        return environment
+                .defaultOf(variable)
+                .filter(written -> !variable.isSecret())
+                .orElse("${" + variable.name() + ":?}");
     }
 }

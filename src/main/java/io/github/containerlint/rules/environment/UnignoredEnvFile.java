@@ -11,6 +11,7 @@ import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.ProjectRule;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
+import java.util.List;
 
 /** Finds env files with secrets that the next commit may take along. */
 @AutoService(Rule.class)
@@ -24,8 +25,8 @@ import io.github.containerlint.rule.RuleInfo;
             a file that was pushed once stays in the history. A line in `.gitignore` keeps it out, for everybody who works
             with the project; a `.env.example` without secrets shows what belongs into it.
 
-            It speaks of the `.env` beside a Compose file, once it is there or a variable needs it, and of files of `env_file`
-            that hold a secret or are named after one. `.gitignore` files and `.git/info/exclude` count; what one user
+            It speaks of the `.env` beside a Compose file, once it is there or an example shows a secret that belongs into it,
+            and of files of `env_file` that hold a secret or are named after one. Tags and ports are no secrets. `.gitignore` files and `.git/info/exclude` count; what one user
             ignores on all of a machine does not, for others have no such setting.""",
         quotes = """
             CON, Variable substitution using a `.env` file: “The `.env` file is
@@ -39,19 +40,44 @@ import io.github.containerlint.rule.RuleInfo;
 public final class UnignoredEnvFile implements ProjectRule {
     @Override
     public void check(Project project, Findings out) {
-        GitFacts git = project.git();
-        project.envFiles().stream()
+        List<EnvironmentFile> exposed = project.envFiles().stream()
                 .filter(EnvironmentFile::isForSecrets)
-                .filter(file -> git.isExposed(file.path()))
-                .forEach(file -> {
-                    Findings.Draft draft = out.add(file, message(file))
-                            .about("file " + file.name())
-                            .fixedBy(git.ignoring(file.path())
-                                    .map(edit -> new Fix("have git ignore '%s'".formatted(file.name()), edit)));
-                    file.content()
-                            .ifPresent(
-                                    content -> draft.concealing(content.source().span()));
-                });
+                .filter(file -> project.git().isExposed(file.path()))
+                .toList();
+        exposed.stream().filter(file -> !isToBeMade(file)).forEach(file -> report(file, project.git(), out));
+        List<EnvironmentFile> absent =
+                exposed.stream().filter(UnignoredEnvFile::isToBeMade).toList();
+        if (absent.size() > 1) {
+            several(absent, out);
+        } else {
+            absent.forEach(file -> report(file, project.git(), out));
+        }
+    }
+
+    private static void several(List<EnvironmentFile> absent, Findings out) {
+        EnvironmentFile first = absent.get(0);
+        Findings.Draft draft = out.add(
+                        first,
+                        "this is to be set in '%s', which git would not ignore, and nor would it others; add '.env' to .gitignore before somebody makes them"
+                                .formatted(first.name()))
+                .about("file " + first.name());
+        absent.stream()
+                .skip(1)
+                .forEach(other -> draft.relating(other, "this is to be set in '%s'".formatted(other.name())));
+    }
+
+    /** A line in .gitignore counts for all directories, so that those that are not there are one fault. */
+    private static boolean isToBeMade(EnvironmentFile file) {
+        return file.content().isEmpty() && file.mentions().isEmpty();
+    }
+
+    private static Findings.Draft report(EnvironmentFile file, GitFacts git, Findings out) {
+        Findings.Draft draft = out.add(file, message(file))
+                .about("file " + file.name())
+                .fixedBy(git.ignoring(file.path())
+                        .map(edit -> new Fix("have git ignore '%s'".formatted(file.name()), edit)));
+        file.content().ifPresent(content -> draft.concealing(content.source().span()));
+        return draft;
     }
 
     private static String message(EnvironmentFile file) {

@@ -1,0 +1,3 @@
+#!/bin/sh
+export WEB_TAG="$(git describe)"
+docker compose up -d
