@@ -23,6 +23,8 @@ public record Address(Text text, Text host, Optional<Text> port, Optional<Text> 
         URL,
         /** {@code db:5432}. */
         HOST_AND_PORT,
+        /** {@code 1@kafka:9093}: a member of a cluster, which may be the service itself. */
+        VOTER,
         /** {@code db} alone, under a name such as {@code DB_HOST}. */
         HOST
     }

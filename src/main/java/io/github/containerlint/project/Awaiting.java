@@ -46,6 +46,7 @@ final class Awaiting {
                 && !arePeers(caller, callee)
                 && !Neighbourhood.isGivenAddress(
                         caller.service(), call.address().host().value())
+                && !caller.waits().includes(callee)
                 && !startedBefore(caller).contains(callee)
                 && !reachableFrom(callee).contains(caller);
     }

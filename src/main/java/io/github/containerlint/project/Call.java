@@ -1,58 +1,96 @@
 package io.github.containerlint.project;
 
-import io.github.containerlint.compose.Assignment;
 import io.github.containerlint.compose.PortRange;
+import io.github.containerlint.image.Protocols;
 import io.github.containerlint.source.Located;
 import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.Span;
+import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * An address that a service is configured with: somebody it talks to.
  *
  * @param caller the service
- * @param key the name of the variable that holds it; empty for an argument of its command
+ * @param key the name of the variable that holds it, or of the command's option with its dashes; empty for another argument
+ * @param beside the port that stands in a variable or option of its own, such as {@code DB_PORT} beside {@code DB_HOST}
+ * @param origin who says so
  * @param callee the service of the same project that has this host name; empty when none has
  * @param subject such as {@code services.web.environment.DB_HOST}
  */
-public record Call(Container caller, String key, Address address, Optional<Container> callee, String subject)
+public record Call(
+        Container caller,
+        String key,
+        Address address,
+        Optional<Text> beside,
+        Origin origin,
+        Optional<Container> callee,
+        String subject)
         implements Located {
-    private static final Pattern HOST_WORD =
-            Pattern.compile("(?i)(host|hostname|server|addr|address|endpoint|broker)$");
+    /** Where settings come from, those that yield to others first. */
+    public enum Origin {
+        /** ENV or the start command of the image that is built for the service. */
+        IMAGE,
+        /** A file that {@code env_file} names. */
+        ENV_FILE,
+        /** The service itself. */
+        SERVICE
+    }
 
     /**
      * The port that is meant: the one in the address, the one in the variable beside it ({@code DB_PORT} of {@code DB_HOST}), or
      * what clients of such a URL take by themselves.
      */
     public Optional<Integer> port() {
-        return address.portNumber()
-                .or(this::portBeside)
-                .or(() -> address.scheme().flatMap(scheme -> Protocols.port(scheme.value())));
+        return writtenPort()
+                .or(() -> address.scheme().flatMap(scheme -> Protocols.known().port(scheme.value())));
     }
 
-    private Optional<Integer> portBeside() {
-        return address.form() == Address.Form.HOST
-                ? caller.service()
-                        .environment(HOST_WORD.matcher(key).replaceFirst("PORT"))
-                        .or(() -> caller.service()
-                                .environment(HOST_WORD.matcher(key).replaceFirst("port")))
-                        .flatMap(Assignment::known)
+    /** The port in the address, or in the variable beside it. */
+    public Optional<Integer> writtenPort() {
+        return address.portNumber()
+                .or(() -> beside.map(Text::value)
                         .flatMap(PortRange::parse)
                         .filter(PortRange::isSingle)
-                        .map(PortRange::first)
-                : Optional.empty();
+                        .map(PortRange::first));
     }
 
     /** Whether the service is to connect there; else it listens there, lets somebody in, or hands the address to browsers. */
     public boolean isConnection() {
-        boolean network = address.form() != Address.Form.URL
+        return mayBeConnection() && !(purpose() == Purpose.UNDECIDED && isBrowsed() && address.isLoopback());
+    }
+
+    /** Whether the service may be to connect there: of one on the loopback address, scheme and port have to tell. */
+    boolean mayBeConnection() {
+        return isOfNetwork()
+                && switch (purpose()) {
+                    case CONNECT, SERVER, UNDECIDED -> true;
+                    case BROWSER -> !isBrowsed();
+                    case LISTEN, ADMIT -> false;
+                };
+    }
+
+    private boolean isOfNetwork() {
+        return address.form() != Address.Form.URL
                 || address.port().isPresent()
                 || address.scheme()
-                        .flatMap(scheme -> Protocols.port(scheme.value()))
+                        .flatMap(scheme -> Protocols.known().port(scheme.value()))
                         .isPresent();
-        return network && Purpose.of(key) == Purpose.CONNECT;
+    }
+
+    /** Whether browsers could open it, by its scheme; without one by its port, and without both by what the name says. */
+    boolean isBrowsed() {
+        if (address.scheme().isPresent()) {
+            return Protocols.known().isBrowsed(address.scheme().get().value());
+        }
+        return writtenPort()
+                .map(port -> !Protocols.known().isForPrograms(port))
+                .orElseGet(() -> !KeyWords.of(key).nameAStore());
+    }
+
+    Purpose purpose() {
+        return Purpose.of(key);
     }
 
     @Override

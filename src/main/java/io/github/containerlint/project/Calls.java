@@ -1,104 +1,202 @@
 package io.github.containerlint.project;
 
-import io.github.containerlint.compose.Assignment;
+import io.github.containerlint.compose.Build;
 import io.github.containerlint.compose.Command;
-import io.github.containerlint.compose.ConfigScalar;
+import io.github.containerlint.compose.PortRange;
 import io.github.containerlint.compose.Service;
+import io.github.containerlint.shell.Argument;
+import io.github.containerlint.shell.ShellCommand;
+import io.github.containerlint.source.Located;
+import io.github.containerlint.source.RelatedSpan;
+import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads the addresses out of the services' variables and commands. */
+/** Reads the addresses out of the variables and commands that services are started with. */
 final class Calls {
-    private Calls() {}
+    private static final Pattern HOST_WORD =
+            Pattern.compile("(?i)(host|hostname|server|addr|address|endpoint|broker)$");
+    private static final Pattern KEYWORD_PORT = Pattern.compile("(?:^|[\\s;])(?i:port)=(?<port>\\d{1,5})(?=[\\s;]|$)");
+
+    private final Composition composition;
+
+    private Calls(Composition composition) {
+        this.composition = composition;
+    }
 
     static List<Call> of(Composition composition) {
-        return composition.containers().stream()
-                .flatMap(container -> of(container, composition))
-                .toList();
+        Calls calls = new Calls(composition);
+        return composition.containers().stream().flatMap(calls::of).toList();
     }
 
     /** The addresses in build arguments: what runs in a build step would talk to them. */
     static List<Call> atBuild(Composition composition) {
+        Calls calls = new Calls(composition);
         return composition.containers().stream()
-                .flatMap(container -> container.service().build().stream()
-                        .flatMap(build -> build.args().stream())
-                        .flatMap(argument -> inVariable(container, argument, composition)))
+                .flatMap(container ->
+                        container.service().build().stream().flatMap(build -> calls.inArguments(container, build)))
                 .toList();
     }
 
-    private static Stream<Call> of(Container container, Composition composition) {
+    /** Where the parts of one setting are found: its value, and those that stand beside it. */
+    private record Place(Container caller, Call.Origin origin, Function<String, Optional<Text>> beside) {}
+
+    private Stream<Call> of(Container container) {
+        Place variables = new Place(
+                container,
+                Call.Origin.SERVICE,
+                name -> container
+                        .variables()
+                        .find(name)
+                        .flatMap(ContainerVariable::value)
+                        .flatMap(PartialText::whole));
+        Stream<Call> inVariables = container.variables().all().stream()
+                .flatMap(variable -> variable.value().stream()
+                        .flatMap(value -> read(
+                                new Place(container, variable.origin(), variables.beside()),
+                                variable.name(),
+                                value,
+                                variable.subject())));
+        return Stream.concat(inVariables, distinct(inCommands(container)));
+    }
+
+    /** What a shell's text says as a whole and in its words is one call, the one whose option is known. */
+    private static Stream<Call> distinct(Stream<Call> calls) {
+        return calls
+                .collect(Collectors.toMap(
+                        call -> call.address().host().span(),
+                        call -> call,
+                        (one, other) -> one.key().isEmpty() ? other : one,
+                        LinkedHashMap<Span, Call>::new))
+                .values()
+                .stream();
+    }
+
+    private Stream<Call> inArguments(Container container, Build build) {
+        Function<String, Optional<Text>> beside = name -> build.args().stream()
+                .filter(argument -> argument.name().value().equals(name))
+                .flatMap(argument -> argument.value().stream())
+                .flatMap(value -> value.knownText().stream())
+                .findFirst();
+        return build.args().stream()
+                .flatMap(argument -> argument.value().stream()
+                        .flatMap(value -> read(
+                                new Place(container, Call.Origin.SERVICE, beside),
+                                argument.name().value(),
+                                PartialText.of(value),
+                                argument.subject())));
+    }
+
+    private Stream<Call> inCommands(Container container) {
         Service service = container.service();
-        Stream<Call> variables =
-                service.environment().stream().flatMap(variable -> inVariable(container, variable, composition));
-        Stream<Call> arguments = Stream.of(service.entrypoint(), service.command())
+        Stream<Call> written = Stream.of(service.entrypoint(), service.command())
                 .flatMap(Optional::stream)
-                .flatMap(command -> inCommand(container, command, composition));
-        return Stream.concat(variables, arguments);
+                .flatMap(command -> inWords(container, command));
+        Stream<Call> ofImage = container.command().stream()
+                .flatMap(EffectiveCommand::parts)
+                .filter(part -> !part.fromService())
+                .flatMap(part -> inWords(
+                        container,
+                        Call.Origin.IMAGE,
+                        part.words().stream()
+                                .map(word -> word.usedAt(builds(service)))
+                                .map(PartialText::known)
+                                .toList(),
+                        index -> service.subject("build")));
+        Stream<Call> inShells = container.command().stream()
+                .flatMap(command ->
+                        command.programs().stream().flatMap(program -> inProgram(container, command, program)));
+        return Stream.of(written, ofImage, inShells).flatMap(calls -> calls);
     }
 
-    private static Stream<Call> inVariable(Container container, Assignment variable, Composition composition) {
-        String key = variable.name().value();
-        return variable.value().stream()
-                .flatMap(value -> read(key, value))
-                .map(address -> call(container, key, address, variable.subject(), composition));
+    private Stream<Call> inWords(Container container, Command command) {
+        return inWords(
+                container,
+                Call.Origin.SERVICE,
+                command.words().stream().map(PartialText::of).toList(),
+                index -> command.subject() + "[" + index + "]");
     }
 
-    private static Stream<Call> inCommand(Container container, Command command, Composition composition) {
-        return IntStream.range(0, command.words().size())
-                .boxed()
-                .flatMap(index -> read("", option(command.words().get(index)))
-                        .map(address ->
-                                call(container, "", address, command.subject() + "[" + index + "]", composition)));
+    /** The options of a program that a shell's text starts; all else of the text was read as a whole. */
+    private Stream<Call> inProgram(Container container, EffectiveCommand command, ShellCommand program) {
+        boolean own = command.principal().fromService();
+        List<PartialText> words = program.arguments().stream()
+                .map(Argument::value)
+                .map(value -> value.orElseGet(() -> Text.opaque("", program.span())))
+                .map(word -> own ? word : word.usedAt(builds(container.service())))
+                .map(PartialText::known)
+                .toList();
+        return inWords(
+                        container,
+                        own ? Call.Origin.SERVICE : Call.Origin.IMAGE,
+                        words,
+                        index -> container.service().subject(own ? "command" : "build"))
+                .filter(call -> !call.key().isEmpty());
     }
 
-    /** The value of {@code --option=value}. */
-    private static ConfigScalar option(ConfigScalar word) {
-        int equals = word.value().indexOf('=');
-        return word.value().startsWith("-") && equals > 0 ? word.slice(equals + 1) : word;
+    private Stream<Call> inWords(
+            Container container, Call.Origin origin, List<PartialText> words, Function<Integer, String> subject) {
+        List<OptionWord> options = OptionWord.of(words);
+        Place place = new Place(
+                container,
+                origin,
+                name -> options.stream()
+                        .filter(option -> option.key().equals(name))
+                        .flatMap(option -> option.value().whole().stream())
+                        .findFirst());
+        return options.stream()
+                .flatMap(option -> read(place, option.key(), option.value(), subject.apply(option.index())));
     }
 
-    /** What is known of a value; a host or port that an unset variable takes part in is not. */
-    private static Stream<Address> read(String key, ConfigScalar value) {
-        return AddressReader.read(key, value.text()).stream()
-                .filter(address -> isKnown(address, value))
-                .map(address -> isPortUnset(address, value) ? withoutPort(address) : address);
+    private static RelatedSpan builds(Service service) {
+        Located place = service.build().<Located>map(Build::key).orElse(service);
+        return new RelatedSpan(place.span(), "'%s' builds the image".formatted(service.name()));
     }
 
-    /** Whether a variable without a value stands where the port belongs. */
-    private static boolean isPortUnset(Address address, ConfigScalar value) {
-        int end = offset(value.text(), address.host()) + address.host().length();
-        return address.port().isEmpty()
-                && value.value().startsWith(":", end)
-                && value.unset().stream().anyMatch(unset -> unset.offset() == end + 1);
+    private Stream<Call> read(Place place, String key, PartialText value, String subject) {
+        return AddressReader.read(key, value.marked()).stream()
+                .map(address -> new Call(
+                        place.caller(),
+                        key,
+                        address,
+                        beside(place, key, address, value),
+                        place.origin(),
+                        callee(address),
+                        subject));
     }
 
-    /** It has a port that nobody knows; the usual one of its scheme must not be taken for it. */
-    private static Address withoutPort(Address address) {
-        return new Address(
-                address.host(), address.host(), Optional.empty(), Optional.empty(), Address.Form.HOST_AND_PORT);
+    private static Optional<Text> beside(Place place, String key, Address address, PartialText value) {
+        Stream<Text> ports = switch (address.form()) {
+            case HOST ->
+                Stream.of("PORT", "port")
+                        .map(port -> HOST_WORD.matcher(key).replaceFirst(port))
+                        .flatMap(name -> place.beside().apply(name).stream());
+            case HOST_AND_PORT -> address.port().isEmpty() ? keyword(value.marked()) : Stream.empty();
+            case URL, VOTER -> Stream.empty();
+        };
+        return ports.filter(text -> PortRange.parse(text.value())
+                        .filter(PortRange::isSingle)
+                        .isPresent())
+                .findFirst();
     }
 
-    private static boolean isKnown(Address address, ConfigScalar value) {
-        if (value.isKnown()) {
-            return true;
-        }
-        int start = offset(value.text(), address.host());
-        int end = start + address.host().length();
-        return value.unset().stream().noneMatch(unset -> start <= unset.offset() && unset.offset() <= end);
+    /** The port of {@code host=db port=5432}. */
+    private static Stream<Text> keyword(Text value) {
+        Matcher port = KEYWORD_PORT.matcher(value);
+        return port.find() ? Stream.of(value.slice(port.start("port"), port.end("port"))) : Stream.empty();
     }
 
-    private static int offset(Text value, Text part) {
-        return Math.max(0, value.value().indexOf(part.value()));
-    }
-
-    private static Call call(Container caller, String key, Address address, String subject, Composition composition) {
+    private Optional<Container> callee(Address address) {
         String host = address.host().value();
-        Optional<Container> callee = composition.containers().stream()
+        return composition.containers().stream()
                 .filter(container -> container.service().hostNames().anyMatch(host::equals))
                 .findFirst();
-        return new Call(caller, key, address, callee, subject);
     }
 }

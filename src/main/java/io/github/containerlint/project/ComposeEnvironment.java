@@ -23,13 +23,19 @@ import java.util.stream.Stream;
 public final class ComposeEnvironment {
     private final ComposeProject compose;
     private final EnvironmentFiles files;
+    private final List<FileVariables> ofServices;
     private final Set<String> taken;
     private final SourceSecrets secrets;
 
-    /** @param taken names of variables that are set where the project is run */
-    ComposeEnvironment(ComposeProject compose, EnvironmentFiles files, Set<String> taken) {
+    /**
+     * @param ofServices what {@code env_file} brings to each service
+     * @param taken names of variables that are set where the project is run
+     */
+    ComposeEnvironment(
+            ComposeProject compose, EnvironmentFiles files, List<FileVariables> ofServices, Set<String> taken) {
         this.compose = compose;
         this.files = files;
+        this.ofServices = List.copyOf(ofServices);
         this.taken = taken;
         this.secrets = new SourceSecrets(List.of(compose));
     }
@@ -101,10 +107,12 @@ public final class ComposeEnvironment {
     }
 
     private Stream<VariableUse> unset() {
-        Stream<VariableUse> inEnvFiles = compose.envFiles().stream()
-                .flatMap(file -> file.entries().stream())
-                .flatMap(ComposeEnvironment::uses);
-        return Stream.concat(compose.variables().stream(), inEnvFiles).filter(use -> !use.isGuarded() && !use.set());
+        Stream<DotenvEntry> entries = Stream.concat(
+                compose.envFiles().stream().flatMap(file -> file.entries().stream()),
+                ofServices.stream().flatMap(FileVariables::interpolated));
+        return Stream.concat(compose.variables().stream(), entries.flatMap(ComposeEnvironment::uses))
+                .filter(use -> !use.isGuarded() && !use.set())
+                .distinct();
     }
 
     private Optional<LiteralDollars.Kind> kind(VariableUse use) {

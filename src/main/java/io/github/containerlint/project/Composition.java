@@ -133,9 +133,9 @@ public final class Composition {
         return LocalhostCall.of(this);
     }
 
-    /** For each service that has the address of another one with which it shares no network, the first such call. */
-    public List<Call> unreachableCalls() {
-        return Neighbourhood.unreachable(this);
+    /** For each service that has the address of another one which it cannot reach, the first such call. */
+    public List<UnreachableCall> unreachableCalls() {
+        return UnreachableCall.of(this);
     }
 
     /** For each service that has the address of another one and is not started after it, the first such call. */

@@ -24,6 +24,8 @@ public final class Container {
     private final Lazy<Optional<CompanionRole>> companion;
     private final Lazy<ContainerFilesystem> filesystem;
     private final Lazy<FileVariables> fileVariables;
+    private final Lazy<ContainerVariables> variables;
+    private final Lazy<Waits> waits;
     private final Lazy<Optional<EffectiveCommand>> command;
     private final Lazy<List<HiddenDependency>> hidden;
     private final Lazy<List<StaleVolume>> stale;
@@ -40,7 +42,9 @@ public final class Container {
         this.service = service;
         this.compose = compose;
         this.plan = plan;
-        this.fileVariables = new Lazy<>(() -> FileVariables.of(service, files.tree()));
+        this.fileVariables = new Lazy<>(() -> FileVariables.of(service, compose, files.tree()));
+        this.variables = new Lazy<>(() -> ContainerVariables.of(service, build(), fileVariables()));
+        this.waits = new Lazy<>(() -> Waits.of(this, files.tree()));
         this.filesystem = new Lazy<>(() -> Filesystems.of(service, build()));
         this.command = new Lazy<>(() -> EffectiveCommands.of(service, build(), fileVariables()));
         this.started = new Lazy<>(() -> StartedPrograms.of(command(), new ContainerScripts(this, files.tree())));
@@ -180,6 +184,16 @@ public final class Container {
         boolean task = service.command().flatMap(words -> words.words().stream().findFirst()).stream()
                 .anyMatch(word -> !word.value().startsWith("-"));
         return task && store().isEmpty() && started().stream().noneMatch(KnownPrograms::isServer);
+    }
+
+    /** The variables that it is started with. */
+    ContainerVariables variables() {
+        return variables.get();
+    }
+
+    /** What its command waits for by itself. */
+    Waits waits() {
+        return waits.get();
     }
 
     /** What its env files set. */

@@ -7,6 +7,7 @@ import io.github.containerlint.dockerfile.ExecForm;
 import io.github.containerlint.dockerfile.Healthcheck;
 import io.github.containerlint.dockerfile.Step;
 import io.github.containerlint.image.CompanionRole;
+import io.github.containerlint.image.WaitingPrograms;
 import io.github.containerlint.shell.ShellCommand;
 import io.github.containerlint.shell.ShellContext;
 import io.github.containerlint.shell.ShellScript;
@@ -16,7 +17,6 @@ import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -27,9 +27,6 @@ import java.util.stream.Stream;
  * @param store the datastore
  */
 public record EarlyStart(Dependency dependency, Container follower, Container store) implements Located {
-    private static final Set<String> WAITING = Set.of(
-            "wait-for-it", "wait-for-it.sh", "wait-for", "wait-for.sh", "wait-on", "wait4x", "dockerize", "pg_isready");
-
     static List<EarlyStart> of(Composition composition) {
         return composition.containers().stream()
                 .filter(follower -> !isConsole(follower) && !waitsItself(follower))
@@ -58,7 +55,7 @@ public record EarlyStart(Dependency dependency, Container follower, Container st
                         command.words().stream().map(Text::value),
                         command.programs().stream().flatMap(program -> program.name().stream())))
                 .map(EarlyStart::fileName)
-                .anyMatch(WAITING::contains);
+                .anyMatch(WaitingPrograms.known()::waits);
     }
 
     /** Whether Docker already looks whether the datastore is well. */

@@ -44,7 +44,8 @@ public record EffectiveCommand(Optional<CommandPart> entrypoint, Optional<Comman
         return words;
     }
 
-    private Stream<CommandPart> parts() {
+    /** Entrypoint and command, as far as they are declared. */
+    Stream<CommandPart> parts() {
         return Stream.of(entrypoint, command).flatMap(Optional::stream);
     }
 

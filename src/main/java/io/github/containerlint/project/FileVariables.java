@@ -1,10 +1,15 @@
 package io.github.containerlint.project;
 
+import io.github.containerlint.compose.Assignment;
+import io.github.containerlint.compose.ComposeProject;
+import io.github.containerlint.compose.ConfigScalar;
 import io.github.containerlint.compose.EnvFile;
 import io.github.containerlint.compose.Service;
 import io.github.containerlint.dotenv.DotenvEntry;
 import io.github.containerlint.dotenv.DotenvFile;
 import io.github.containerlint.dotenv.DotenvReader;
+import io.github.containerlint.dotenv.Variables;
+import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.SourceTree;
 import io.github.containerlint.source.Text;
 import java.nio.file.Path;
@@ -16,35 +21,47 @@ import java.util.stream.Stream;
 
 /** The variables that a service's env files set; a file that is not there sets none, unless an example of it does. */
 final class FileVariables {
-    private final List<Optional<DotenvFile>> files;
-    private final List<DotenvFile> examples;
-    private final boolean partial;
+    private final Service service;
+    private final List<Named> files;
 
-    private FileVariables(List<Optional<DotenvFile>> files, List<DotenvFile> examples, boolean partial) {
-        this.files = List.copyOf(files);
-        this.examples = List.copyOf(examples);
-        this.partial = partial;
-    }
-
-    static FileVariables of(Service service, SourceTree tree) {
-        List<Optional<DotenvFile>> files = new ArrayList<>();
-        List<DotenvFile> examples = new ArrayList<>();
-        boolean partial = false;
-        for (EnvFile mention : service.envFiles()) {
-            Optional<Path> path = mention.path().asPath();
-            Optional<DotenvFile> file = path.flatMap(tree::read).map(DotenvReader::read);
-            files.add(file);
-            if (file.isEmpty()) {
-                List<DotenvFile> shown =
-                        path.map(absent -> examples(absent, tree)).orElse(List.of());
-                examples.addAll(shown);
-                partial |= shown.isEmpty();
-            }
+    /**
+     * An entry of {@code env_file} with what it names.
+     *
+     * @param file empty when it cannot be read
+     * @param examples the files beside an absent one that show what to set in it
+     */
+    private record Named(EnvFile mention, Optional<DotenvFile> file, List<DotenvFile> examples) {
+        /** Whether Compose puts variables into the values of the file. */
+        boolean isInterpolated() {
+            return mention.format().isEmpty();
         }
-        return new FileVariables(files, examples, partial);
     }
 
-    /** The files beside an absent one that show what to set in it. */
+    private FileVariables(Service service, List<Named> files) {
+        this.service = service;
+        this.files = List.copyOf(files);
+    }
+
+    /**
+     * Variables in the values are those of the project's {@code .env}, the service's own and those above, in this order
+     * (WithServicesEnvironmentResolved in https://github.com/compose-spec/compose-go/blob/main/types/project.go).
+     */
+    static FileVariables of(Service service, ComposeProject compose, SourceTree tree) {
+        Variables outer = dotenv(compose).or(ofService(service));
+        List<Named> files = new ArrayList<>();
+        for (EnvFile mention : service.envFiles()) {
+            Variables known = mention.format().isEmpty() ? outer : Variables.none();
+            Optional<Path> path = mention.path().asPath();
+            Optional<DotenvFile> file = path.flatMap(tree::read).map(source -> DotenvReader.read(source, known));
+            List<DotenvFile> examples = path.filter(absent -> file.isEmpty())
+                    .map(absent -> examples(absent, tree))
+                    .orElse(List.of());
+            files.add(new Named(mention, file, examples));
+            outer = file.<Variables>map(outer::or).orElse(outer);
+        }
+        return new FileVariables(service, files);
+    }
+
     private static List<DotenvFile> examples(Path absent, SourceTree tree) {
         String name = absent.getFileName().toString();
         return tree.list(absent.getParent()).stream()
@@ -54,20 +71,47 @@ final class FileVariables {
                 .toList();
     }
 
+    private static Variables dotenv(ComposeProject compose) {
+        return compose.envFiles().stream()
+                .filter(file ->
+                        file.source().location().equals(compose.directory().resolve(EnvFileNames.DOTENV)))
+                .<Variables>map(file -> file)
+                .findFirst()
+                .orElse(Variables.none());
+    }
+
+    /** One that is passed through has a value that is not known. */
+    private static Variables ofService(Service service) {
+        return new Variables() {
+            @Override
+            public Optional<Text> find(String name) {
+                return service.environment(name)
+                        .map(found ->
+                                found.value().map(ConfigScalar::text).orElseGet(() -> Text.opaque("", found.span())));
+            }
+
+            @Override
+            public boolean isKnown(String name) {
+                return service.environment(name).flatMap(Assignment::known).isPresent();
+            }
+        };
+    }
+
     /** Whether one of the files cannot be looked into, nor an example of it. */
     boolean arePartial() {
-        return partial;
+        return files.stream()
+                .anyMatch(file -> file.file().isEmpty() && file.examples().isEmpty());
     }
 
     /** What the files give a value to, or the examples of those that are not there. */
     Setting presumed(String name) {
         Setting set = setting(name);
-        return set.given() ? set : setting(examples.stream(), name);
+        return set.given() ? set : setting(examples(), name);
     }
 
     /** The names of the variables that they set, or the examples of those that are not there. */
     Stream<String> names() {
-        return Stream.concat(there(), examples.stream())
+        return Stream.concat(there(), examples())
                 .flatMap(file -> file.entries().stream())
                 .map(entry -> entry.name().value());
     }
@@ -96,6 +140,36 @@ final class FileVariables {
         });
     }
 
+    /** Puts them over other variables, by name. A file that cannot be read may set any of those before it. */
+    void overlayVariables(Map<String, ContainerVariable> variables) {
+        for (Named named : files) {
+            if (named.file().isEmpty()) {
+                variables.clear();
+            }
+            named.file().stream()
+                    .flatMap(file -> file.entries().stream())
+                    .map(entry -> variable(entry, named.mention()))
+                    .forEach(variable -> variables.put(variable.name(), variable));
+        }
+    }
+
+    private ContainerVariable variable(DotenvEntry entry, EnvFile mention) {
+        RelatedSpan use = new RelatedSpan(mention.span(), "'%s' reads the file".formatted(service.name()));
+        return new ContainerVariable(
+                entry.name().value(),
+                entry.value().map(value -> PartialText.of(entry, value).usedAt(use)),
+                Call.Origin.ENV_FILE,
+                mention.subject());
+    }
+
+    /** The entries into whose values Compose puts variables. */
+    Stream<DotenvEntry> interpolated() {
+        return files.stream()
+                .filter(Named::isInterpolated)
+                .flatMap(file -> file.file().stream())
+                .flatMap(file -> file.entries().stream());
+    }
+
     private static Optional<Text> known(DotenvEntry entry) {
         return entry.isKnown() ? entry.value() : Optional.empty();
     }
@@ -105,6 +179,10 @@ final class FileVariables {
     }
 
     private Stream<DotenvFile> there() {
-        return files.stream().flatMap(Optional::stream);
+        return files.stream().flatMap(file -> file.file().stream());
+    }
+
+    private Stream<DotenvFile> examples() {
+        return files.stream().flatMap(file -> file.examples().stream());
     }
 }

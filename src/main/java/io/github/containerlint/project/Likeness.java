@@ -3,16 +3,21 @@ package io.github.containerlint.project;
 import io.github.containerlint.compose.ServiceReference;
 import io.github.containerlint.image.Datastore;
 import io.github.containerlint.image.DatastoreKind;
+import io.github.containerlint.image.Protocols;
 import io.github.containerlint.source.Spelling;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Looks for the service that somebody meant by a host name that none has. */
 record Likeness(Call call, Composition composition) {
     private static final int SHORT = 4;
     private static final int LONG = 6;
+    private static final Pattern WITH_ENDING = Pattern.compile(
+            "(?<product>[a-z0-9]+?)[-_]?(db|database|server|srv|service|svc|host|container|cache|broker|store)");
 
     /** The service of the most similar name, where the difference is one of fingers and not of words. */
     Optional<UnknownHost> misspelt() {
@@ -54,15 +59,19 @@ record Likeness(Call call, Composition composition) {
 
     /** Whether nothing speaks against its listening on the port; behind a name of any kind something must speak for it. */
     private boolean listens(Container other) {
+        if (call.address().form() == Address.Form.VOTER) {
+            return true;
+        }
         Optional<Integer> port = call.port();
         ListeningPorts listening = other.listening();
         boolean told = port.filter(listening::contains).isPresent();
         boolean anyKind = call.address().form() == Address.Form.HOST_AND_PORT
                 && port.isPresent()
-                && !AddressReader.isHostKey(call.key());
+                && !KeyWords.of(call.key()).isHost();
         boolean otherStore = other.datastore().isPresent() && listening.complete() && port.isPresent();
         boolean otherProduct = other.datastore().isPresent()
-                && Protocols.port(host())
+                && Protocols.known()
+                        .port(host())
                         .filter(usual -> !listening.contains(usual))
                         .isPresent();
         return told || !anyKind && !otherStore && !otherProduct;
@@ -90,10 +99,16 @@ record Likeness(Call call, Composition composition) {
         if (isGeneric(store.kind())) {
             return samePort || port.isEmpty() && isAwaited(other);
         }
-        String product = store.name().substring(store.name().lastIndexOf('/') + 1);
-        boolean named = product.equals(host())
-                || Protocols.port(host()).filter(store.ports()::contains).isPresent();
-        return named && (samePort || port.isEmpty() && call.address().form() == Address.Form.HOST);
+        boolean alone = port.isEmpty() && call.address().form() == Address.Form.HOST;
+        return KeyWords.isCalled(store, host()) && (samePort || alone)
+                || hasCustomaryEnding(store)
+                        && (samePort || alone && KeyWords.of(call.key()).name(store));
+    }
+
+    /** {@code mysqldb}, {@code postgres-db}, {@code redis-server}: the product with a word for what it is. */
+    private boolean hasCustomaryEnding(Datastore store) {
+        Matcher named = WITH_ENDING.matcher(host());
+        return named.matches() && KeyWords.isCalled(store, named.group("product"));
     }
 
     private boolean isGeneric(DatastoreKind kind) {
@@ -110,8 +125,16 @@ record Likeness(Call call, Composition composition) {
                 .anyMatch(name -> name.is(other.service().name().value()));
     }
 
+    /** Whether it may be a member of the caller's own cluster, such as the caller itself. */
+    private boolean isPeer(Container other) {
+        return other == call.caller()
+                || other.image().isPresent()
+                        && other.image().equals(call.caller().image());
+    }
+
     private boolean mayBeMeant(Container other) {
-        return other != call.caller()
+        boolean voter = call.address().form() == Address.Form.VOTER;
+        return (voter ? isPeer(other) : other != call.caller())
                 && Neighbourhood.hasOwnLoopback(other.service())
                 && composition.compose().canRunTogether(call.caller().service(), other.service());
     }

@@ -1,12 +1,11 @@
 package io.github.containerlint.project;
 
-import io.github.containerlint.compose.Assignment;
 import io.github.containerlint.compose.Service;
-import io.github.containerlint.image.DatastoreKind;
+import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,8 +22,8 @@ public record LocalhostCall(Call call, Container meant, int port) {
 
     static List<LocalhostCall> of(Composition composition) {
         return Stream.concat(composition.calls().stream(), Calls.atBuild(composition).stream())
-                .filter(call -> call.address().isLoopback() && Purpose.of(call.key()) != Purpose.LISTEN)
-                .filter(Call::isConnection)
+                .filter(call -> call.address().isLoopback() && call.address().form() != Address.Form.VOTER)
+                .filter(Call::mayBeConnection)
                 .filter(call -> Neighbourhood.hasOwnLoopback(call.caller().service()))
                 .filter(call -> !call.key().isEmpty() || call.address().scheme().isPresent())
                 .flatMap(call -> of(call, composition).stream())
@@ -35,7 +34,8 @@ public record LocalhostCall(Call call, Container meant, int port) {
     public String cure() {
         String name = meant.service().name().value();
         boolean needsPort = call.address().port().isPresent()
-                || call.port().filter(implied -> implied != port).isPresent();
+                || call.beside().isEmpty()
+                        && call.port().filter(implied -> implied != port).isPresent();
         return needsPort ? name + ":" + port : name;
     }
 
@@ -47,6 +47,7 @@ public record LocalhostCall(Call call, Container meant, int port) {
                         .findFirst());
         boolean portKnown = call.port().isPresent();
         return (portKnown ? byPort : byName(call, composition))
+                .filter(found -> !isOverruled(found, composition))
                 .filter(found -> !mayBeItself(found, composition))
                 .filter(found -> !mayBeForBrowsers(found, composition));
     }
@@ -66,29 +67,42 @@ public record LocalhostCall(Call call, Container meant, int port) {
                         .map(published -> new LocalhostCall(call, other, published.target()));
     }
 
-    /** The datastore that the variable is named after: {@code POSTGRES_HOST}, and {@code DB_HOST} where there is but one. */
+    /**
+     * The datastore that the variable is named after: {@code ORDERS_DB_HOST} after a service, {@code SPRING_DATA_REDIS_HOST}
+     * after a product, {@code APP_DB_HOST} after the only database.
+     */
     private static Optional<LocalhostCall> byName(Call call, Composition composition) {
-        String lead = call.key().toLowerCase(Locale.ROOT).replaceFirst("[-_.]?[a-z]+$", "");
-        boolean any = lead.matches("db|database");
-        List<Container> named = composition.containers().stream()
-                .filter(other -> isCandidate(call, other, composition))
-                .filter(other -> other.datastore()
-                        .filter(store ->
-                                any ? store.kind() == DatastoreKind.DATABASE : isNamed(lead, other, store.name()))
-                        .isPresent())
+        if (call.address().form() != Address.Form.HOST) {
+            return Optional.empty();
+        }
+        KeyWords words = KeyWords.of(call.key());
+        List<Container> stores = composition.containers().stream()
+                .filter(other -> other.datastore().isPresent() && isCandidate(call, other, composition))
                 .toList();
-        return call.address().form() == Address.Form.HOST && named.size() == 1
-                ? named.get(0).datastore().stream()
-                        .flatMap(store -> store.ports().stream())
+        return Stream.<Predicate<Container>>of(
+                        store -> words.isNamedAfter(store.service().name().value()),
+                        store -> words.name(store.datastore().orElseThrow()),
+                        store -> words.nameAny(store.datastore().orElseThrow().kind()))
+                .map(named -> stores.stream().filter(named).toList())
+                .filter(named -> !named.isEmpty())
+                .findFirst()
+                .filter(named -> named.size() == 1)
+                .map(named -> named.get(0))
+                .flatMap(store -> store.datastore().orElseThrow().ports().stream()
                         .findFirst()
-                        .map(port -> new LocalhostCall(call, named.get(0), port))
-                : Optional.empty();
+                        .map(port -> new LocalhostCall(call, store, port)));
     }
 
-    private static boolean isNamed(String lead, Container container, String datastore) {
-        return lead.equals(container.service().name().value())
-                || lead.equals(datastore)
-                || lead.equals(datastore + "db");
+    /** Whether a stronger setting has the service's name, or an env file that is not there may have it. */
+    private static boolean isOverruled(LocalhostCall found, Composition composition) {
+        boolean unread = found.call.origin() == Call.Origin.IMAGE
+                && found.call.caller().fileVariables().arePartial();
+        return unread
+                || composition.calls().stream()
+                        .filter(other -> other.caller() == found.call.caller())
+                        .filter(other -> other.origin().compareTo(found.call.origin()) > 0)
+                        .anyMatch(other ->
+                                other.callee().filter(found.meant::equals).isPresent());
     }
 
     /** Whether the caller listens there itself, or nobody says where it listens. */
@@ -103,24 +117,36 @@ public record LocalhostCall(Call call, Container meant, int port) {
         boolean sameProgram = own.image().isPresent()
                 && own.image().equals(found.meant.image())
                 && own.plan().isEmpty();
-        boolean silent = found.meant.datastore().isEmpty() && listening.isEmpty();
-        return listening.contains(port) || !listening.complete() || sameProgram || silent || isToldOf(own, port);
+        boolean silent =
+                found.meant.datastore().isEmpty() && listening.isEmpty() && found.call.purpose() != Purpose.SERVER;
+        return listening.contains(port)
+                || !listening.complete()
+                || sameProgram
+                || silent
+                || isToldOf(own, port, found.call);
     }
 
     /** Whether its command, or the variable that programs take their own port from, names the port. */
-    private static boolean isToldOf(Container own, int port) {
+    private static boolean isToldOf(Container own, int port, Call call) {
         String number = String.valueOf(port);
         Pattern word = Pattern.compile("(?<![0-9.])" + number + "(?![0-9.])");
         boolean byVariable = Stream.of(
                         "PORT", "SERVER_PORT", "APP_PORT", "HTTP_PORT", "HTTPS_PORT", "LISTEN_PORT", "GRPC_PORT")
-                .flatMap(name -> own.service().environment(name).stream())
-                .anyMatch(variable -> variable.known().filter(number::equals).isPresent());
+                .flatMap(name -> own.variables().known(name).stream())
+                .anyMatch(number::equals);
         return byVariable
                 || own.command().stream()
                         .flatMap(command -> command.words().stream())
+                        .filter(argument -> !isWrittenIn(call, argument))
                         .map(Text::value)
                         .filter(argument -> !argument.contains("://"))
                         .anyMatch(argument -> word.matcher(argument).find());
+    }
+
+    /** Whether the argument is the address itself, or the port beside it, of an option that is named after a datastore. */
+    private static boolean isWrittenIn(Call call, Text argument) {
+        Span port = call.beside().map(Text::span).orElse(call.address().span());
+        return KeyWords.of(call.key()).nameAStore() && argument.place().contains(port);
     }
 
     /** Whether the caller also has the service's name, or the service the same address of itself: it is one to hand out. */
@@ -129,11 +155,8 @@ public record LocalhostCall(Call call, Container meant, int port) {
         boolean byName = composition.calls().stream()
                 .anyMatch(other -> other.caller() == call.caller()
                         && other.callee().filter(found.meant::equals).isPresent());
-        Optional<String> own = found.meant.service().environment(call.key()).flatMap(Assignment::known);
-        return byName
-                || own.isPresent()
-                        && own.equals(
-                                call.caller().service().environment(call.key()).flatMap(Assignment::known));
+        Optional<String> own = found.meant.variables().known(call.key());
+        return byName || own.isPresent() && own.equals(call.caller().variables().known(call.key()));
     }
 
     /** Whether a browser on the host could be meant: it finds published ports there. */
@@ -142,17 +165,23 @@ public record LocalhostCall(Call call, Container meant, int port) {
         boolean published = call.port()
                 .flatMap(port -> PublishedPort.find(found.meant.service(), port))
                 .isPresent();
-        boolean browsed = call.address()
-                .scheme()
-                .filter(scheme -> Protocols.isBrowsed(scheme.value()))
-                .isPresent();
-        boolean people = Stream.of(call.caller(), found.meant)
+        boolean build = call.subject().contains(".build.");
+        return published
+                && switch (call.purpose()) {
+                    case SERVER -> build;
+                    case UNDECIDED -> call.isBrowsed();
+                    default ->
+                        isUrlForBrowsers(call) && (build || isForPeople(found) || isKnownBetter(found, composition));
+                };
+    }
+
+    private static boolean isUrlForBrowsers(Call call) {
+        return call.address().scheme().isPresent() && call.isBrowsed();
+    }
+
+    private static boolean isForPeople(LocalhostCall found) {
+        return Stream.of(found.call.caller(), found.meant)
                 .anyMatch(container ->
                         FOR_PEOPLE.matcher(container.service().name().value()).find());
-        return browsed
-                && published
-                && (people
-                        || isKnownBetter(found, composition)
-                        || call.subject().contains(".build."));
     }
 }

@@ -6,7 +6,6 @@ import io.github.containerlint.compose.NetworkAttachment;
 import io.github.containerlint.compose.Resource;
 import io.github.containerlint.compose.ResourceKind;
 import io.github.containerlint.compose.Service;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,33 +16,13 @@ import java.util.stream.Stream;
 final class Neighbourhood {
     private static final Set<String> DRIVERS = Set.of("bridge", "overlay");
 
-    private Neighbourhood() {}
+    /** See https://docs.docker.com/engine/network/drivers/bridge/ and https://docs.docker.com/engine/network/drivers/host/. */
+    private static final Set<String> WITHOUT_NAMES = Set.of("host", "bridge", "none");
 
-    /** One call for each caller and callee. */
-    static List<Call> unreachable(Composition composition) {
-        List<Call> found = new ArrayList<>();
-        composition.calls().stream()
-                .filter(Call::isConnection)
-                .filter(call -> isUnreachable(call, composition))
-                .filter(call -> found.stream().noneMatch(other -> isSamePair(call, other)))
-                .forEach(found::add);
-        return List.copyOf(found);
-    }
+    private Neighbourhood() {}
 
     static boolean isSamePair(Call one, Call other) {
         return one.caller() == other.caller() && one.callee().equals(other.callee());
-    }
-
-    private static boolean isUnreachable(Call call, Composition composition) {
-        String host = call.address().host().value();
-        List<Service> named = composition.containers().stream()
-                .map(Container::service)
-                .filter(service -> service.hostNames().anyMatch(host::equals))
-                .toList();
-        Service caller = call.caller().service();
-        return !named.isEmpty()
-                && !isGivenAddress(caller, host)
-                && named.stream().allMatch(service -> areApart(composition.compose(), caller, service));
     }
 
     /** Whether {@code extra_hosts} or a link to a foreign container says where the host is. */
@@ -54,20 +33,44 @@ final class Neighbourhood {
                         .anyMatch(link -> link.alias().value().equals(host));
     }
 
-    /** Whether it is certain that two services which can run together share no network. */
-    private static boolean areApart(ComposeProject compose, Service one, Service other) {
-        return one != other
-                && compose.canRunTogether(one, other)
-                && hasPlainNetworks(compose, one)
+    /** Whether it is certain that a service does not find another one, which can run together with it, by its name. */
+    static boolean areApart(ComposeProject compose, Service one, Service other) {
+        boolean together = one != other && compose.canRunTogether(one, other);
+        return together
+                && (isNameless(compose, one, other)
+                        || isNameless(compose, other, one)
+                        || shareNoNetwork(compose, one, other));
+    }
+
+    /** Whether one is outside of all networks whose name server knows services, and it is known where the other one is. */
+    private static boolean isNameless(ComposeProject compose, Service one, Service other) {
+        return !one.isPartial() && isWithoutNames(one) && (isWithoutNames(other) || hasPlainNetworks(compose, other));
+    }
+
+    /** Whether no name server there knows services: on the host's own network, on Docker's default bridge, and on none. */
+    static boolean isWithoutNames(Service service) {
+        return service.networkMode()
+                .flatMap(ConfigScalar::known)
+                .filter(WITHOUT_NAMES::contains)
+                .isPresent();
+    }
+
+    static boolean isOnHost(Service service) {
+        return service.networkMode().filter(mode -> mode.is("host")).isPresent();
+    }
+
+    private static boolean shareNoNetwork(ComposeProject compose, Service one, Service other) {
+        return hasPlainNetworks(compose, one)
                 && hasPlainNetworks(compose, other)
                 && one.networks().stream()
                         .noneMatch(
                                 mine -> other.networks().stream().anyMatch(theirs -> mayBeOne(compose, mine, theirs)));
     }
 
-    /** Whether nothing speaks against one service's reaching another one by its name. */
+    /** Whether nothing speaks against one service's reaching another one by its name, once that is on a network. */
     static boolean mayReach(ComposeProject compose, Service one, Service other) {
-        return hasOwnLoopback(one) && !areApart(compose, one, other);
+        boolean apart = compose.canRunTogether(one, other) && shareNoNetwork(compose, one, other);
+        return hasOwnLoopback(one) && !isWithoutNames(one) && !apart;
     }
 
     private static boolean hasPlainNetworks(ComposeProject compose, Service service) {

@@ -128,7 +128,11 @@ public final class ProjectLoader {
         return new Composition(
                 compose,
                 containers,
-                new ComposeEnvironment(compose, envFiles, taken),
+                new ComposeEnvironment(
+                        compose,
+                        envFiles,
+                        containers.stream().map(Container::fileVariables).toList(),
+                        taken),
                 new OtherComposeFiles(tree, compose, known),
                 new Lazy<>(() -> StackStarters.manage(compose.directory(), tree)));
     }

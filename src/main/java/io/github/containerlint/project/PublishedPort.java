@@ -3,6 +3,7 @@ package io.github.containerlint.project;
 import io.github.containerlint.compose.Port;
 import io.github.containerlint.compose.Service;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A port of the host with the container's port behind it.
@@ -16,6 +17,18 @@ record PublishedPort(Port entry, int published, int target) {
     static Optional<PublishedPort> find(Service service, int port) {
         return service.ports().stream()
                 .flatMap(entry -> of(entry, port).stream())
+                .findFirst();
+    }
+
+    /** The port of the host behind which a port of the container is; empty where there is none, or it is not known. */
+    static OptionalInt ofTarget(Service service, int target) {
+        return service.ports().stream()
+                .flatMap(entry -> entry.targetRange().stream()
+                        .filter(targets -> targets.contains(target))
+                        .flatMap(targets -> entry.publishedRange().stream()
+                                .filter(range -> range.size() == targets.size())
+                                .map(range -> range.first() + target - targets.first())))
+                .mapToInt(Integer::intValue)
                 .findFirst();
     }
 

@@ -29,6 +29,16 @@ class AddressReaderTest {
             db.host        | db.internal                                 | db.internal HOST
             POSTGRES_SERVER| db                                          | db HOST
             DB_NAME        | db                                          |
+            PGHOST         | db                                          | db HOST
+            DB_URL         | jdbc:oracle:thin:@db:1521/FREEPDB1          | db:1521 URL
+            DB_URL         | jdbc:oracle:thin:shop/pw@db:1521:FREE       | db:1521 URL
+            DB_URL         | jdbc:oracle:thin:@//db/FREEPDB1             | db URL
+            DB_URL         | jdbc:oracle:thin:@//db1:1521,db2:1521/SHOP  | db1:1521 URL, db2:1521 URL
+            DB_URL         | jdbc:oracle:thin:@shop_high                 |
+            DB_URL         | jdbc:mysql:loadbalance://a,b/shop           | a URL, b URL
+            VOTERS         | 1@kafka1:9093,2@kafka2:9093                 | kafka1:9093 VOTER, kafka2:9093 VOTER
+            API_URL        | http://api:${PORT}/v1                       | api HOST_AND_PORT
+            API_URL        | http://api${SUFFIX}:80/v1                   |
             TIME           | 12:30                                       |
             DB_HOST        | 5432                                        |
             GREETING       | hello world                                 |

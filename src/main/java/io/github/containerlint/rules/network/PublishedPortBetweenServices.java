@@ -28,17 +28,25 @@ public final class PublishedPortBetweenServices implements CompositionRule {
     public void check(Composition composition, Findings out) {
         composition
                 .callsToPublishedPorts()
-                .forEach(found -> out.add(found.call(), message(found))
+                .forEach(found -> out.add(found, message(found))
                         .about(found.call().subject())
                         .relating(found.entry(), "published here"));
     }
 
     private static String message(PublishedCall found) {
-        return "'%s' takes the port that '%s' has on the host; between services it is '%s:%d'"
-                .formatted(
-                        found.call().address().text(),
-                        found.callee().name(),
-                        found.call().address().host(),
-                        found.target());
+        String host = found.call().address().host().value();
+        String right = found.isBeside() ? String.valueOf(found.target()) : host + ":" + found.target();
+        return found.isOwn()
+                ? "'%s' takes the port that '%s' has on the host; between services it is '%s'"
+                        .formatted(found.written(), found.callee().name(), right)
+                : "'%s' takes the port that '%s' has on the host, and '%s' does not listen there; write '%s', or '%s:%d' to reach '%s'"
+                        .formatted(
+                                found.written(),
+                                found.publisher().name(),
+                                found.callee().name(),
+                                right,
+                                found.publisher().name(),
+                                found.target(),
+                                found.publisher().name());
     }
 }

@@ -1,12 +1,13 @@
 package io.github.containerlint.rules.network;
 
 import com.google.auto.service.AutoService;
+import io.github.containerlint.compose.ConfigScalar;
 import io.github.containerlint.compose.NetworkAttachment;
 import io.github.containerlint.compose.Service;
 import io.github.containerlint.finding.Severity;
-import io.github.containerlint.project.Call;
+import io.github.containerlint.project.Address;
 import io.github.containerlint.project.Composition;
-import io.github.containerlint.project.Container;
+import io.github.containerlint.project.UnreachableCall;
 import io.github.containerlint.rule.CompositionRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
@@ -36,21 +37,71 @@ import java.util.stream.Collectors;
 public final class UnreachableService implements CompositionRule {
     @Override
     public void check(Composition composition, Findings out) {
-        composition
-                .unreachableCalls()
-                .forEach(call -> call.callee()
-                        .map(Container::service)
-                        .ifPresent(callee -> out.add(call, message(call, callee))
-                                .about(call.subject())
-                                .relating(
-                                        attachment(callee),
-                                        "'%s' is on %s".formatted(callee.name(), networks(callee)))));
+        composition.unreachableCalls().forEach(found -> {
+            Located place = place(found);
+            out.add(found, message(found))
+                    .about(found.call().subject())
+                    .relating(place, label(found, found.callee().service()));
+        });
     }
 
-    private static String message(Call call, Service callee) {
-        Service caller = call.caller().service();
-        return "'%s' cannot be reached: '%s' is on %s, and '%s' on %s; attach both to one network"
-                .formatted(call.address().host(), caller.name(), networks(caller), callee.name(), networks(callee));
+    private static String message(UnreachableCall found) {
+        Service caller = found.call().caller().service();
+        Service callee = found.callee().service();
+        String host = found.call().address().host().value();
+        return switch (found.cause()) {
+            case NETWORKS ->
+                "'%s' cannot be reached: '%s' is on %s, and '%s' on %s; attach both to one network"
+                        .formatted(host, caller.name(), networks(caller), callee.name(), networks(callee));
+            case MODE_OF_CALLER ->
+                "'%s' cannot be reached: '%s' has 'network_mode: %s', where names of services do not work; %s"
+                        .formatted(host, caller.name(), mode(caller), cure(found, caller));
+            case MODE_OF_CALLEE ->
+                "'%s' cannot be reached: '%s' has 'network_mode: %s', where others do not find it by name; remove that"
+                        .formatted(host, callee.name(), mode(callee));
+            case UNPUBLISHED ->
+                "'%s' cannot be reached: '%s' does not publish the port on the host; %s"
+                        .formatted(found.call().address().text(), callee.name(), onHost(found));
+        };
+    }
+
+    private static String cure(UnreachableCall found, Service caller) {
+        boolean canChoose = mode(caller).equals("host") && found.target().isPresent();
+        return canChoose ? onHost(found) : "remove it, so that both are on one network";
+    }
+
+    /** How to reach a service from the host's network. */
+    private static String onHost(UnreachableCall found) {
+        int target = found.target().getAsInt();
+        int port = found.onHost().orElse(target);
+        boolean hostAlone = found.call().address().form() == Address.Form.HOST;
+        String address =
+                hostAlone ? "'localhost', where it has port %d".formatted(port) : "'localhost:%d'".formatted(port);
+        return found.onHost().isPresent()
+                ? "write " + address
+                : "publish '127.0.0.1:%d:%d' on '%s' and write %s"
+                        .formatted(target, target, found.callee().service().name(), address);
+    }
+
+    private static String mode(Service service) {
+        return service.networkMode().map(ConfigScalar::value).orElse("");
+    }
+
+    /** What keeps the two apart: a {@code network_mode}, or where the callee is. */
+    private static Located place(UnreachableCall found) {
+        Service callee = found.callee().service();
+        Service told = found.cause() == UnreachableCall.Cause.MODE_OF_CALLER
+                ? found.call().caller().service()
+                : callee;
+        return told.networkMode().<Located>map(mode -> mode).orElseGet(() -> attachment(callee));
+    }
+
+    private static String label(UnreachableCall found, Service callee) {
+        return switch (found.cause()) {
+            case NETWORKS -> "'%s' is on %s".formatted(callee.name(), networks(callee));
+            case MODE_OF_CALLER, MODE_OF_CALLEE -> "names of services do not work here";
+            case UNPUBLISHED -> "this service seems to be meant";
+        };
     }
 
     /** The first network that it names, or the service itself where it names none. */

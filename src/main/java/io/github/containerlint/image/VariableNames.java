@@ -1,0 +1,53 @@
+package io.github.containerlint.image;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What names of variables say of the addresses in them, as {@code variables.txt} lists them. */
+public final class VariableNames {
+    static final String SHEET = "variables.txt";
+    static final Set<String> KEYS = Set.of("purpose", "source");
+
+    private static final VariableNames KNOWN = new VariableNames(FactSheet.load(SHEET, KEYS));
+
+    private record Named(Pattern name, String purpose) {}
+
+    private final List<Named> all;
+
+    private VariableNames(List<FactSheet.Entry> entries) {
+        this.all = entries.stream()
+                .map(entry -> new Named(pattern(entry.names()), entry.required("purpose")))
+                .toList();
+    }
+
+    private static Pattern pattern(List<String> names) {
+        return Pattern.compile(names.stream().map(VariableNames::pattern).collect(Collectors.joining("|")));
+    }
+
+    private static String pattern(String name) {
+        return name.contains("*")
+                ? Stream.of(name.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*", "^", "$"))
+                : "(?:^|_)" + Pattern.quote(name) + "(?:_|$)";
+    }
+
+    /** The list, read once. */
+    public static VariableNames known() {
+        return KNOWN;
+    }
+
+    /**
+     * What an address in a variable of this name is for, as the list says it: {@code listen}, {@code server}.
+     *
+     * @param name in capital letters, with {@code _} between words
+     */
+    public Optional<String> purpose(String name) {
+        return all.stream()
+                .filter(named -> named.name().matcher(name).find())
+                .map(Named::purpose)
+                .findFirst();
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.containerlint.project;
+
+import io.github.containerlint.compose.Assignment;
+import io.github.containerlint.compose.Build;
+import io.github.containerlint.compose.Service;
+import io.github.containerlint.source.Located;
+import io.github.containerlint.source.RelatedSpan;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The variables that a container is started with, as far as the project's files set them: those of the service over those of
+ * its env files, and these over ENV of the image that is built for it.
+ */
+final class ContainerVariables {
+    private final Map<String, ContainerVariable> byName;
+
+    private ContainerVariables(Map<String, ContainerVariable> byName) {
+        this.byName = byName;
+    }
+
+    static ContainerVariables of(Service service, Optional<ImageBuild> build, FileVariables files) {
+        Map<String, ContainerVariable> further = new LinkedHashMap<>();
+        build.ifPresent(image -> ofImage(service, image).forEach(variable -> further.put(variable.name(), variable)));
+        files.overlayVariables(further);
+        Map<String, ContainerVariable> all = new LinkedHashMap<>();
+        service.environment().stream()
+                .map(ContainerVariables::ofService)
+                .forEach(variable -> all.put(variable.name(), variable));
+        further.forEach(all::putIfAbsent);
+        return new ContainerVariables(all);
+    }
+
+    private static ContainerVariable ofService(Assignment assignment) {
+        return new ContainerVariable(
+                assignment.name().value(),
+                assignment.value().map(PartialText::of),
+                Call.Origin.SERVICE,
+                assignment.subject());
+    }
+
+    private static Stream<ContainerVariable> ofImage(Service service, ImageBuild image) {
+        Located place = service.build().<Located>map(Build::key).orElse(service);
+        RelatedSpan use = new RelatedSpan(place.span(), "'%s' builds the image".formatted(service.name()));
+        return image.state().environment().known().entrySet().stream()
+                .map(variable -> new ContainerVariable(
+                        variable.getKey(),
+                        Optional.of(PartialText.known(variable.getValue()).usedAt(use)),
+                        Call.Origin.IMAGE,
+                        service.subject("build")));
+    }
+
+    /** The service's own in their order, those of the env files, those of the image. */
+    List<ContainerVariable> all() {
+        return List.copyOf(byName.values());
+    }
+
+    Optional<ContainerVariable> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** The value of a variable, when all of it is known. */
+    Optional<String> known(String name) {
+        return find(name).flatMap(ContainerVariable::known);
+    }
+}

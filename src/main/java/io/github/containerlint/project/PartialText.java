@@ -1,0 +1,75 @@
+package io.github.containerlint.project;
+
+import io.github.containerlint.compose.ConfigScalar;
+import io.github.containerlint.compose.UnsetVariable;
+import io.github.containerlint.dotenv.DotenvEntry;
+import io.github.containerlint.dotenv.VariableReference;
+import io.github.containerlint.source.RelatedSpan;
+import io.github.containerlint.source.Text;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A text of which parts may not be known.
+ *
+ * @param text nothing stands where a variable has no value
+ * @param gaps the places in the text where something is missing
+ */
+record PartialText(Text text, List<Integer> gaps) {
+    /** A character that no value has. */
+    static final char GAP = '\uFFFC';
+
+    PartialText {
+        gaps = List.copyOf(gaps);
+    }
+
+    static PartialText known(Text text) {
+        return new PartialText(text, List.of());
+    }
+
+    static PartialText of(ConfigScalar scalar) {
+        return new PartialText(
+                scalar.text(),
+                scalar.unset().stream().map(UnsetVariable::offset).toList());
+    }
+
+    /** The value of an entry that has one. */
+    static PartialText of(DotenvEntry entry, Text value) {
+        return new PartialText(
+                value,
+                entry.references().stream()
+                        .filter(reference -> !reference.known())
+                        .map(VariableReference::offset)
+                        .toList());
+    }
+
+    /** All of it, where nothing is missing. */
+    Optional<Text> whole() {
+        return gaps.isEmpty() ? Optional.of(text) : Optional.empty();
+    }
+
+    /** The text with {@link #GAP} wherever something is missing. */
+    Text marked() {
+        if (gaps.isEmpty()) {
+            return text;
+        }
+        Text.Builder marked = Text.builder(text.place());
+        int at = 0;
+        for (int gap : gaps.stream().sorted().toList()) {
+            marked.append(text.slice(at, gap)).append(String.valueOf(GAP), text.span(gap, gap));
+            at = gap;
+        }
+        return marked.append(text.slice(at)).build();
+    }
+
+    /** The part from {@code from} on. */
+    PartialText slice(int from) {
+        return new PartialText(
+                text.slice(from),
+                gaps.stream().filter(gap -> gap >= from).map(gap -> gap - from).toList());
+    }
+
+    PartialText usedAt(RelatedSpan use) {
+        return new PartialText(text.usedAt(use), gaps);
+    }
+}
