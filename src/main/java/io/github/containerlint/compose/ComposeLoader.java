@@ -81,7 +81,7 @@ public final class ComposeLoader {
         Text name = ProjectName.of(files.stream().map(source::yaml).toList(), env, directory, first);
         Variables variables = env.or(ProjectName.variable(name));
         Assembler assembler = new Assembler(tree, source, envFiles, log);
-        ConfigMap config = assembler.assemble(files, new Scope(variables, directory), List.of());
+        ConfigMap config = assembler.assemble(files, new Scope(variables, PathBase.own(directory)), List.of());
         if (config.isEmpty() && log.problems().isEmpty()) {
             log.problem(new Problem(first.start(), "the file holds nothing; begin with 'services:'"));
         }

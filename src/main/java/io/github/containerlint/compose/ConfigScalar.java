@@ -15,11 +15,11 @@ import java.util.Optional;
  *
  * @param quoted whether it was written in quotes or as a block
  * @param unset the variables in it that have no value
- * @param directory what a relative path in it is relative to
+ * @param base what a relative path in it is relative to
  * @param implied whether nobody wrote it: what Compose takes where a key is left out
  */
 public record ConfigScalar(
-        Text text, ScalarKind kind, boolean quoted, List<UnsetVariable> unset, Path directory, boolean implied)
+        Text text, ScalarKind kind, boolean quoted, List<UnsetVariable> unset, PathBase base, boolean implied)
         implements ConfigNode {
     public ConfigScalar {
         unset = List.copyOf(unset);
@@ -27,24 +27,24 @@ public record ConfigScalar(
 
     /** A string that was written out, such as a key or a default; {@code directory} is the file's own. */
     static ConfigScalar of(Text text, Path directory) {
-        return new ConfigScalar(text, ScalarKind.STRING, false, List.of(), directory, false);
+        return new ConfigScalar(text, ScalarKind.STRING, false, List.of(), PathBase.own(directory), false);
     }
 
     /** A value that nobody wrote: what Compose takes where a key is left out. */
     static ConfigScalar absent(Text text, ScalarKind kind) {
         Path directory = text.place().file().location().toAbsolutePath().getParent();
-        return new ConfigScalar(text, kind, false, List.of(), directory, true);
+        return new ConfigScalar(text, kind, false, List.of(), PathBase.own(directory), true);
     }
 
     /** A value that nobody wrote and that follows from this one. */
     ConfigScalar implied(String value, ScalarKind other) {
         Text text = Text.opaque(value, place());
-        return new ConfigScalar(text, other, false, List.of(), directory, true);
+        return new ConfigScalar(text, other, false, List.of(), base, true);
     }
 
     /** Nothing, where this one is a name without a value: known as little as the name. */
     ConfigScalar withoutValue() {
-        return new ConfigScalar(Text.opaque("", place()), ScalarKind.NULL, false, unset, directory, true);
+        return new ConfigScalar(Text.opaque("", place()), ScalarKind.NULL, false, unset, base, true);
     }
 
     /** Whether it stands in a file; a default that Compose puts in does not. */
@@ -98,7 +98,15 @@ public record ConfigScalar(
      * @return empty when unknown, below a home directory, or not a path of this machine
      */
     public Optional<Path> asPath() {
-        return WorkingDirectory.putIn(this).known().flatMap(path -> HostPaths.resolve(directory, path));
+        return WorkingDirectory.putIn(this).known().flatMap(path -> HostPaths.resolve(base.directory(), path));
+    }
+
+    /**
+     * The path as Compose prints it for a project: one that an extended or included file brings leads there from the
+     * project's directory.
+     */
+    public String pathIn(Path project) {
+        return base.in(project, value());
     }
 
     /** The part of a path that names somebody's home directory: {@code /home/ada}; empty when it is below none. */
@@ -112,7 +120,7 @@ public record ConfigScalar(
                 .filter(variable -> from <= variable.offset() && variable.offset() <= to)
                 .map(variable -> new UnsetVariable(variable.offset() - from, variable.name(), variable.span()))
                 .toList();
-        return new ConfigScalar(text.slice(from, to), ScalarKind.STRING, quoted, inside, directory, implied);
+        return new ConfigScalar(text.slice(from, to), ScalarKind.STRING, quoted, inside, base, implied);
     }
 
     public ConfigScalar slice(int from) {
@@ -124,16 +132,16 @@ public record ConfigScalar(
         List<UnsetVariable> moved = unset.stream()
                 .map(variable -> new UnsetVariable(variable.offset() + by, variable.name(), variable.span()))
                 .toList();
-        return new ConfigScalar(text, kind, quoted, moved, directory, implied);
+        return new ConfigScalar(text, kind, quoted, moved, base, implied);
     }
 
     ConfigScalar as(ScalarKind other) {
-        return new ConfigScalar(text, other, quoted, unset, directory, implied);
+        return new ConfigScalar(text, other, quoted, unset, base, implied);
     }
 
     /** The same scalar in other words, such as without quotes. */
     ConfigScalar withText(Text other) {
-        return new ConfigScalar(other, kind, quoted, unset, directory, implied);
+        return new ConfigScalar(other, kind, quoted, unset, base, implied);
     }
 
     /** Where it was written; an unknown one stands where its scalar stands. */
@@ -149,7 +157,7 @@ public record ConfigScalar(
 
     @Override
     public ConfigScalar usedAt(RelatedSpan use) {
-        return new ConfigScalar(text.usedAt(use), kind, quoted, unset, directory, implied);
+        return new ConfigScalar(text.usedAt(use), kind, quoted, unset, base, implied);
     }
 
     @Override

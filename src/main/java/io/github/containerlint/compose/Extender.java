@@ -116,7 +116,7 @@ final class Extender {
     private Optional<Siblings> siblings(ConfigScalar path, Scope scope) {
         Optional<SourceFile> file = locator.find(path, "the extended file");
         return file.map(found -> {
-            Scope there = scope.in(found.location().getParent());
+            Scope there = scope.extended(found.location().getParent());
             return read.computeIfAbsent(new Key(found, there), key -> siblings(found, there));
         });
     }

@@ -14,6 +14,8 @@ final class HostPaths {
     private static final Pattern HOME =
             Pattern.compile("(?:/home/|(?:/{1,2}(?:mnt/)?[a-z])?/Users/|[A-Za-z]:[\\\\/]Users[\\\\/])[^/\\\\]+");
 
+    private static final Pattern ELSEWHERE = Pattern.compile("://|^(?:service:|git@|github\\.com/)");
+
     private HostPaths() {}
 
     /** What the path begins with, where that is the directory of one user. */
@@ -32,6 +34,11 @@ final class HostPaths {
         } catch (InvalidPathException unusable) {
             return Optional.empty();
         }
+    }
+
+    /** Whether it names a repository, an image or a service to build from. */
+    static boolean isElsewhere(String context) {
+        return ELSEWHERE.matcher(context).find();
     }
 
     static boolean isWindows(String path) {

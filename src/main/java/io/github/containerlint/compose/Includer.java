@@ -56,7 +56,7 @@ final class Includer {
         Path directory = entry.scalar("project_directory")
                 .flatMap(ConfigScalar::asPath)
                 .orElse(first.location().getParent());
-        Scope inner = new Scope(variables(entry, scope, directory), directory);
+        Scope inner = new Scope(variables(entry, scope, directory), PathBase.carried(directory));
         ConfigMap config = assembler.assemble(files, inner, including);
         return Optional.of(config.usedAt(new RelatedSpan(path.span(), "included here")));
     }

@@ -174,7 +174,7 @@ final class LayerReader {
 
     private ConfigScalar scalar(YamlScalar node, Text text, ScalarKind kind, List<UnsetVariable> unset) {
         boolean quoted = node.style() != ScalarStyle.PLAIN;
-        return new ConfigScalar(text.usedAt(uses), kind, quoted, unset, scope.directory(), false);
+        return new ConfigScalar(text.usedAt(uses), kind, quoted, unset, scope.base(), false);
     }
 
     private ConfigScalar cast(ConfigScalar string, ScalarCast cast) {

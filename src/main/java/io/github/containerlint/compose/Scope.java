@@ -6,10 +6,11 @@ import java.nio.file.Path;
 /**
  * What the values of a file depend on beside the file.
  *
- * @param directory what relative paths are relative to
+ * @param base what relative paths are relative to
  */
-record Scope(Variables variables, Path directory) {
-    Scope in(Path other) {
-        return new Scope(variables, other);
+record Scope(Variables variables, PathBase base) {
+    /** That of a file which one of this scope extends. */
+    Scope extended(Path directory) {
+        return new Scope(variables, PathBase.carried(directory));
     }
 }

@@ -151,6 +151,13 @@ public final class Container {
         return filesystem.get();
     }
 
+    /** What is mounted as a layer: the name of a volume, or a path as Compose prints it. */
+    public Optional<String> sourceOf(Layer layer) {
+        return layer.mount()
+                .flatMap(Mount::source)
+                .map(source -> layer.isBind() ? source.pathIn(compose.directory()) : source.value());
+    }
+
     /**
      * What a layer keeps the container from seeing of its image: entries at or below it that no more specific layer shows.
      * A volume that Docker fills from the image hides nothing.

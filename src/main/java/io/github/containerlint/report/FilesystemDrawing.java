@@ -1,6 +1,5 @@
 package io.github.containerlint.report;
 
-import io.github.containerlint.compose.ConfigScalar;
 import io.github.containerlint.compose.Mount;
 import io.github.containerlint.image.ImageReference;
 import io.github.containerlint.project.Container;
@@ -55,10 +54,9 @@ final class FilesystemDrawing {
         return out.toString();
     }
 
-    private static String title(Layer layer) {
-        String source = layer.mount()
-                .flatMap(Mount::source)
-                .map(ConfigScalar::value)
+    private String title(Layer layer) {
+        String source = container
+                .sourceOf(layer)
                 .map(name -> (layer.isBind() ? " of '" : " '") + name + "'")
                 .orElse("");
         boolean readOnly = layer.mount().filter(Mount::readOnly).isPresent();

@@ -68,7 +68,7 @@ public final class Inspection {
         out.append('\n')
                 .append(palette.paint(Style.STRONG, service.name().value()))
                 .append('\n');
-        container.plan().ifPresentOrElse(plan -> plan(plan), () -> line("image", image(container)));
+        container.plan().ifPresentOrElse(plan -> plan(plan, container), () -> line("image", image(container)));
         line("command", command(container));
         line("ports", service.ports().stream().map(Inspection::port).toList());
         line("networks", networks(service));
@@ -83,12 +83,12 @@ public final class Inspection {
         out.append(new FilesystemDrawing(container).text());
     }
 
-    private void plan(BuildPlan plan) {
+    private void plan(BuildPlan plan, Container container) {
         line("build", plan.image().map(ImageBuild::title).orElse("cannot be read"));
         plan.image().map(ImageBuild::stage).ifPresent(stage -> {
             line("stage", stage.lineage().stream().map(Inspection::stage).collect(Collectors.joining(" <- ")));
         });
-        line("context", context(plan));
+        line("context", context(plan, container));
         plan.image()
                 .flatMap(ImageBuild::files)
                 .ifPresent(files -> line(
@@ -121,13 +121,12 @@ public final class Inspection {
         return stage.name().map(Text::value).orElse("#" + stage.index()) + base;
     }
 
-    private String context(BuildPlan plan) {
+    private String context(BuildPlan plan, Container container) {
         if (plan.context() instanceof BuildContext.Remote) {
             return secrets.shown(plan.written().context().text()) + " (remote: not looked into)";
         }
-        return plan.context() instanceof BuildContext.Local
-                ? plan.written().context().value()
-                : plan.written().context().value() + " (not known)";
+        String path = plan.written().context().pathIn(container.compose().directory());
+        return plan.context() instanceof BuildContext.Local ? path : path + " (not known)";
     }
 
     private static String image(Container container) {

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.containerlint.compose.ComposeJson;
-import io.github.containerlint.compose.ConfigScalar;
-import io.github.containerlint.compose.Mount;
 import io.github.containerlint.dockerfile.Stage;
 import io.github.containerlint.image.Datastore;
 import io.github.containerlint.image.ImageReference;
@@ -16,7 +14,6 @@ import io.github.containerlint.project.ContextFiles;
 import io.github.containerlint.project.DependencyDirectory;
 import io.github.containerlint.project.EffectiveCommand;
 import io.github.containerlint.project.ImageBuild;
-import io.github.containerlint.project.ImageEntry;
 import io.github.containerlint.project.Layer;
 import io.github.containerlint.project.Project;
 import io.github.containerlint.project.SourceSecrets;
@@ -109,7 +106,7 @@ public final class InspectionJson {
                 "lifespan", container.lifespan().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         json.writeArrayFieldStart("mounts");
         for (Layer layer : container.filesystem().layers()) {
-            write(layer, container.hiddenBy(layer));
+            write(layer, container);
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -154,15 +151,19 @@ public final class InspectionJson {
         return stage.name().map(Text::value).orElse("" + stage.index());
     }
 
-    private void write(Layer layer, List<ImageEntry> hidden) throws IOException {
+    private void write(Layer layer, Container container) throws IOException {
         json.writeStartObject();
         json.writeStringField("kind", layer.kind().noun());
-        Optional<String> source = layer.mount().flatMap(Mount::source).map(ConfigScalar::value);
+        Optional<String> source = container.sourceOf(layer);
         if (source.isPresent()) {
             json.writeStringField("source", source.get());
         }
         json.writeStringField("target", layer.target().value());
-        strings("hides", hidden.stream().map(entry -> entry.path().value()).toList());
+        strings(
+                "hides",
+                container.hiddenBy(layer).stream()
+                        .map(entry -> entry.path().value())
+                        .toList());
         json.writeEndObject();
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,5 +127,82 @@ class ExtendsTest {
                 List.of("443"),
                 web.ports().stream().map(port -> port.target().value()).toList());
         assertEquals(1, web.mounts().size());
+    }
+
+    /** compose-go joins each path of an extended file with the way from the project's directory to it. */
+    @Test
+    void pathsOfAnotherFileLeadFromTheExtendingProject() {
+        files.with("common/base.yaml", """
+                services:
+                  app:
+                    build:
+                      context: .
+                      additional_contexts: {lib: ../lib, image: "docker-image://alpine"}
+                    env_file: ./app.env
+                    volumes: ["./src:/app", "data:/data", "/etc/hosts:/hosts", "~/x:/x"]
+                    develop: {watch: [{action: sync, path: src, target: /app}]}
+                  remote:
+                    build: https://example.org/app.git
+                """);
+        files.with("local.yaml", """
+                services:
+                  app:
+                    build: ./app
+                    volumes: ["./:/app"]
+                """);
+        files.with("compose.yaml", """
+                services:
+                  web: {extends: {file: common/base.yaml, service: app}}
+                  remote: {extends: {file: common/base.yaml, service: remote}}
+                  beside: {extends: {file: local.yaml, service: app}}
+                  own:
+                    build: ./own
+                    volumes: ["./own:/own"]
+                volumes: {data: }
+                """);
+        JsonNode services = JsonTree.of(files.discover()).path("services");
+        JsonNode web = services.path("web");
+
+        assertEquals("common", web.at("/build/context").asText());
+        assertEquals("lib", web.at("/build/additional_contexts/lib").asText());
+        assertEquals(
+                "docker-image://alpine",
+                web.at("/build/additional_contexts/image").asText());
+        assertEquals("common/app.env", web.at("/env_file/0/path").asText());
+        assertEquals("common/src", web.at("/volumes/0/source").asText());
+        assertEquals("data", web.at("/volumes/1/source").asText());
+        assertEquals("/etc/hosts", web.at("/volumes/2/source").asText());
+        assertEquals("~/x", web.at("/volumes/3/source").asText());
+        assertEquals("common/src", web.at("/develop/watch/0/path").asText());
+        assertEquals(
+                "https://example.org/app.git",
+                services.at("/remote/build/context").asText());
+        assertEquals("app", services.at("/beside/build/context").asText());
+        assertEquals(".", services.at("/beside/volumes/0/source").asText());
+        assertEquals("./own", services.at("/own/build/context").asText());
+        assertEquals("./own", services.at("/own/volumes/0/source").asText());
+    }
+
+    @Test
+    void pathsOfAnIncludedFileLeadFromTheIncludingProject() {
+        files.with("sub/compose.yaml", """
+                services:
+                  app:
+                    build: ./app
+                    extends: {file: deeper/base.yaml, service: base}
+                secrets:
+                  key: {file: ./key.txt}
+                """);
+        files.with("sub/deeper/base.yaml", """
+                services:
+                  base:
+                    env_file: ../../app.env
+                """);
+        files.with("compose.yaml", "include: [sub/compose.yaml]\n");
+        JsonNode config = JsonTree.of(files.discover());
+
+        assertEquals("sub/app", config.at("/services/app/build/context").asText());
+        assertEquals("app.env", config.at("/services/app/env_file/0/path").asText());
+        assertEquals("sub/key.txt", config.at("/secrets/key/file").asText());
     }
 }

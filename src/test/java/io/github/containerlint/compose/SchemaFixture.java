@@ -16,7 +16,7 @@ final class SchemaFixture {
 
     /** What each document of a file says wrong. */
     static List<Problem> problems(SourceFile file, Variables variables, LoadLog log) {
-        Scope scope = new Scope(variables, file.location().getParent());
+        Scope scope = new Scope(variables, PathBase.own(file.location().getParent()));
         List<Problem> problems = new ArrayList<>();
         LayerReader.read(YamlReader.read(file), scope, log)
                 .forEach(layer -> problems.addAll(ComposeSchema.validate(layer.config())));
@@ -42,7 +42,7 @@ final class SchemaFixture {
         List<SourceFile> files =
                 paths.stream().flatMap(path -> tree.read(path).stream()).toList();
         return new Assembler(tree, new LayerSource(log), env, log)
-                .assemble(files, new Scope(variables(tree, directory), directory), List.of());
+                .assemble(files, new Scope(variables(tree, directory), PathBase.own(directory)), List.of());
     }
 
     /** One text in its long form. */
@@ -51,7 +51,7 @@ final class SchemaFixture {
         SourceTree tree = new SourceTree(file.location().getParent());
         LoadLog log = new LoadLog();
         return new Assembler(tree, new LayerSource(log), new EnvFiles(tree, log), log)
-                .assemble(List.of(file), new Scope(Variables.none(), tree.base()), List.of());
+                .assemble(List.of(file), new Scope(Variables.none(), PathBase.own(tree.base())), List.of());
     }
 
     static Variables variables(SourceTree tree, Path directory) {
