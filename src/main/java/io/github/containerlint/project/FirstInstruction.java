@@ -34,7 +34,7 @@ final class FirstInstruction {
     private static boolean isFrom(String line) {
         List<String> words =
                 SPACE.splitAsStream(line).filter(word -> !word.startsWith("--")).toList();
-        String keyword = words.get(0);
+        String keyword = words.isEmpty() ? "" : words.get(0);
         boolean misspelt = keyword.equals(keyword.toUpperCase(Locale.ROOT)) && Spelling.distance(keyword, FROM) == 1;
         boolean bare = words.size() == 2 || words.size() == 3 && line.endsWith("\\");
         boolean named = words.size() > 3 && words.get(2).equalsIgnoreCase("AS");
