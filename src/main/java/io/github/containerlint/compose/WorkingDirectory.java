@@ -35,7 +35,7 @@ final class WorkingDirectory {
                 scalar.kind(),
                 scalar.quoted(),
                 others,
-                scalar.directory(),
+                scalar.base(),
                 scalar.implied());
     }
 

@@ -129,6 +129,14 @@ final class ProjectFiles {
         return directories.getOrDefault(directory, List.of());
     }
 
+    /** Files in a directory that are named like Compose files but not in the standard way. */
+    List<Path> composeSiblings(Path directory) {
+        return in(directory).stream()
+                .filter(OtherNames::isNamedForCompose)
+                .filter(tree::isFile)
+                .toList();
+    }
+
     /** Whether there was more than is looked at. */
     boolean isTruncated() {
         return truncated;

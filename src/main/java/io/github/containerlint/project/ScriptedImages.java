@@ -1,6 +1,5 @@
 package io.github.containerlint.project;
 
-import io.github.containerlint.compose.ComposeFiles;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.SourceTree;
 import java.nio.file.Path;
@@ -66,7 +65,7 @@ final class ScriptedImages {
                 () -> read(
                         tree,
                         project.directories().stream()
-                                .flatMap(directory -> ComposeFiles.others(tree, directory).stream())));
+                                .flatMap(directory -> project.composeSiblings(directory).stream())));
     }
 
     private static List<SourceFile> read(SourceTree tree, Stream<Path> paths) {
