@@ -31,12 +31,7 @@ final class WorkingDirectory {
                 .map(unset -> new UnsetVariable(unset.offset() + PATH.length(), unset.name(), unset.span()))
                 .toList();
         return new ConfigScalar(
-                text.usedAt(scalar.related()),
-                scalar.kind(),
-                scalar.quoted(),
-                others,
-                scalar.base(),
-                scalar.implied());
+                text.usedAt(scalar.related()), scalar.kind(), scalar.quoted(), others, scalar.base(), scalar.implied());
     }
 
     /** Whether the variable was all of it, or is a directory of the path; else it is a part of a name. */

@@ -28,8 +28,10 @@ final class Awaiting {
     static List<Call> missing(Composition composition) {
         Awaiting awaiting = new Awaiting(composition);
         List<Call> found = new ArrayList<>();
+        SharedSettings shared = new SharedSettings(composition);
         awaiting.connections.stream()
                 .filter(awaiting::isMissing)
+                .filter(call -> shared.holdsForAll(call, awaiting::isMissing) && !shared.mayBeUnused(call))
                 .filter(call -> found.stream().noneMatch(other -> Neighbourhood.isSamePair(call, other)))
                 .forEach(found::add);
         return List.copyOf(found);
@@ -37,8 +39,9 @@ final class Awaiting {
 
     private boolean isMissing(Call call) {
         Container caller = call.caller();
-        Container callee = call.callee().orElseThrow();
-        return caller.companion().isEmpty()
+        Container callee = call.callee().orElse(caller);
+        return callee != caller
+                && caller.companion().isEmpty()
                 && !caller.service().isPartial()
                 && !callee.service().hasProvider()
                 && runsWhenever(callee, caller)

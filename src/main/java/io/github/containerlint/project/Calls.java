@@ -59,11 +59,8 @@ final class Calls {
                         .flatMap(PartialText::whole));
         Stream<Call> inVariables = container.variables().all().stream()
                 .flatMap(variable -> variable.value().stream()
-                        .flatMap(value -> read(
-                                new Place(container, variable.origin(), variables.beside()),
-                                variable.name(),
-                                value,
-                                variable.subject())));
+                        .flatMap(value -> inVariable(
+                                new Place(container, variable.origin(), variables.beside()), variable, value)));
         return Stream.concat(inVariables, distinct(inCommands(container)));
     }
 
@@ -77,6 +74,13 @@ final class Calls {
                         LinkedHashMap<Span, Call>::new))
                 .values()
                 .stream();
+    }
+
+    /** A value that begins with a dash is a command line: {@code JAVA_OPTS: -Dspring.rabbitmq.host=localhost}. */
+    private Stream<Call> inVariable(Place place, ContainerVariable variable, PartialText value) {
+        return value.text().value().startsWith("-")
+                ? inWords(place.caller(), place.origin(), value.words(), index -> variable.subject())
+                : read(place, variable.name(), value, variable.subject());
     }
 
     private Stream<Call> inArguments(Container container, Build build) {

@@ -10,6 +10,7 @@ import io.github.containerlint.dotenv.DotenvFile;
 import io.github.containerlint.dotenv.DotenvReader;
 import io.github.containerlint.dotenv.Variables;
 import io.github.containerlint.source.RelatedSpan;
+import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.SourceTree;
 import io.github.containerlint.source.Text;
 import java.nio.file.Path;
@@ -114,6 +115,11 @@ final class FileVariables {
         return Stream.concat(there(), examples())
                 .flatMap(file -> file.entries().stream())
                 .map(entry -> entry.name().value());
+    }
+
+    /** Whether the file is one of them. */
+    boolean include(SourceFile source) {
+        return files.stream().flatMap(file -> file.file().stream()).anyMatch(file -> file.source() == source);
     }
 
     boolean sets(String name) {

@@ -29,7 +29,7 @@ record KeyWords(List<String> words) {
             "broker",
             "brokers");
     private static final Pattern JOINED = Pattern.compile("([a-z]+)(host|hostname)");
-    private static final Set<String> ANY_DATABASE = Set.of("db", "database");
+    private static final Set<String> ANY_DATABASE = Set.of("db", "database", "datasource", "sql");
 
     /** Words of those who stand between a store and the people or programs that look into it. */
     private static final Set<String> NO_STORE =

@@ -79,6 +79,9 @@ record Likeness(Call call, Composition composition) {
 
     /** The service that alone runs the datastore which the host is called after. */
     Optional<UnknownHost> calledAfterStore() {
+        if (call.address().form() == Address.Form.VOTER) {
+            return onlyMember();
+        }
         List<Container> fitting = composition.containers().stream()
                 .filter(other -> other.datastore()
                         .filter(store -> isCalledAfter(other, store))
@@ -86,6 +89,18 @@ record Likeness(Call call, Composition composition) {
                 .toList();
         return fitting.size() == 1
                 ? fitting.stream().filter(this::mayBeMeant).findFirst().map(this::ofStore)
+                : Optional.empty();
+    }
+
+    /** The caller itself, where it has no peers and names a single member of its cluster. */
+    private Optional<UnknownHost> onlyMember() {
+        long named = composition.calls().stream()
+                .filter(other ->
+                        other.caller() == call.caller() && other.subject().equals(call.subject()))
+                .count();
+        boolean alone = composition.containers().stream().filter(this::isPeer).count() == 1;
+        return named == 1 && alone && call.caller().datastore().isPresent()
+                ? Optional.of(ofStore(call.caller()))
                 : Optional.empty();
     }
 

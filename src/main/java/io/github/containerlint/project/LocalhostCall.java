@@ -93,11 +93,12 @@ public record LocalhostCall(Call call, Container meant, int port) {
                         .map(port -> new LocalhostCall(call, store, port)));
     }
 
-    /** Whether a stronger setting has the service's name, or an env file that is not there may have it. */
+    /** Whether a stronger setting has the service's name or may have it, or the caller need not use this one. */
     private static boolean isOverruled(LocalhostCall found, Composition composition) {
         boolean unread = found.call.origin() == Call.Origin.IMAGE
                 && found.call.caller().fileVariables().arePartial();
         return unread
+                || new SharedSettings(composition).mayBeUnused(found.call)
                 || composition.calls().stream()
                         .filter(other -> other.caller() == found.call.caller())
                         .filter(other -> other.origin().compareTo(found.call.origin()) > 0)

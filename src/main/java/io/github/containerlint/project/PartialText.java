@@ -8,6 +8,7 @@ import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A text of which parts may not be known.
@@ -18,6 +19,8 @@ import java.util.Optional;
 record PartialText(Text text, List<Integer> gaps) {
     /** A character that no value has. */
     static final char GAP = '\uFFFC';
+
+    private static final Pattern WORD = Pattern.compile("\\S+");
 
     PartialText {
         gaps = List.copyOf(gaps);
@@ -64,9 +67,24 @@ record PartialText(Text text, List<Integer> gaps) {
 
     /** The part from {@code from} on. */
     PartialText slice(int from) {
+        return slice(from, text.length());
+    }
+
+    private PartialText slice(int from, int to) {
         return new PartialText(
-                text.slice(from),
-                gaps.stream().filter(gap -> gap >= from).map(gap -> gap - from).toList());
+                text.slice(from, to),
+                gaps.stream()
+                        .filter(gap -> from <= gap && gap <= to)
+                        .map(gap -> gap - from)
+                        .toList());
+    }
+
+    /** The words that white space parts. */
+    List<PartialText> words() {
+        return WORD.matcher(text)
+                .results()
+                .map(word -> slice(word.start(), word.end()))
+                .toList();
     }
 
     PartialText usedAt(RelatedSpan use) {

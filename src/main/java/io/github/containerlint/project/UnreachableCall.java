@@ -31,8 +31,11 @@ public record UnreachableCall(Call call, Container callee, Cause cause) implemen
     /** One for each caller and callee. */
     static List<UnreachableCall> of(Composition composition) {
         List<UnreachableCall> all = new ArrayList<>();
+        SharedSettings shared = new SharedSettings(composition);
         composition.calls().stream()
                 .filter(Call::isConnection)
+                .filter(call ->
+                        shared.holdsForAll(call, other -> of(other, composition).isPresent()))
                 .flatMap(call -> of(call, composition).stream())
                 .filter(found -> all.stream().noneMatch(found::isSamePair))
                 .forEach(all::add);

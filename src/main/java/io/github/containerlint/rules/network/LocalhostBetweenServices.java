@@ -19,7 +19,8 @@ import io.github.containerlint.rule.RuleInfo;
         why = """
             Each container has a loopback address of its own: inside of it `localhost` is the container itself, and neither the
             host nor another service. What works on the developer's machine is refused in the container. Other services are
-            reached by their names.""",
+            reached by their names. That holds for every setting that reaches the container: those of the Compose file, the
+            files of `env_file`, and ENV and the start command of the image that is built.""",
         quotes = """
             CON, Networking and Inter-Service Communication: “This allows containers to communicate with each other using simple
             hostnames — specifically, their service names.”
