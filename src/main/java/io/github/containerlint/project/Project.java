@@ -1,6 +1,7 @@
 package io.github.containerlint.project;
 
 import io.github.containerlint.dockerfile.Dockerfile;
+import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.SourceTree;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -120,6 +121,16 @@ public record Project(
                 images,
                 failures,
                 notes);
+    }
+
+    /** The Compose files and Dockerfiles that could not be read to their end: too large, not text, not allowed to be read. */
+    public List<SourceFile> unread() {
+        Stream<SourceFile> compose =
+                compositions.stream().flatMap(composition -> composition.compose().files().stream());
+        return Stream.concat(compose, dockerfiles.stream().map(Dockerfile::source))
+                .filter(file -> !file.problems().isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** The services, of all Compose projects. */

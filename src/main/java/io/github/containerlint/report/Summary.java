@@ -40,6 +40,10 @@ public record Summary(LintResult result, Project project) {
      */
     public String text(String fix, String explain) {
         StringBuilder text = new StringBuilder("found %s in %s".formatted(counts(), scope()));
+        int unread = project.unread().size();
+        if (unread > 0) {
+            text.append("; %s could not be read to the end".formatted(unread == 1 ? "1 file" : unread + " files"));
+        }
         if (result.fixable() > 0) {
             text.append("\n    to see what would repair ")
                     .append(fixable())

@@ -50,6 +50,17 @@ class SummaryTest {
     }
 
     @Test
+    void whatWasReadInPartIsCounted() throws IOException {
+        project("Dockerfile", "b.Dockerfile");
+        Files.write(
+                directory.resolve("b.Dockerfile"),
+                new byte[] {'F', 'R', 'O', 'M', ' ', 'x', ':', '1', ' ', (byte) 0xFF});
+
+        assertEquals(
+                "found nothing in 2 Dockerfiles; 1 file could not be read to the end", text(project("Dockerfile")));
+    }
+
+    @Test
     void theRuleOfTheWorstFindingIsTheOneToReadAbout() throws IOException {
         assertEquals(
                 """
