@@ -49,6 +49,13 @@ final class TestSetups {
 
     private static final Set<String> RUNNERS = Set.of("playwright", "cypress", "testcafe");
 
+    /**
+     * The service that Docker Hub runs to test an image, together with those around it.
+     *
+     * @see <a href="https://docs.docker.com/docker-hub/builds/automated-testing/">automated repository tests</a>
+     */
+    private static final String SYSTEM_UNDER_TEST = "sut";
+
     /** In the name of a Compose file, not in that of a service, these mean tests. */
     private static final Pattern FILE = Pattern.compile("(.*/)?src/it/.*|.*[-._](it|integration)\\.ya?ml");
 
@@ -62,13 +69,15 @@ final class TestSetups {
         return speaksOf(WORDS, name) || speaksOf(RUNNERS, name);
     }
 
-    /** By its name, its profiles, the path of its file, or the name of its project. */
+    /** By its name, its profiles, the path of its file, the name of its project, or a service that is the system under test. */
     static boolean holds(Service service, ComposeProject compose) {
         String path = service.span().file().path();
         Stream<String> names = Stream.of(service.name().value(), path);
         Stream<String> profiles = service.profiles().stream().map(ConfigScalar::value);
         Stream<String> project = compose.config().scalar("name").map(ConfigScalar::value).stream();
         return FILE.matcher(path).matches()
+                || compose.services().stream()
+                        .anyMatch(other -> other.name().value().equals(SYSTEM_UNDER_TEST))
                 || Stream.of(names, profiles, project).flatMap(all -> all).anyMatch(name -> speaksOf(WORDS, name));
     }
 

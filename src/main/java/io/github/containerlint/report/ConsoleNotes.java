@@ -22,7 +22,7 @@ final class ConsoleNotes {
         same.stream().limit(MOST).forEach(group -> texts.add(text(group, width)));
         long more = same.stream().skip(MOST).mapToLong(List::size).sum();
         if (more > 0) {
-            texts.add("note: %d more are in the reports that are written to files".formatted(more));
+            texts.add("note: %s more are in the reports that are written to files".formatted(more));
         }
         return texts;
     }

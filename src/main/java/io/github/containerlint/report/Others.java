@@ -52,7 +52,7 @@ record Others(String lead, List<String> places) {
         return others.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Others(
-                        "%s in %d file%s".formatted(counted(others.size(), "place"), files, files == 1 ? "" : "s"),
+                        "%s in %s file%s".formatted(counted(others.size(), "place"), files, files == 1 ? "" : "s"),
                         firstOfEachFile(others)));
     }
 
