@@ -4,10 +4,10 @@ import io.github.containerlint.project.AbsentSelection;
 import io.github.containerlint.project.Selection;
 import io.github.containerlint.source.SourceTree;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.maven.model.BuildBase;
 import org.apache.maven.model.ConfigurationContainer;
@@ -24,12 +24,20 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
  * <p>A module inherits what its parent names, although another module may have the files. So an entry counts for each
  * module that has its file, and is an error where no module has it.
  *
- * @param images the names of the images that the modules' builds make
+ * @param asked what each of the checks asks for, in their order
  */
-record NamedFiles(Reactor reactor, List<PlannedCheck> checks, Set<String> images) {
+record NamedFiles(Reactor reactor, List<PlannedCheck> checks, List<Selection> asked) {
     private record Entry(PlannedCheck check, AbsentSelection absent) {}
 
-    Selection selection(PlannedCheck check) {
+    /** @param images the names of the images that the modules' builds make */
+    static NamedFiles of(Reactor reactor, List<PlannedCheck> checks, Set<String> images) {
+        return new NamedFiles(
+                reactor,
+                checks,
+                checks.stream().map(check -> selection(reactor, check, images)).toList());
+    }
+
+    private static Selection selection(Reactor reactor, PlannedCheck check, Set<String> images) {
         Settings settings = check.settings();
         return new Selection(
                 settings.composeFiles(),
@@ -41,9 +49,10 @@ record NamedFiles(Reactor reactor, List<PlannedCheck> checks, Set<String> images
 
     /** The files of the build, with as much around them as named files ask for. */
     SourceTree tree() {
-        SourceTree asked = new SourceTree(reactor.directory());
-        List<Path> named = checks.stream()
-                .flatMap(check -> selection(check).namedFiles(asked.at(reactor.directoryOf(check.module()))).stream())
+        SourceTree around = new SourceTree(reactor.directory());
+        List<Path> named = IntStream.range(0, checks.size())
+                .boxed()
+                .flatMap(at -> asked.get(at).namedFiles(around.at(directory(at))).stream())
                 .toList();
         return new SourceTree(reactor.root(named), reactor.directory());
     }
@@ -54,9 +63,10 @@ record NamedFiles(Reactor reactor, List<PlannedCheck> checks, Set<String> images
      * @throws MojoExecutionException when a file is named that no module has
      */
     List<Selection> selections(SourceTree tree) throws MojoExecutionException {
-        List<Entry> absent = checks.stream()
-                .flatMap(check -> selection(check).absent(tree.at(reactor.directoryOf(check.module()))).stream()
-                        .map(entry -> new Entry(check, entry)))
+        List<Entry> absent = IntStream.range(0, checks.size())
+                .boxed()
+                .flatMap(at -> asked.get(at).absent(tree.at(directory(at))).stream()
+                        .map(entry -> new Entry(checks.get(at), entry)))
                 .toList();
         List<String> problems = absent.stream()
                 .map(Entry::absent)
@@ -67,15 +77,17 @@ record NamedFiles(Reactor reactor, List<PlannedCheck> checks, Set<String> images
         if (!problems.isEmpty()) {
             throw ProjectMojo.misconfigured(String.join(System.lineSeparator(), problems));
         }
-        List<Selection> selections = new ArrayList<>();
-        for (PlannedCheck check : checks) {
-            selections.add(selection(check)
-                    .without(absent.stream()
-                            .filter(entry -> entry.check() == check)
-                            .map(Entry::absent)
-                            .toList()));
-        }
-        return selections;
+        return IntStream.range(0, checks.size())
+                .mapToObj(at -> asked.get(at)
+                        .without(absent.stream()
+                                .filter(entry -> entry.check() == checks.get(at))
+                                .map(Entry::absent)
+                                .toList()))
+                .toList();
+    }
+
+    private Path directory(int at) {
+        return reactor.directoryOf(checks.get(at).module());
     }
 
     private boolean isFoundElsewhere(AbsentSelection entry, List<Entry> absent) {

@@ -162,7 +162,7 @@ abstract class ProjectMojo extends AbstractMojo {
         if (catalog == null) {
             catalog = Catalogs.load();
         }
-        NamedFiles named = new NamedFiles(reactor(), plan.checks(), images());
+        NamedFiles named = NamedFiles.of(reactor(), plan.checks(), images());
         SourceTree tree = named.tree();
         List<LintTask> tasks = tasks(plan.checks(), named.selections(tree));
         Set<Path> silenced = plan.skipped().stream()
