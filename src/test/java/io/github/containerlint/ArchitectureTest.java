@@ -59,6 +59,7 @@ class ArchitectureTest {
                                     "context",
                                     "dockerfile",
                                     "images",
+                                    "installs",
                                     "network",
                                     "data",
                                     "environment",

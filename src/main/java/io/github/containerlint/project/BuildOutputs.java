@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells by its path what a build makes, an archive brings or a person fetches: what no checkout has. */
-final class BuildOutputs {
+public final class BuildOutputs {
     /** Where build tools write to, by the name of a directory or the last word of it. */
     private static final Set<String> DIRECTORIES = Set.of(
             "target",
@@ -41,7 +41,7 @@ final class BuildOutputs {
     private BuildOutputs() {}
 
     /** @param path separated by {@code /} */
-    static boolean holds(String path) {
+    public static boolean holds(String path) {
         List<String> names = List.of(path.toLowerCase(Locale.ROOT).split("/"));
         String last = names.get(names.size() - 1);
         return names.get(0).equals(ASSEMBLY)

@@ -24,20 +24,10 @@ public record Call(
         String key,
         Address address,
         Optional<Text> beside,
-        Origin origin,
+        SettingOrigin origin,
         Optional<Container> callee,
         String subject)
         implements Located {
-    /** Where settings come from, those that yield to others first. */
-    public enum Origin {
-        /** ENV or the start command of the image that is built for the service. */
-        IMAGE,
-        /** A file that {@code env_file} names. */
-        ENV_FILE,
-        /** The service itself. */
-        SERVICE
-    }
-
     /**
      * The port that is meant: the one in the address, the one in the variable beside it ({@code DB_PORT} of {@code DB_HOST}), or
      * what clients of such a URL take by themselves.
@@ -62,7 +52,7 @@ public record Call(
     }
 
     /** Whether the service may be to connect there: of one on the loopback address, scheme and port have to tell. */
-    boolean mayBeConnection() {
+    public boolean mayBeConnection() {
         return isOfNetwork()
                 && switch (purpose()) {
                     case CONNECT, SERVER, UNDECIDED -> true;
@@ -80,7 +70,7 @@ public record Call(
     }
 
     /** Whether browsers could open it, by its scheme; without one by its port, and without both by what the name says. */
-    boolean isBrowsed() {
+    public boolean isBrowsed() {
         if (address.scheme().isPresent()) {
             return Protocols.known().isBrowsed(address.scheme().get().value());
         }
@@ -89,7 +79,7 @@ public record Call(
                 .orElseGet(() -> !KeyWords.of(key).nameAStore());
     }
 
-    Purpose purpose() {
+    public Purpose purpose() {
         return Purpose.of(key);
     }
 

@@ -20,38 +20,38 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the addresses out of the variables and commands that services are started with. */
-final class Calls {
+public final class Calls {
     private static final Pattern HOST_WORD =
             Pattern.compile("(?i)(host|hostname|server|addr|address|endpoint|broker)$");
     private static final Pattern KEYWORD_PORT = Pattern.compile("(?:^|[\\s;])(?i:port)=(?<port>\\d{1,5})(?=[\\s;]|$)");
 
-    private final Composition composition;
+    private final List<Container> containers;
 
-    private Calls(Composition composition) {
-        this.composition = composition;
+    private Calls(List<Container> containers) {
+        this.containers = containers;
     }
 
-    static List<Call> of(Composition composition) {
-        Calls calls = new Calls(composition);
-        return composition.containers().stream().flatMap(calls::of).toList();
+    static List<Call> of(List<Container> containers) {
+        Calls calls = new Calls(containers);
+        return containers.stream().flatMap(calls::of).toList();
     }
 
     /** The addresses in build arguments: what runs in a build step would talk to them. */
-    static List<Call> atBuild(Composition composition) {
-        Calls calls = new Calls(composition);
-        return composition.containers().stream()
+    public static List<Call> atBuild(List<Container> containers) {
+        Calls calls = new Calls(containers);
+        return containers.stream()
                 .flatMap(container ->
                         container.service().build().stream().flatMap(build -> calls.inArguments(container, build)))
                 .toList();
     }
 
     /** Where the parts of one setting are found: its value, and those that stand beside it. */
-    private record Place(Container caller, Call.Origin origin, Function<String, Optional<Text>> beside) {}
+    private record Place(Container caller, SettingOrigin origin, Function<String, Optional<Text>> beside) {}
 
     private Stream<Call> of(Container container) {
         Place variables = new Place(
                 container,
-                Call.Origin.SERVICE,
+                SettingOrigin.SERVICE,
                 name -> container
                         .variables()
                         .find(name)
@@ -92,7 +92,7 @@ final class Calls {
         return build.args().stream()
                 .flatMap(argument -> argument.value().stream()
                         .flatMap(value -> read(
-                                new Place(container, Call.Origin.SERVICE, beside),
+                                new Place(container, SettingOrigin.SERVICE, beside),
                                 argument.name().value(),
                                 PartialText.of(value),
                                 argument.subject())));
@@ -108,7 +108,7 @@ final class Calls {
                 .filter(part -> !part.fromService())
                 .flatMap(part -> inWords(
                         container,
-                        Call.Origin.IMAGE,
+                        SettingOrigin.IMAGE,
                         part.words().stream()
                                 .map(word -> word.usedAt(builds(service)))
                                 .map(PartialText::known)
@@ -123,7 +123,7 @@ final class Calls {
     private Stream<Call> inWords(Container container, Command command) {
         return inWords(
                 container,
-                Call.Origin.SERVICE,
+                SettingOrigin.SERVICE,
                 command.words().stream().map(PartialText::of).toList(),
                 index -> command.subject() + "[" + index + "]");
     }
@@ -139,14 +139,14 @@ final class Calls {
                 .toList();
         return inWords(
                         container,
-                        own ? Call.Origin.SERVICE : Call.Origin.IMAGE,
+                        own ? SettingOrigin.SERVICE : SettingOrigin.IMAGE,
                         words,
                         index -> container.service().subject(own ? "command" : "build"))
                 .filter(call -> !call.key().isEmpty());
     }
 
     private Stream<Call> inWords(
-            Container container, Call.Origin origin, List<PartialText> words, Function<Integer, String> subject) {
+            Container container, SettingOrigin origin, List<PartialText> words, Function<Integer, String> subject) {
         List<OptionWord> options = OptionWord.of(words);
         Place place = new Place(
                 container,
@@ -199,7 +199,7 @@ final class Calls {
 
     private Optional<Container> callee(Address address) {
         String host = address.host().value();
-        return composition.containers().stream()
+        return containers.stream()
                 .filter(container -> container.service().hostNames().anyMatch(host::equals))
                 .findFirst();
     }

@@ -22,12 +22,11 @@ record CommandLineWords(List<List<Optional<String>>> lines, boolean clear) {
         lines = List.copyOf(lines);
     }
 
-    static CommandLineWords of(Container container) {
-        Service service = container.service();
+    static CommandLineWords of(Service service, Optional<EffectiveCommand> effective) {
         List<Command> commands = Stream.of(service.entrypoint(), service.command())
                 .flatMap(Optional::stream)
                 .toList();
-        Stream<List<Optional<String>>> started = container.command().stream()
+        Stream<List<Optional<String>>> started = effective.stream()
                 .flatMap(command -> command.programs().stream())
                 .map(CommandLineWords::started);
         List<List<Optional<String>>> lines = Stream.concat(commands.stream().map(CommandLineWords::written), started)

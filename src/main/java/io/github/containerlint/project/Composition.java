@@ -2,9 +2,6 @@ package io.github.containerlint.project;
 
 import io.github.containerlint.compose.ComposeProject;
 import io.github.containerlint.compose.ConfigScalar;
-import io.github.containerlint.compose.Resource;
-import io.github.containerlint.compose.ResourceKind;
-import io.github.containerlint.compose.ResourceUse;
 import io.github.containerlint.compose.Service;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +27,7 @@ public final class Composition {
         this.startedByTool = startedByTool;
         this.environment = environment;
         this.containers = List.copyOf(containers);
-        this.calls = new Lazy<>(() -> Calls.of(this));
+        this.calls = new Lazy<>(() -> Calls.of(this.containers));
     }
 
     /** What the Compose files say. */
@@ -38,22 +35,9 @@ public final class Composition {
         return compose;
     }
 
-    /** The secrets that its Compose files write out. */
-    public List<WrittenSecret> writtenSecrets() {
-        return WrittenSecrets.of(compose).named();
-    }
-
-    /** The passwords that its Compose files write out within addresses. */
-    public List<UrlCredential> urlCredentials() {
-        return WrittenSecrets.of(compose).inAddresses();
-    }
-
-    /** Whether what is used as a volume is a file or a directory to mount: {@code ./} is missing before it. */
-    public boolean isMisreadBind(ResourceUse use) {
-        return use.kind() == ResourceKind.VOLUME
-                && containers.stream()
-                        .flatMap(container -> container.misreadBinds().stream())
-                        .anyMatch(source -> source.span().equals(use.span()));
+    /** The Compose files beside its own, and the other projects that its files belong to. */
+    public OtherComposeFiles otherFiles() {
+        return others;
     }
 
     /** The variables that it needs, and its env files. */
@@ -126,74 +110,6 @@ public final class Composition {
         return !users.isEmpty()
                 && !calledOnHost
                 && users.stream().allMatch(user -> Neighbourhood.mayReach(compose, user.service(), callee.service()));
-    }
-
-    /** The calls to the machine itself where another service is meant. */
-    public List<LocalhostCall> localhostCalls() {
-        return LocalhostCall.of(this);
-    }
-
-    /** For each service that has the address of another one which it cannot reach, the first such call. */
-    public List<UnreachableCall> unreachableCalls() {
-        return UnreachableCall.of(this);
-    }
-
-    /** For each service that has the address of another one and is not started after it, the first such call. */
-    public List<Call> unawaitedCalls() {
-        return Awaiting.missing(this);
-    }
-
-    /** What is declared here and used by no service, neither here nor where the same file is read with others or alone. */
-    public List<Resource> unusedResources() {
-        return others.unused();
-    }
-
-    /** The calls to hosts that nobody answers for, where a service must be meant. */
-    public List<UnknownHost> unknownHosts() {
-        return UnknownHost.of(this, others);
-    }
-
-    /** The addresses of containers, where services are given them in place of a name. */
-    public List<HardcodedAddress> hardcodedAddresses() {
-        return HardcodedAddress.of(this);
-    }
-
-    /** The services that are started as soon as the containers of their datastores are. */
-    public List<EarlyStart> earlyStarts() {
-        return EarlyStart.of(this);
-    }
-
-    /** The calls to ports that only the host knows. */
-    public List<PublishedCall> callsToPublishedPorts() {
-        return PublishedCall.of(this);
-    }
-
-    /** The host ports that two services publish which can run together, the later one each time with the earlier one. */
-    public List<PortConflict> portConflicts() {
-        return PortConflict.of(this);
-    }
-
-    /** The services that have one container name and can run together, for each such name in the order of the file. */
-    public List<List<Service>> sharingContainerNames() {
-        return containers.stream()
-                .flatMap(container -> container.service().containerName().flatMap(ConfigScalar::known).stream())
-                .distinct()
-                .map(this::named)
-                .filter(services -> services.size() > 1)
-                .toList();
-    }
-
-    private List<Service> named(String containerName) {
-        List<Service> named = containers.stream()
-                .map(Container::service)
-                .filter(service -> service.containerName()
-                        .filter(name -> name.is(containerName))
-                        .isPresent())
-                .toList();
-        return named.stream()
-                .filter(service ->
-                        named.stream().anyMatch(other -> other != service && compose.canRunTogether(service, other)))
-                .toList();
     }
 
     private static boolean isOf(String name, Service service) {

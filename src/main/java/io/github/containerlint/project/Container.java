@@ -19,6 +19,8 @@ public final class Container {
     private final Service service;
     private final ComposeProject compose;
     private final Optional<BuildPlan> plan;
+    private final ImageKnowledge images;
+    private final HostFiles files;
     private final Lazy<StartedPrograms> started;
     private final Lazy<Optional<RecognisedStore>> store;
     private final Lazy<Optional<CompanionRole>> companion;
@@ -27,14 +29,10 @@ public final class Container {
     private final Lazy<ContainerVariables> variables;
     private final Lazy<Waits> waits;
     private final Lazy<Optional<EffectiveCommand>> command;
+    private final Lazy<StartInstallations> starts;
     private final Lazy<List<HiddenDependency>> hidden;
-    private final Lazy<List<StaleVolume>> stale;
     private final Lazy<Lifespan> lifespan;
     private final Lazy<Optional<StoredData>> data;
-    private final Lazy<List<Mount>> missingSources;
-    private final Lazy<List<Mount>> refused;
-    private final Lazy<List<ConfigScalar>> misreadBinds;
-    private final Lazy<List<OverwritingWatch>> overwriting;
 
     /** Looks for nothing yet: a finder that breaks down must stop those alone who ask for its facts. */
     Container(
@@ -42,23 +40,20 @@ public final class Container {
         this.service = service;
         this.compose = compose;
         this.plan = plan;
+        this.images = images;
+        this.files = files;
         this.fileVariables = new Lazy<>(() -> FileVariables.of(service, compose, files.tree()));
         this.variables = new Lazy<>(() -> ContainerVariables.of(service, build(), fileVariables()));
         this.waits = new Lazy<>(() -> Waits.of(this, files.tree()));
         this.filesystem = new Lazy<>(() -> Filesystems.of(service, build()));
-        this.command = new Lazy<>(() -> EffectiveCommands.of(service, build(), fileVariables()));
+        this.command = new Lazy<>(() -> EffectiveCommands.of(service, build().map(ImageBuild::state), fileVariables()));
         this.started = new Lazy<>(() -> StartedPrograms.of(command(), new ContainerScripts(this, files.tree())));
         this.store = new Lazy<>(() -> StoreRecognition.of(this, images));
         this.companion = new Lazy<>(() -> image().flatMap(images::companion));
-        Lazy<StartInstallations> starts = new Lazy<>(() -> new StartInstallations(this, files.tree(), images.bases()));
+        this.starts = new Lazy<>(() -> new StartInstallations(this, files.tree(), images.bases()));
         this.hidden = new Lazy<>(() -> HiddenDependencies.of(this, starts.get()));
-        this.stale = new Lazy<>(() -> StaleVolumes.of(this, starts.get()));
         this.lifespan = new Lazy<>(() -> Lifespans.of(this, images));
         this.data = new Lazy<>(() -> DataPlaces.of(this, images));
-        this.missingSources = new Lazy<>(() -> MissingSources.of(this, files));
-        this.refused = new Lazy<>(() -> overFiles(images));
-        this.misreadBinds = new Lazy<>(() -> MisreadBinds.of(service, files.tree()));
-        this.overwriting = new Lazy<>(() -> OverwritingWatch.of(this, files.tree()));
     }
 
     public Service service() {
@@ -194,28 +189,38 @@ public final class Container {
     }
 
     /** The variables that it is started with. */
-    ContainerVariables variables() {
+    public ContainerVariables variables() {
         return variables.get();
     }
 
     /** What its command waits for by itself. */
-    Waits waits() {
+    public Waits waits() {
         return waits.get();
     }
 
     /** What its env files set. */
-    FileVariables fileVariables() {
+    public FileVariables fileVariables() {
         return fileVariables.get();
+    }
+
+    /** The files of the project on the disk. */
+    public HostFiles checkout() {
+        return files;
+    }
+
+    /** Whether the image that it is made of is known to have a file at the path. */
+    public boolean isFileOfImage(String path) {
+        return image().filter(found -> images.holdsFile(found, path)).isPresent();
+    }
+
+    /** What it installs each time it starts. */
+    public StartInstallations startInstallations() {
+        return starts.get();
     }
 
     /** The dependency directories of its image that a bind mount hides, and that nothing brings back. */
     public List<HiddenDependency> hiddenDependencies() {
         return hidden.get();
-    }
-
-    /** The named volumes that keep the dependencies of an earlier build, or are meant to keep some and do not. */
-    public List<StaleVolume> staleDependencyVolumes() {
-        return stale.get();
     }
 
     public Lifespan lifespan() {
@@ -225,29 +230,6 @@ public final class Container {
     /** Where its datastore's files lie; empty where it runs none, where that keeps nothing, and where nobody can know. */
     public Optional<StoredData> data() {
         return data.get();
-    }
-
-    /** The bind mounts whose source should be in the project and is not. */
-    public List<Mount> missingSources() {
-        return missingSources.get();
-    }
-
-    /** Whether a mount whose source is missing would lie over a file of the image, which Docker refuses. */
-    public boolean isOverFile(Mount missing) {
-        return refused.get().contains(missing);
-    }
-
-    private List<Mount> overFiles(ImageKnowledge images) {
-        return missingSources().stream()
-                .filter(mount -> image().filter(
-                                image -> images.holdsFile(image, mount.target().value()))
-                        .isPresent())
-                .toList();
-    }
-
-    /** The watch rules that copy the host's dependencies over those of the image. */
-    public List<OverwritingWatch> overwritingWatches() {
-        return overwriting.get();
     }
 
     /** Whether its project says what only a swarm heeds: that restarts and balances services by itself. */
@@ -265,10 +247,5 @@ public final class Container {
     @Override
     public String toString() {
         return service.subject();
-    }
-
-    /** The sources of mounts that Compose takes for names of volumes and that are paths. */
-    public List<ConfigScalar> misreadBinds() {
-        return misreadBinds.get();
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param origin who sets it
  * @param subject such as {@code services.web.environment.DB_HOST}
  */
-record ContainerVariable(String name, Optional<PartialText> value, Call.Origin origin, String subject) {
+public record ContainerVariable(String name, Optional<PartialText> value, SettingOrigin origin, String subject) {
     /** The value when all of it is known. */
     Optional<String> known() {
         return value.flatMap(PartialText::whole).map(Text::value);

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * The variables that a container is started with, as far as the project's files set them: those of the service over those of
  * its env files, and these over ENV of the image that is built for it.
  */
-final class ContainerVariables {
+public final class ContainerVariables {
     private final Map<String, ContainerVariable> byName;
 
     private ContainerVariables(Map<String, ContainerVariable> byName) {
@@ -38,7 +38,7 @@ final class ContainerVariables {
         return new ContainerVariable(
                 assignment.name().value(),
                 assignment.value().map(PartialText::of),
-                Call.Origin.SERVICE,
+                SettingOrigin.SERVICE,
                 assignment.subject());
     }
 
@@ -49,21 +49,21 @@ final class ContainerVariables {
                 .map(variable -> new ContainerVariable(
                         variable.getKey(),
                         Optional.of(PartialText.known(variable.getValue()).usedAt(use)),
-                        Call.Origin.IMAGE,
+                        SettingOrigin.IMAGE,
                         service.subject("build")));
     }
 
     /** The service's own in their order, those of the env files, those of the image. */
-    List<ContainerVariable> all() {
+    public List<ContainerVariable> all() {
         return List.copyOf(byName.values());
     }
 
-    Optional<ContainerVariable> find(String name) {
+    public Optional<ContainerVariable> find(String name) {
         return Optional.ofNullable(byName.get(name));
     }
 
     /** The value of a variable, when all of it is known. */
-    Optional<String> known(String name) {
+    public Optional<String> known(String name) {
         return find(name).flatMap(ContainerVariable::known);
     }
 }

@@ -87,25 +87,25 @@ public final class ContextFiles {
     }
 
     /** Whether it should be there and is not: no build makes it, no person, and git does not leave it out. */
-    boolean isMissing(String path) {
+    public boolean isMissing(String path) {
         return !BuildOutputs.holds(path)
                 && resolve(path).filter(host::isMissingFromCheckout).isPresent();
     }
 
     /** Whether the context is the linted directory itself. */
-    boolean isAtTop() {
+    public boolean isAtTop() {
         return directory.equals(tree.base());
     }
 
     /** Whether a directory above the context has such a path, so that the context may be that one. */
-    boolean isFoundFromAbove(String path) {
+    public boolean isFoundFromAbove(String path) {
         return Stream.iterate(directory.getParent(), above -> above != null, Path::getParent)
                 .takeWhile(above -> above.startsWith(tree.root()))
                 .anyMatch(above -> tree.exists(above.resolve(path)));
     }
 
     /** A path of the host as the context has it; empty when it lies elsewhere, or is the context itself. */
-    Optional<String> relative(Path path) {
+    public Optional<String> relative(Path path) {
         return Optional.of(path)
                 .filter(found -> found.startsWith(directory) && !found.equals(directory))
                 .map(found -> directory.relativize(found).toString().replace('\\', '/'));

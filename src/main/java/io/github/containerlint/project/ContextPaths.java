@@ -1,24 +1,24 @@
 package io.github.containerlint.project;
 
 /** Takes paths of a build context apart and joins them: relative to it, separated by {@code /}, empty for the context. */
-final class ContextPaths {
+public final class ContextPaths {
     private ContextPaths() {}
 
     /** The last name of a path. */
-    static String name(String path) {
+    public static String name(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    static String parent(String path) {
+    public static String parent(String path) {
         return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 
-    static String child(String directory, String name) {
+    public static String child(String directory, String name) {
         return directory.isEmpty() ? name : directory + "/" + name;
     }
 
     /** The path of another name in the directory of a file. */
-    static String beside(String path, String name) {
+    public static String beside(String path, String name) {
         return child(parent(path), name);
     }
 }

@@ -41,7 +41,7 @@ public record ContextSource(Step step, Text written, Text value, String path, Ki
     }
 
     /** Where a COPY or an ADD puts it, as written; empty for a mount. */
-    Optional<Text> destination() {
+    public Optional<Text> destination() {
         return step.instruction() instanceof Transfer transfer ? Optional.of(transfer.destination()) : Optional.empty();
     }
 

@@ -15,10 +15,10 @@ import java.util.stream.Stream;
  *
  * @see <a href="https://docs.docker.com/reference/dockerfile/#run---mounttypebind">bind mounts of RUN</a>
  */
-final class ContextSources {
+public final class ContextSources {
     private ContextSources() {}
 
-    static List<ContextSource> of(List<Stage> stages, Optional<ContextFiles> files) {
+    public static List<ContextSource> of(List<Stage> stages, Optional<ContextFiles> files) {
         return stages.stream()
                 .flatMap(stage -> stage.steps().stream())
                 .flatMap(step -> of(step, files))
@@ -64,7 +64,7 @@ final class ContextSources {
     }
 
     /** A source cannot leave the context: {@code ..} at its start is dropped. */
-    static String clean(String path) {
+    public static String clean(String path) {
         return ContainerPath.ROOT.resolve(path).value().substring(1);
     }
 

@@ -25,7 +25,7 @@ final class DatastoreSettings {
     DatastoreSettings(Container container, Datastore datastore) {
         this.container = container;
         this.datastore = datastore;
-        this.words = CommandLineWords.of(container);
+        this.words = CommandLineWords.of(container.service(), container.command());
         this.moved = moved();
     }
 

@@ -18,7 +18,7 @@ import java.util.List;
  * @param directory of the project in the image
  * @param manifests what it reads, relative to that directory
  */
-record DependencyInstall(
+public record DependencyInstall(
         List<Step> before,
         Step step,
         ToolCall call,
@@ -27,12 +27,12 @@ record DependencyInstall(
         String label,
         ContainerPath directory,
         List<String> manifests) {
-    DependencyInstall {
+    public DependencyInstall {
         manifests = List.copyOf(manifests);
     }
 
     /** From the program to what it is told to do. */
-    Span span() {
+    public Span span() {
         Span head = call.command().head().word().span();
         return options.positional(0)
                 .map(Argument::word)
@@ -43,12 +43,12 @@ record DependencyInstall(
     }
 
     /** Whether nobody can tell that it runs, or with which options. */
-    boolean isUncertain() {
+    public boolean isUncertain() {
         return call.command().isConditional() || !options.isCertain();
     }
 
     /** Whether its RUN mounts files of the context while it runs. */
-    boolean hasBindMount() {
+    public boolean hasBindMount() {
         return step.instruction() instanceof Run run
                 && run.mounts().stream()
                         .anyMatch(mount ->
@@ -56,13 +56,13 @@ record DependencyInstall(
     }
 
     /** Whether its RUN keeps a directory from one build to the next, as the tool's own cache. */
-    boolean hasCacheMount() {
+    public boolean hasCacheMount() {
         return step.instruction() instanceof Run run
                 && run.mounts().stream().anyMatch(mount -> mount.type().equals("cache"));
     }
 
     /** Whether another stage or image gives something to the project: what it has installed, perhaps. */
-    boolean isBroughtFromElsewhere() {
+    public boolean isBroughtFromElsewhere() {
         return before.stream()
                 .anyMatch(earlier -> earlier.instruction() instanceof Transfer transfer
                         && transfer.from().isPresent()
@@ -74,12 +74,12 @@ record DependencyInstall(
     }
 
     /** Where a file of the project comes from. */
-    FileOrigin origin(String name, FileOrigins origins) {
+    public FileOrigin origin(String name, FileOrigins origins) {
         return origins.of(directory.resolve(name), step, call.command());
     }
 
     /** Where each of the manifests comes from; empty unless all are known to be files of the context. */
-    List<String> manifestsInContext(FileOrigins origins) {
+    public List<String> manifestsInContext(FileOrigins origins) {
         List<String> known = manifests.stream()
                 .map(name -> origin(name, origins))
                 .filter(FileOrigin.Context.class::isInstance)

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Finds the commands of a build that install what a manifest asks for; reads each stage once. */
-final class DependencyInstalls {
+public final class DependencyInstalls {
     private final Map<Integer, List<DependencyInstall>> known = new HashMap<>();
 
     /** Those of the stage and of the stages it descends from, in the order in which they run. */
-    List<DependencyInstall> of(Stage stage) {
+    public List<DependencyInstall> of(Stage stage) {
         List<DependencyInstall> found = known.get(stage.index());
         if (found == null) {
             found = read(stage);

@@ -26,7 +26,7 @@ public enum DependencyKind {
     }
 
     /** Whether an install of the other kind may bring the same packages. */
-    boolean isLike(DependencyKind other) {
+    public boolean isLike(DependencyKind other) {
         return this == other || isForPython() && other.isForPython();
     }
 

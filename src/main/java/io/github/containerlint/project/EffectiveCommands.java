@@ -16,8 +16,7 @@ import java.util.Optional;
 final class EffectiveCommands {
     private EffectiveCommands() {}
 
-    static Optional<EffectiveCommand> of(Service service, Optional<ImageBuild> image, FileVariables files) {
-        Optional<StageState> state = image.map(ImageBuild::state);
+    static Optional<EffectiveCommand> of(Service service, Optional<StageState> state, FileVariables files) {
         boolean ownEntrypoint = service.entrypoint().isPresent();
         Optional<CommandPart> entrypoint = ownEntrypoint
                 ? declared(service.entrypoint())
@@ -31,8 +30,7 @@ final class EffectiveCommands {
     }
 
     /** What an image starts when nobody says otherwise. */
-    static Optional<EffectiveCommand> of(ImageBuild image) {
-        StageState state = image.state();
+    static Optional<EffectiveCommand> of(StageState state) {
         Optional<CommandPart> entrypoint = state.entrypoint().flatMap(EffectiveCommands::declared);
         Optional<CommandPart> command = state.cmd().flatMap(EffectiveCommands::declared);
         ShellContext context = new ShellContext(state.workdir().map(Text::value), environment(state));

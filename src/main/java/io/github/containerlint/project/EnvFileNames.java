@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Tells what an env file is for by the words of its name. */
-final class EnvFileNames {
+public final class EnvFileNames {
     /** The name that Compose looks for. */
-    static final String DOTENV = ".env";
+    public static final String DOTENV = ".env";
 
     private static final Set<String> TEMPLATES =
             Set.of("example", "examples", "sample", "template", "tmpl", "tpl", "dist", "default", "defaults");
@@ -19,12 +19,12 @@ final class EnvFileNames {
     private EnvFileNames() {}
 
     /** Whether it shows what to set, and is there to be copied: {@code .env.example}. */
-    static boolean isTemplate(String name) {
+    public static boolean isTemplate(String name) {
         return words(name).stream().anyMatch(TEMPLATES::contains);
     }
 
     /** Whether it shows what the other one is to set: {@code .env.example} for {@code .env}. */
-    static boolean isTemplateOf(String name, String other) {
+    public static boolean isTemplateOf(String name, String other) {
         List<String> kept = new ArrayList<>(words(name));
         kept.removeAll(TEMPLATES);
         return isTemplate(name) && (name.startsWith(other) || kept.equals(words(other)));

@@ -1,7 +1,7 @@
 package io.github.containerlint.project;
 
 /** Where a file of an image comes from. */
-sealed interface FileOrigin {
+public sealed interface FileOrigin {
     /** The build context. @param path relative to it */
     record Context(String path) implements FileOrigin {}
 

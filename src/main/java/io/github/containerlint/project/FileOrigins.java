@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * Follows the files that the commands of a stage find in their image back to the build context. Where that is not known, a file
  * that is copied by its own name comes from there.
  */
-final class FileOrigins {
+public final class FileOrigins {
     private static final FileOrigin UNCLEAR = new FileOrigin.Unclear();
 
     private final List<Step> steps;
@@ -27,11 +27,11 @@ final class FileOrigins {
     private final Map<Step, Integer> positions = new IdentityHashMap<>();
     private final Map<Step, Optional<ContainerPath>> targets = new IdentityHashMap<>();
 
-    FileOrigins(Stage stage, ContextFiles context) {
+    public FileOrigins(Stage stage, ContextFiles context) {
         this(stage, Optional.of(context));
     }
 
-    FileOrigins(Stage stage, Optional<ContextFiles> context) {
+    public FileOrigins(Stage stage, Optional<ContextFiles> context) {
         this.steps = stage.lineageSteps();
         this.context = context;
         steps.forEach(step -> positions.put(step, positions.size()));
@@ -42,7 +42,7 @@ final class FileOrigins {
      *
      * @param command the one that finds it, of a RUN of the stage or of one that the stage descends from
      */
-    FileOrigin of(ContainerPath file, Step run, ShellCommand command) {
+    public FileOrigin of(ContainerPath file, Step run, ShellCommand command) {
         Stream<FileOrigin> mounted = run.instruction() instanceof Run instruction
                 ? instruction.mounts().stream().flatMap(mount -> mounted(run, mount, file).stream())
                 : Stream.empty();
@@ -56,7 +56,7 @@ final class FileOrigins {
     }
 
     /** What the stage leaves there. */
-    FileOrigin atEnd(ContainerPath file) {
+    public FileOrigin atEnd(ContainerPath file) {
         return Stream.iterate(steps.size() - 1, at -> at >= 0, at -> at - 1)
                 .flatMap(at -> left(steps.get(at), file).stream())
                 .findFirst()
@@ -64,7 +64,7 @@ final class FileOrigins {
     }
 
     /** How many steps come before this one, those that the stage inherits among them. */
-    int position(Step step) {
+    public int position(Step step) {
         return positions.get(step);
     }
 
@@ -190,7 +190,7 @@ final class FileOrigins {
      * The step where a working directory that only the base image can tell is {@code /}: files that are copied and read by
      * relative paths are the same whichever it is.
      */
-    static Step placed(Step step) {
+    public static Step placed(Step step) {
         Text root = Text.opaque("/", step.instruction().span().atStart());
         return new Step(
                 step.instruction(),

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The variables that a service's env files set; a file that is not there sets none, unless an example of it does. */
-final class FileVariables {
+public final class FileVariables {
     private final Service service;
     private final List<Named> files;
 
@@ -99,7 +99,7 @@ final class FileVariables {
     }
 
     /** Whether one of the files cannot be looked into, nor an example of it. */
-    boolean arePartial() {
+    public boolean arePartial() {
         return files.stream()
                 .anyMatch(file -> file.file().isEmpty() && file.examples().isEmpty());
     }
@@ -118,7 +118,7 @@ final class FileVariables {
     }
 
     /** Whether the file is one of them. */
-    boolean include(SourceFile source) {
+    public boolean include(SourceFile source) {
         return files.stream().flatMap(file -> file.file().stream()).anyMatch(file -> file.source() == source);
     }
 
@@ -164,7 +164,7 @@ final class FileVariables {
         return new ContainerVariable(
                 entry.name().value(),
                 entry.value().map(value -> PartialText.of(entry, value).usedAt(use)),
-                Call.Origin.ENV_FILE,
+                SettingOrigin.ENV_FILE,
                 mention.subject());
     }
 

@@ -37,7 +37,7 @@ public final class GitFacts {
      * Whether a {@code .gitignore} leaves the path out, or all that may lie in it. The ignore files count without a
      * repository too: an archive of a project has them still.
      */
-    boolean isLeftOut(Path path) {
+    public boolean isLeftOut(Path path) {
         GitWorkTree workTree = of(path).orElseGet(() -> GitWorkTree.presumed(tree));
         Path real = real(path);
         return workTree.isIgnored(real) || workTree.isIgnored(real.resolve("anything"));

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The files of a project as they are when it is linted, before anything is built. */
-final class HostFiles {
+public final class HostFiles {
     /** Where Maven, Gradle and the tools of JavaScript put what they make. */
     private static final Set<String> OUTPUT = Set.of("target", "build", "dist", "out");
 
@@ -33,7 +33,7 @@ final class HostFiles {
         this.outputs = new ScriptOutputs(tree);
     }
 
-    SourceTree tree() {
+    public SourceTree tree() {
         return tree;
     }
 
@@ -45,7 +45,7 @@ final class HostFiles {
      * Whether it should be there and is not: a path within the project that no build makes first, and that git would keep.
      * What it leaves out everybody makes for themselves.
      */
-    boolean isMissing(Path path) {
+    public boolean isMissing(Path path) {
         return tree.isInside(path) && !tree.exists(path) && !isBuilt(path) && !git.isLeftOut(path);
     }
 
@@ -58,7 +58,7 @@ final class HostFiles {
     }
 
     /** Whether a script or a Makefile of the project writes it, or a directory that it lies in. */
-    boolean isWrittenByScript(Path path) {
+    public boolean isWrittenByScript(Path path) {
         return outputs.hold(path, directories);
     }
 
@@ -88,7 +88,7 @@ final class HostFiles {
     }
 
     /** The names beside a path. */
-    List<String> siblings(Path path) {
+    public List<String> siblings(Path path) {
         return names(path.getParent()).toList();
     }
 

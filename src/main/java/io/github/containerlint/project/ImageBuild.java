@@ -85,14 +85,9 @@ public record ImageBuild(
                 .toList();
     }
 
-    /** What the needed stages need of the build context and what should be there and is not. */
-    public List<AbsentSource> absentSources() {
-        return AbsentSources.of(this);
-    }
-
     /** What the image starts when nobody says otherwise; empty when its Dockerfile does not say. */
     public Optional<EffectiveCommand> command() {
-        return EffectiveCommands.of(this);
+        return EffectiveCommands.of(state());
     }
 
     /** The base image where that is known to have no shell, and the build brings none. */
@@ -103,41 +98,6 @@ public record ImageBuild(
     /** What the build is known to put into the image, by path: copies and installed dependencies. */
     public List<ImageEntry> entries() {
         return ImageEntries.of(this);
-    }
-
-    /** The directories of tools that a copy of the whole context would take along. */
-    public List<SentClutter> sentClutter() {
-        return SentClutter.of(this);
-    }
-
-    /** The dependency directories of the host that these copies would take along. */
-    public List<SentDependencies> sentDependencies() {
-        return SentDependencies.of(this);
-    }
-
-    /** The secrets that are in the image, or in its history. */
-    public List<ImageSecret> secrets() {
-        return ImageSecrets.of(this);
-    }
-
-    /** The commands that leave it to the day which versions of their packages they install. */
-    public List<LoosePackages> looseInstalls(PackageKind kind) {
-        return LooseInstalls.of(this, kind);
-    }
-
-    /** The requirements files that the build installs and that leave it to the day which versions these are. */
-    public List<LooseRequirements> looseRequirements() {
-        return InstalledRequirements.of(this);
-    }
-
-    /** The installs that may take other versions than the project has locked. */
-    public List<FloatingInstall> floatingInstalls() {
-        return FloatingInstalls.of(this);
-    }
-
-    /** The copies of sources that make each build install the dependencies anew. */
-    public List<EarlySource> earlySources() {
-        return EarlySources.of(this);
     }
 
     /** The images that have to be there for this build: bases, and those that files are taken from. */

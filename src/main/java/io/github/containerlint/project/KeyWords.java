@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * The words of a variable's or an option's name, in small letters: {@code spring, data, redis, host} of
  * {@code SPRING_DATA_REDIS_HOST}, {@code pg, host} of {@code PGHOST}.
  */
-record KeyWords(List<String> words) {
+public record KeyWords(List<String> words) {
     private static final Set<String> HOSTS = Set.of(
             "host",
             "hostname",
@@ -35,11 +35,11 @@ record KeyWords(List<String> words) {
     private static final Set<String> NO_STORE =
             Set.of("admin", "ui", "web", "console", "dashboard", "exporter", "express", "proxy");
 
-    KeyWords {
+    public KeyWords {
         words = List.copyOf(words);
     }
 
-    static KeyWords of(String key) {
+    public static KeyWords of(String key) {
         String parted = key.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
         List<String> words = new ArrayList<>(Arrays.stream(parted.split("[^a-z0-9]+"))
                 .filter(word -> !word.isEmpty())
@@ -60,7 +60,7 @@ record KeyWords(List<String> words) {
     }
 
     /** Whether a variable of this name holds a host. */
-    boolean isHost() {
+    public boolean isHost() {
         return !words.isEmpty() && HOSTS.contains(words.get(words.size() - 1));
     }
 
@@ -70,22 +70,22 @@ record KeyWords(List<String> words) {
     }
 
     /** Whether what stands before the word for a host is the service's name. */
-    boolean isNamedAfter(String service) {
+    public boolean isNamedAfter(String service) {
         return !lead().isEmpty() && lead().equals(of(service).words());
     }
 
     /** Whether the datastore's product is among the words. */
-    boolean name(Datastore store) {
+    public boolean name(Datastore store) {
         return isForStore() && lead().stream().anyMatch(word -> isCalled(store, word));
     }
 
     /** Whether any datastore of the kind may be meant: {@code APP_DB_HOST}. */
-    boolean nameAny(DatastoreKind kind) {
+    public boolean nameAny(DatastoreKind kind) {
         return isForStore() && kind == DatastoreKind.DATABASE && lead().stream().anyMatch(ANY_DATABASE::contains);
     }
 
     /** Whether a datastore is named, by its product or its kind. */
-    boolean nameAStore() {
+    public boolean nameAStore() {
         return isForStore() && words.stream().anyMatch(KeyWords::isProduct);
     }
 
@@ -94,7 +94,7 @@ record KeyWords(List<String> words) {
     }
 
     /** Whether the word is a name of the datastore's product, as people write it: {@code mongodb} of {@code mongo}. */
-    static boolean isCalled(Datastore store, String word) {
+    public static boolean isCalled(Datastore store, String word) {
         String product = store.name().substring(store.name().lastIndexOf('/') + 1);
         return word.equals(product)
                 || word.equals(product + "db")

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Judges calls of programs: whether they serve until they are stopped or end with their work. */
-final class KnownPrograms {
+public final class KnownPrograms {
     /** Programs that run a file: most such files are servers. */
     private static final Set<String> RUNTIMES = Set.of("node", "bun", "tsx", "ts-node", "babel-node");
 
@@ -38,7 +38,7 @@ final class KnownPrograms {
     private KnownPrograms() {}
 
     /** Whether it serves until it is stopped. */
-    static boolean isServer(ShellCommand command) {
+    public static boolean isServer(ShellCommand command) {
         return is(Course.SERVES, command);
     }
 

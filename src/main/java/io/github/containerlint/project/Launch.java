@@ -24,11 +24,6 @@ public record Launch(ImageBuild image, Optional<Container> container, EffectiveC
         return container.map(found -> found.service().subject()).orElseGet(image::title);
     }
 
-    /** The programs that are started beside the one that the container is there for. */
-    public List<ExtraDaemon> extraDaemons() {
-        return ExtraDaemons.of(command);
-    }
-
     /** The environments with a Python of their own that the image holds. */
     public List<DependencyDirectory> virtualEnvironments() {
         return image.dependencyDirectories().stream()
@@ -80,12 +75,12 @@ public record Launch(ImageBuild image, Optional<Container> container, EffectiveC
     }
 
     /** Whether the programs of a dependency directory are found by their bare names, or that cannot be told. */
-    boolean mayFind(DependencyDirectory directory) {
+    public boolean mayFind(DependencyDirectory directory) {
         return directory.programs().filter(this::mayFindIn).isPresent();
     }
 
     /** Whether the container may have a variable with such a text in its value. */
-    boolean mayHave(String variable, String text) {
+    public boolean mayHave(String variable, String text) {
         Optional<Assignment> own = container.flatMap(found -> found.service().environment(variable));
         if (own.isPresent()) {
             return own.get().known().map(value -> value.contains(text)).orElse(true);

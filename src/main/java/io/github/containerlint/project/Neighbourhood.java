@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which services of a project reach one another. */
-final class Neighbourhood {
+public final class Neighbourhood {
     private static final Set<String> DRIVERS = Set.of("bridge", "overlay");
 
     /** See https://docs.docker.com/engine/network/drivers/bridge/ and https://docs.docker.com/engine/network/drivers/host/. */
@@ -21,12 +21,12 @@ final class Neighbourhood {
 
     private Neighbourhood() {}
 
-    static boolean isSamePair(Call one, Call other) {
+    public static boolean isSamePair(Call one, Call other) {
         return one.caller() == other.caller() && one.callee().equals(other.callee());
     }
 
     /** Whether {@code extra_hosts} or a link to a foreign container says where the host is. */
-    static boolean isGivenAddress(Service caller, String host) {
+    public static boolean isGivenAddress(Service caller, String host) {
         return caller.extraHosts().stream()
                         .anyMatch(extra -> extra.host().value().equals(host))
                 || Stream.concat(caller.links().stream(), caller.externalLinks().stream())
@@ -34,7 +34,7 @@ final class Neighbourhood {
     }
 
     /** Whether it is certain that a service does not find another one, which can run together with it, by its name. */
-    static boolean areApart(ComposeProject compose, Service one, Service other) {
+    public static boolean areApart(ComposeProject compose, Service one, Service other) {
         boolean together = one != other && compose.canRunTogether(one, other);
         return together
                 && (isNameless(compose, one, other)
@@ -48,14 +48,14 @@ final class Neighbourhood {
     }
 
     /** Whether no name server there knows services: on the host's own network, on Docker's default bridge, and on none. */
-    static boolean isWithoutNames(Service service) {
+    public static boolean isWithoutNames(Service service) {
         return service.networkMode()
                 .flatMap(ConfigScalar::known)
                 .filter(WITHOUT_NAMES::contains)
                 .isPresent();
     }
 
-    static boolean isOnHost(Service service) {
+    public static boolean isOnHost(Service service) {
         return service.networkMode().filter(mode -> mode.is("host")).isPresent();
     }
 
@@ -86,7 +86,7 @@ final class Neighbourhood {
     }
 
     /** Whether containers of it reach one another, and nobody else; of an external one nobody can tell. */
-    static boolean isPlain(Resource network) {
+    public static boolean isPlain(Resource network) {
         return network.isExternal()
                 || network.driver()
                         .map(driver -> driver.known().filter(DRIVERS::contains).isPresent())
@@ -111,9 +111,9 @@ final class Neighbourhood {
     }
 
     /** The containers whose ports a service finds on its own loopback address. */
-    static List<Container> sharingLoopback(Composition composition, Container container) {
+    public static List<Container> sharingLoopback(List<Container> containers, Container container) {
         String mode = "service:" + container.service().name();
-        return composition.containers().stream()
+        return containers.stream()
                 .filter(other -> other == container
                         || other.service()
                                 .networkMode()
@@ -123,7 +123,7 @@ final class Neighbourhood {
     }
 
     /** Whether a service is on networks of Docker, and not on that of the host or of another container. */
-    static boolean hasOwnLoopback(Service service) {
+    public static boolean hasOwnLoopback(Service service) {
         return service.networkMode()
                 .map(ConfigScalar::value)
                 .map(mode -> mode.equals("bridge"))

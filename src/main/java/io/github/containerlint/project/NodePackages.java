@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @see <a href="https://pnpm.io/cli/add">pnpm add</a>
  * @see <a href="https://github.com/nodejs/corepack#utility-commands">corepack prepare, install, use</a>
  */
-final class NodePackages {
+public final class NodePackages {
     private static final Pattern FORM =
             Pattern.compile("(?<name>(?:@[A-Za-z0-9~][\\w.~-]*/)?[A-Za-z0-9~][\\w.~-]*)(?:@(?<version>.*))?");
     private static final Pattern ARCHIVE = Pattern.compile(".*\\.(tgz|tar|tar\\.gz)");
@@ -45,7 +45,7 @@ final class NodePackages {
      *
      * @return that directory; empty for any other command, and where it is not known
      */
-    static Optional<ContainerPath> projectOf(ToolCall call) {
+    public static Optional<ContainerPath> projectOf(ToolCall call) {
         CommandOptions options = call.options(VALUED);
         boolean adds = call.tool().equals("npm")
                 && !NodeTools.isGlobal(options)
@@ -62,7 +62,7 @@ final class NodePackages {
     }
 
     /** @param inProject whether npm adds packages to a project, whose lock file may say which versions */
-    static List<PackageRequest> requests(ToolCall call, boolean inProject) {
+    public static List<PackageRequest> requests(ToolCall call, boolean inProject) {
         if (call.tool().equals("corepack")) {
             return managers(call);
         }
@@ -70,7 +70,7 @@ final class NodePackages {
         int names = names(call, options, inProject);
         return names == 0 || !options.isCertain() || options.has("--dry-run", "--before")
                 ? List.of()
-                : LooseInstalls.words(options, names)
+                : options.literals(names).stream()
                         .flatMap(word -> request(word).stream())
                         .toList();
     }
@@ -91,7 +91,7 @@ final class NodePackages {
     private static List<PackageRequest> managers(ToolCall call) {
         CommandOptions options = call.options("-o", "--output");
         return options.isCertain() && options.isPositional(0, "prepare", "install", "use")
-                ? LooseInstalls.words(options, 1)
+                ? options.literals(1).stream()
                         .flatMap(word -> request(word).stream())
                         .filter(request -> request.version() != PackageRequest.Version.ANY)
                         .toList()

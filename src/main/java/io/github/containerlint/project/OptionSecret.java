@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  *
  * @param name with its dashes
  */
-record OptionSecret(Text name, Text value) {
+public record OptionSecret(Text name, Text value) {
     private static final ShellContext NOTHING_KNOWN = new ShellContext(Optional.empty(), Map.of());
 
     /** @param known whether the text is all of the word */
@@ -36,7 +36,7 @@ record OptionSecret(Text name, Text value) {
     }
 
     /** Those of a command, and of the shell text in it. */
-    static List<OptionSecret> in(Command command) {
+    public static List<OptionSecret> in(Command command) {
         if (!command.words().stream().allMatch(ConfigScalar::isKnown)) {
             return in(command.words().stream()
                     .map(word -> new Word(word.text(), word.isKnown()))

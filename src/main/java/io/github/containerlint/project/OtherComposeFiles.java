@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  *
  * @param known all Compose projects that were read
  */
-record OtherComposeFiles(SourceTree tree, ComposeProject compose, List<ComposeProject> known) {
-    OtherComposeFiles {
+public record OtherComposeFiles(SourceTree tree, ComposeProject compose, List<ComposeProject> known) {
+    public OtherComposeFiles {
         known = List.copyOf(known);
     }
 
@@ -27,7 +27,7 @@ record OtherComposeFiles(SourceTree tree, ComposeProject compose, List<ComposePr
      *
      * @param written where the name stands: a file that several projects read is right where it is right for one of them
      */
-    boolean name(String host, Span written) {
+    public boolean name(String host, Span written) {
         Stream<ComposeProject> beside = files().map(file -> ComposeLoader.load(tree, List.of(file)));
         return Stream.concat(beside, known.stream().filter(other -> mayHold(other, written)))
                 .flatMap(other -> other.services().stream())
@@ -40,7 +40,7 @@ record OtherComposeFiles(SourceTree tree, ComposeProject compose, List<ComposePr
     }
 
     /** The resources that no service uses, neither in this project nor in another view of the file that declares them. */
-    List<Resource> unused() {
+    public List<Resource> unused() {
         List<Resource> unused = compose.unusedResources();
         return unused.isEmpty()
                 ? List.of()

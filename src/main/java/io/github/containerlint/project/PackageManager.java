@@ -3,7 +3,7 @@ package io.github.containerlint.project;
 import java.util.List;
 
 /** A tool that installs what a project's manifest asks for, and the files in which the project says so. */
-enum PackageManager {
+public enum PackageManager {
     UV("pyproject.toml", "uv.lock"),
     POETRY("pyproject.toml", "poetry.lock"),
     PDM("pyproject.toml", "pdm.lock"),
@@ -31,22 +31,22 @@ enum PackageManager {
         this.locks = List.of(locks);
     }
 
-    String manifest() {
+    public String manifest() {
         return manifest;
     }
 
     /** The names that its lock file may have. */
-    List<String> locks() {
+    public List<String> locks() {
         return locks;
     }
 
     /** Whether it belongs to a compiler, which keeps what it has downloaded in a cache of its own. */
-    boolean isForCompiling() {
+    public boolean isForCompiling() {
         return this == GO || this == CARGO || this == MIX || this == DOTNET || this == MAVEN;
     }
 
     /** Whether it reads a {@code package.json}. */
-    boolean isForNode() {
+    public boolean isForNode() {
         return manifest.equals("package.json");
     }
 }

@@ -28,7 +28,7 @@ public record PackageRequest(Text written, Text name, Version version, String pi
     }
 
     /** Whether another day brings another version. */
-    boolean isLoose() {
+    public boolean isLoose() {
         return version != Version.GIVEN;
     }
 

@@ -16,13 +16,13 @@ import java.util.regex.Pattern;
  * @param text nothing stands where a variable has no value
  * @param gaps the places in the text where something is missing
  */
-record PartialText(Text text, List<Integer> gaps) {
+public record PartialText(Text text, List<Integer> gaps) {
     /** A character that no value has. */
     static final char GAP = '\uFFFC';
 
     private static final Pattern WORD = Pattern.compile("\\S+");
 
-    PartialText {
+    public PartialText {
         gaps = List.copyOf(gaps);
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param operands where what is to be installed begins among the arguments that are no options
  * @param files whether these are requirements files, as those of {@code uv pip sync}
  */
-record PipInstall(ToolCall call, CommandOptions options, int operands, boolean files) {
+public record PipInstall(ToolCall call, CommandOptions options, int operands, boolean files) {
     private static final String[] REQUIREMENTS = {"-r", "--requirement", "--requirements"};
     private static final String[] CONSTRAINTS = {"-c", "--constraint", "--constraints"};
 
@@ -32,7 +32,7 @@ record PipInstall(ToolCall call, CommandOptions options, int operands, boolean f
             --progress-bar --timeout --retries --exists-action --use-feature --use-deprecated
             --root-user-action --report --pip-args --suffix --preinstall --backend""".split("\\s+");
 
-    static Optional<PipInstall> of(ToolCall call) {
+    public static Optional<PipInstall> of(ToolCall call) {
         CommandOptions options = call.options(VALUED);
         if (!options.isCertain() || options.has("--dry-run", "-h", "--help")) {
             return Optional.empty();
@@ -46,17 +46,17 @@ record PipInstall(ToolCall call, CommandOptions options, int operands, boolean f
     }
 
     /** The packages that it names itself; none where something else decides on their versions. */
-    List<PackageRequest> requests() {
+    public List<PackageRequest> requests() {
         return files || isDecidedElsewhere()
                 ? List.of()
-                : LooseInstalls.words(options, operands)
+                : options.literals(operands).stream()
                         .flatMap(word ->
                                 PythonRequirement.of(word).or(() -> PythonRequirement.repository(word)).stream())
                         .toList();
     }
 
     /** The requirements files that it reads, as far as their paths are known. */
-    List<Text> requirementsFiles() {
+    public List<Text> requirementsFiles() {
         return named().stream().flatMap(argument -> argument.value().stream()).toList();
     }
 
@@ -85,7 +85,7 @@ record PipInstall(ToolCall call, CommandOptions options, int operands, boolean f
     }
 
     /** Whether constraints, a date or a directory of packages say which versions there are to choose from. */
-    boolean isDecidedElsewhere() {
+    public boolean isDecidedElsewhere() {
         boolean constrained = options.has(CONSTRAINTS)
                 || isGiven("PIP_CONSTRAINT")
                 || isGiven("UV_CONSTRAINT")

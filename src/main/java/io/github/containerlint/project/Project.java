@@ -147,24 +147,9 @@ public record Project(
         return List.copyOf(byPath.values());
     }
 
-    /** The files that Compose projects take secrets from, each once. */
-    public List<SecretFile> secretFiles() {
-        return SecretFile.of(this);
-    }
-
     /** What must not be shown of the files. */
     public SourceSecrets secrets() {
         return new SourceSecrets(compositions.stream().map(Composition::compose).toList());
-    }
-
-    /** The files for secrets that copies of whole directories take into builds, each once for each ignore file. */
-    public List<SentSecret> sentSecrets() {
-        return SentSecrets.of(this);
-    }
-
-    /** The paths of Dockerfiles that depend on the directory that a base image set. */
-    public List<UnanchoredPath> unanchoredPaths() {
-        return UnanchoredPaths.of(this);
     }
 
     /** Whether an image is built for tests alone: by the services that build it, or by the Dockerfile's path. */
@@ -188,18 +173,8 @@ public record Project(
                                 .map(command -> new Launch(image, Optional.of(container), command))));
         Stream<Launch> alone = builds.stream()
                 .filter(image -> image.services().isEmpty())
-                .flatMap(image -> EffectiveCommands.of(image).stream()
-                        .map(command -> new Launch(image, Optional.empty(), command)));
+                .flatMap(
+                        image -> image.command().stream().map(command -> new Launch(image, Optional.empty(), command)));
         return Stream.concat(services, alone).toList();
-    }
-
-    /** The programs that containers start and do not find, because what brings them is not on PATH. */
-    public List<UnfoundProgram> unfoundPrograms() {
-        return UnfoundPrograms.of(this);
-    }
-
-    /** The images that are started, each by a service or as it is, and that nobody told what to run. */
-    public List<IdleImage> idleImages() {
-        return IdleImages.of(this);
     }
 }

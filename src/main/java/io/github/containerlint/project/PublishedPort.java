@@ -12,16 +12,16 @@ import java.util.OptionalInt;
  * @param published the port of the host
  * @param target the port of the container
  */
-record PublishedPort(Port entry, int published, int target) {
+public record PublishedPort(Port entry, int published, int target) {
     /** What a service publishes as that port of the host; empty where it does not, or a range leaves it open. */
-    static Optional<PublishedPort> find(Service service, int port) {
+    public static Optional<PublishedPort> find(Service service, int port) {
         return service.ports().stream()
                 .flatMap(entry -> of(entry, port).stream())
                 .findFirst();
     }
 
     /** The port of the host behind which a port of the container is; empty where there is none, or it is not known. */
-    static OptionalInt ofTarget(Service service, int target) {
+    public static OptionalInt ofTarget(Service service, int target) {
         return service.ports().stream()
                 .flatMap(entry -> entry.targetRange().stream()
                         .filter(targets -> targets.contains(target))

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What the name of a variable says an address in it is for. */
-enum Purpose {
+public enum Purpose {
     /** To connect to. */
     CONNECT,
     /** To connect to from the container, whichever other words are in the name. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * @see <a href="https://pip.pypa.io/en/stable/reference/requirement-specifiers/">requirement specifiers</a>
  */
-final class PythonRequirement {
+public final class PythonRequirement {
     private static final Pattern FORM =
             Pattern.compile("\\s*(?<name>[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\\s*(?<extras>\\[[^\\]]*])?"
                     + "\\s*\\(?(?<limits>[^;()]*)\\)?\\s*(?:;.*)?");
@@ -45,7 +45,7 @@ final class PythonRequirement {
     }
 
     /** The name in the one spelling that counts: {@code Flask_SQLAlchemy} and {@code flask-sqlalchemy} are one package. */
-    static String nameOf(PackageRequest request) {
+    public static String nameOf(PackageRequest request) {
         return request.name().value().toLowerCase(Locale.ROOT).replaceAll("[-_.]+", "-");
     }
 

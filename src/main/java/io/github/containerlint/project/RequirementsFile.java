@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  * @param constrained whether another file says which versions there are to choose from
  * @see <a href="https://pip.pypa.io/en/stable/reference/requirements-file-format/">requirements file format</a>
  */
-record RequirementsFile(SourceFile source, List<PackageRequest> requests, List<Text> nested, boolean constrained) {
+public record RequirementsFile(
+        SourceFile source, List<PackageRequest> requests, List<Text> nested, boolean constrained) {
     /** A longer line has hashes, or was written by nobody. */
     private static final int LONGEST = 4_000;
 
@@ -27,13 +28,13 @@ record RequirementsFile(SourceFile source, List<PackageRequest> requests, List<T
     private static final Pattern NESTED = Pattern.compile("(?:-r|--requirement\\b)[\\s=]*(?<path>\\S+)");
     private static final Pattern CONSTRAINED = Pattern.compile("(?:-c|--constraint\\b).*|--no-index\\b.*");
 
-    RequirementsFile {
+    public RequirementsFile {
         requests = List.copyOf(requests);
         nested = List.copyOf(nested);
     }
 
     /** Whether all lines of a file, whatever its name, read like one. */
-    static boolean isOne(SourceFile source) {
+    public static boolean isOne(SourceFile source) {
         List<Text> lines = lines(source);
         return !lines.isEmpty()
                 && lines.stream().map(RequirementsFile::withoutOptions).allMatch(RequirementsFile::isRequirement);
@@ -45,7 +46,7 @@ record RequirementsFile(SourceFile source, List<PackageRequest> requests, List<T
                 || PythonRequirement.of(line).isPresent();
     }
 
-    static RequirementsFile read(SourceFile source) {
+    public static RequirementsFile read(SourceFile source) {
         List<PackageRequest> requests = new ArrayList<>();
         List<Text> nested = new ArrayList<>();
         boolean constrained = false;

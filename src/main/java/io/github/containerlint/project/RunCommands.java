@@ -14,16 +14,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** The programs that the instructions of a Dockerfile start. */
-final class RunCommands {
+public final class RunCommands {
     private RunCommands() {}
 
     /** Empty when no POSIX shell reads it. */
-    static List<ShellCommand> of(Run run, Step step) {
+    public static List<ShellCommand> of(Run run, Step step) {
         return of(run, step, step.shellContext());
     }
 
     /** @param context where the shell starts, when more is known of that than the Dockerfile says */
-    static List<ShellCommand> of(Run run, Step step, ShellContext context) {
+    public static List<ShellCommand> of(Run run, Step step, ShellContext context) {
         if (run.command() instanceof ExecForm exec) {
             return ShellScript.ofWords(exec.words(), exec.text()).commands(context);
         }
@@ -33,7 +33,7 @@ final class RunCommands {
     }
 
     /** Those of RUN, CMD, ENTRYPOINT and HEALTHCHECK; empty for other instructions. */
-    static List<ShellCommand> of(Step step) {
+    public static List<ShellCommand> of(Step step) {
         if (step.instruction() instanceof Run run) {
             return of(run, step);
         }

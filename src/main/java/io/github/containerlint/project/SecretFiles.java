@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells by its name, and where it can be read by what is in it, whether a file holds secrets. */
-final class SecretFiles {
+public final class SecretFiles {
     private static final Set<String> NAMES =
             Set.of("id_rsa", "id_dsa", "id_ecdsa", "id_ed25519", ".netrc", ".pypirc", ".pgpass", ".git-credentials");
 
@@ -19,10 +19,18 @@ final class SecretFiles {
     private static final Pattern CERTIFICATE = Pattern.compile(
             "(?i)(.*[^a-z])?(ca|cas|cert|certs|certificate|chain|fullchain|bundle|pub|public|root)([^a-z].*)?");
 
+    private static final Pattern KEY_OR_CERTIFICATE =
+            Pattern.compile(".*\\.(pem|key|crt|cer|der|p12|pfx|jks|keystore|truststore|gpg|asc)");
+
     private SecretFiles() {}
 
+    /** Whether it is named like a key or a certificate, which no repository should have. */
+    public static boolean isKeyOrCertificate(String name) {
+        return KEY_OR_CERTIFICATE.matcher(name).matches();
+    }
+
     /** @param content the file's, where it is there and a text */
-    static boolean isSecret(String name, Optional<SourceFile> content) {
+    public static boolean isSecret(String name, Optional<SourceFile> content) {
         if (isSecretByName(name)) {
             return true;
         }
@@ -56,11 +64,11 @@ final class SecretFiles {
     }
 
     /** Whether nothing else is kept under the name. */
-    static boolean isSecretByName(String name) {
+    public static boolean isSecretByName(String name) {
         return NAMES.contains(name);
     }
 
-    static boolean isEnvFile(String name) {
+    public static boolean isEnvFile(String name) {
         return name.startsWith(".env.") || name.endsWith(".env");
     }
 

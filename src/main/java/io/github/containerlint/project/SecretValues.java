@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells whether a value gives a secret away, once its name says that it is one. */
-final class SecretValues {
+public final class SecretValues {
     private static final Set<String> SWITCHES = Set.of(
             "true",
             "false",
@@ -62,7 +62,7 @@ final class SecretValues {
     private SecretValues() {}
 
     /** Whether somebody who reads the value knows the secret: it is no reference, switch, path or placeholder. */
-    static boolean isGivenAway(String value) {
+    public static boolean isGivenAway(String value) {
         String text = value.strip();
         boolean known = REFERENCE.matcher(text).replaceAll("").chars().anyMatch(Character::isLetterOrDigit);
         return known
@@ -74,17 +74,17 @@ final class SecretValues {
     }
 
     /** Whether it is nobody's secret, but asks for one: {@code changethis}, {@code your-api-key}. */
-    static boolean isStandIn(String value) {
+    public static boolean isStandIn(String value) {
         return STAND_IN.matcher(words(value)).matches();
     }
 
     /** Whether it says of itself that it keeps nothing secret: {@code dummy-key-for-build}. */
-    static boolean isDummy(String value) {
+    public static boolean isDummy(String value) {
         return DUMMY.matcher(words(value)).matches();
     }
 
     /** Whether it calls itself mock, fake, dummy or test: {@code test-key}, {@code mock-secret}. */
-    static boolean isMadeUp(String value) {
+    public static boolean isMadeUp(String value) {
         return isDummy(value) || MADE_UP.matcher(words(value)).matches();
     }
 
@@ -92,7 +92,7 @@ final class SecretValues {
      * Whether somebody chose it to keep something secret, as far as the value tells: no reference, no word that stands for a
      * password in examples, no hash of an account that is locked.
      */
-    static boolean isChosen(String value) {
+    public static boolean isChosen(String value) {
         boolean literal = value.indexOf('$') < 0 || CRYPT.matcher(value).matches();
         return literal
                 && isGivenAway(value)

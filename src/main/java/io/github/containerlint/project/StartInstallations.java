@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a container installs when it starts. */
-final class StartInstallations {
+public final class StartInstallations {
     private static final int SCRIPT_DEPTH = 3;
 
     private final Container container;
@@ -29,7 +29,7 @@ final class StartInstallations {
     }
 
     /** Whether the container installs the like when it starts, or starts something that cannot be looked into. */
-    boolean mayFill(DependencyKind kind) {
+    public boolean mayFill(DependencyKind kind) {
         Optional<EffectiveCommand> command = container.command();
         if (command.isEmpty()) {
             return false;

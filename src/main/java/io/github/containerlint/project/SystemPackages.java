@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads which packages of a Linux distribution are asked for. */
-final class SystemPackages {
+public final class SystemPackages {
     /** A name alone; what has a {@code =}, a {@code /}, a {@code *} or a {@code ~} in it says more. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][\\w+.-]*(:[a-z0-9]+)?");
 
@@ -38,7 +38,7 @@ final class SystemPackages {
 
     private SystemPackages() {}
 
-    static List<PackageRequest> requests(ToolCall call) {
+    public static List<PackageRequest> requests(ToolCall call) {
         return switch (call.tool()) {
             case "apt", "apt-get" -> apt(call);
             case "apk" -> apk(call);
@@ -79,7 +79,7 @@ final class SystemPackages {
     /** A module without its stream: {@code nodejs} for {@code nodejs:22}. */
     private static List<PackageRequest> modules(CommandOptions options) {
         return options.isPositional(1, "install")
-                ? LooseInstalls.words(options, 2)
+                ? options.literals(2).stream()
                         .filter(word -> MODULE.matcher(word.value()).matches())
                         .map(name -> new PackageRequest(
                                 name,
@@ -99,7 +99,7 @@ final class SystemPackages {
 
     private static Stream<Text> names(CommandOptions options, String... commands) {
         return options.isPositional(0, commands)
-                ? LooseInstalls.words(options, 1)
+                ? options.literals(1).stream()
                         .filter(word -> NAME.matcher(word.value()).matches())
                 : Stream.empty();
     }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tells the services that tests are run with from those that are meant to stay. */
-final class TestSetups {
+public final class TestSetups {
     private static final Set<String> WORDS = Set.of(
             "test",
             "tests",
@@ -70,7 +70,7 @@ final class TestSetups {
     }
 
     /** By its name, its profiles, the path of its file, the name of its project, or a service that is the system under test. */
-    static boolean holds(Service service, ComposeProject compose) {
+    public static boolean holds(Service service, ComposeProject compose) {
         String path = service.span().file().path();
         Stream<String> names = Stream.of(service.name().value(), path);
         Stream<String> profiles = service.profiles().stream().map(ConfigScalar::value);

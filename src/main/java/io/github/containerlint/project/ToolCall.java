@@ -13,14 +13,14 @@ import java.util.Set;
  *
  * @param arguments those behind the tool's name
  */
-record ToolCall(String tool, List<Argument> arguments, ShellCommand command) {
+public record ToolCall(String tool, List<Argument> arguments, ShellCommand command) {
     private static final Set<String> RUNNERS = Set.of("npx", "corepack", "bunx", "uvx", "pipx", "mise", "rtx");
 
     /** @see <a href="https://github.com/nodejs/corepack#utility-commands">corepack</a> */
     private static final Set<String> COREPACKS_OWN =
             Set.of("enable", "disable", "prepare", "install", "use", "up", "pack", "hydrate", "cache");
 
-    static Optional<ToolCall> of(ShellCommand command) {
+    public static Optional<ToolCall> of(ShellCommand command) {
         return command.name().map(name -> started(name, command.arguments(), command));
     }
 
@@ -86,7 +86,7 @@ record ToolCall(String tool, List<Argument> arguments, ShellCommand command) {
                 .map(tool -> new ToolCall(tool, rest, command));
     }
 
-    static boolean isPython(String name) {
+    public static boolean isPython(String name) {
         return name.matches("python([23](\\.\\d+)?)?|pypy3?");
     }
 
@@ -98,7 +98,7 @@ record ToolCall(String tool, List<Argument> arguments, ShellCommand command) {
         return CommandOptions.of(arguments, valued);
     }
 
-    Optional<String> variable(String name) {
+    public Optional<String> variable(String name) {
         return Optional.ofNullable(command.environment().get(name));
     }
 
@@ -111,7 +111,7 @@ record ToolCall(String tool, List<Argument> arguments, ShellCommand command) {
         return value.matches("(?i)1|true|yes|on|y|t");
     }
 
-    static boolean isFalse(String value) {
+    public static boolean isFalse(String value) {
         return value.matches("(?i)0|false|no|off|n|f");
     }
 }

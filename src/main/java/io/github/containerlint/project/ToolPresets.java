@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the package managers' own files in a build context say of where they install. */
-final class ToolPresets {
+public final class ToolPresets {
     private static final Pattern POETRY_SETTING = Pattern.compile(
             "(?m)^\\s*(?:virtualenvs\\.)?(?<key>in-project|create|path|cache-dir)\\s*=\\s*\"?(?<value>[^\"\\s]+)\"?");
 
@@ -36,7 +36,7 @@ final class ToolPresets {
     }
 
     /** The top of the context, and where files are copied from by name; relative to the context. */
-    static Stream<String> directories(Dockerfile dockerfile) {
+    public static Stream<String> directories(Dockerfile dockerfile) {
         Stream<String> parents = dockerfile.instructions().stream()
                 .filter(Transfer.class::isInstance)
                 .flatMap(instruction -> ((Transfer) instruction).contextSources().stream())

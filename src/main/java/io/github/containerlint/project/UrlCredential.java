@@ -29,7 +29,7 @@ public record UrlCredential(Text login, Text password, String variable, Optional
             Pattern.compile("(?<login>[A-Za-z][A-Za-z0-9+.-]{0,40}+://[^\\s/:@]*+):(?<password>[^\\s/]+)@");
 
     /** Those of a value; of a value with unset variables only the passwords around which none is missing. */
-    static List<UrlCredential> in(ConfigScalar value, String subject) {
+    public static List<UrlCredential> in(ConfigScalar value, String subject) {
         List<UrlCredential> found = new ArrayList<>();
         Matcher match = URL.matcher(value.value());
         while (match.find()) {
@@ -43,12 +43,12 @@ public record UrlCredential(Text login, Text password, String variable, Optional
     }
 
     /** The same, to be held by another variable. */
-    UrlCredential heldBy(String other) {
+    public UrlCredential heldBy(String other) {
         return new UrlCredential(login, password, other, within, subject);
     }
 
     /** The same, within the default of a variable, which holds it already where it is all of that. */
-    UrlCredential within(VariableUse use) {
+    public UrlCredential within(VariableUse use) {
         UrlCredential found = new UrlCredential(login, password, variable, Optional.of(use), subject);
         return found.isWholeDefault() ? found.heldBy(use.name()) : found;
     }

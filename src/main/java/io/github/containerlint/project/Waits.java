@@ -16,10 +16,10 @@ import java.util.stream.Stream;
  *
  * @param hosts the names of those for which it waits, and other words beside them
  */
-record Waits(Set<String> hosts) {
+public record Waits(Set<String> hosts) {
     private static final int SCRIPT_DEPTH = 3;
 
-    Waits {
+    public Waits {
         hosts = Set.copyOf(hosts);
     }
 
@@ -82,7 +82,7 @@ record Waits(Set<String> hosts) {
     }
 
     /** Whether one of the service's names is among the words. */
-    boolean includes(Container other) {
+    public boolean includes(Container other) {
         return other.service().hostNames().anyMatch(hosts::contains);
     }
 }

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Takes single values out of the YAML and JSON files of other tools; JSON is read as the YAML that it is. */
-final class YamlFields {
+public final class YamlFields {
     private YamlFields() {}
 
     /** The file's first document, when it is a mapping. */
-    static Optional<YamlMapping> top(SourceFile file) {
+    public static Optional<YamlMapping> top(SourceFile file) {
         return YamlReader.read(file).documents().stream()
                 .filter(YamlMapping.class::isInstance)
                 .map(YamlMapping.class::cast)
@@ -32,16 +32,16 @@ final class YamlFields {
     }
 
     /** The mapping below a key of the file. */
-    static Optional<YamlMapping> mapping(SourceFile file, String key) {
+    public static Optional<YamlMapping> mapping(SourceFile file, String key) {
         return top(file).flatMap(mapping -> mapping(mapping, key));
     }
 
-    static Optional<YamlMapping> mapping(YamlMapping mapping, String key) {
+    public static Optional<YamlMapping> mapping(YamlMapping mapping, String key) {
         return value(mapping, key).filter(YamlMapping.class::isInstance).map(YamlMapping.class::cast);
     }
 
     /** The names of the entries below a key; none when no mapping is there. */
-    static List<String> names(YamlMapping mapping, String key) {
+    public static List<String> names(YamlMapping mapping, String key) {
         return mapping(mapping, key).stream()
                 .flatMap(found -> found.entries().stream())
                 .map(YamlEntry::name)

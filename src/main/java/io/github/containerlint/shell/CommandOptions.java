@@ -1,5 +1,6 @@
 package io.github.containerlint.shell;
 
+import io.github.containerlint.source.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -128,6 +129,18 @@ public final class CommandOptions {
     /** The positional argument at this place, counted from 0. */
     public Optional<Argument> positional(int index) {
         return index < positionals.size() ? Optional.of(positionals.get(index)) : Optional.empty();
+    }
+
+    /**
+     * The positional arguments from this place on whose words stand there themselves; what a variable brings may be meant to
+     * vary.
+     */
+    public List<Text> literals(int from) {
+        return positionals.stream()
+                .skip(from)
+                .filter(argument -> argument.word().literal().isPresent())
+                .flatMap(argument -> argument.value().stream())
+                .toList();
     }
 
     /** Whether the positional argument at this place is known, and one of these. */

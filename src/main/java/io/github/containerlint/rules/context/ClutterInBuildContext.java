@@ -3,7 +3,6 @@ package io.github.containerlint.rules.context;
 import com.google.auto.service.AutoService;
 import io.github.containerlint.finding.Severity;
 import io.github.containerlint.project.ImageBuild;
-import io.github.containerlint.project.SentClutter;
 import io.github.containerlint.rule.BuildRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
@@ -26,7 +25,7 @@ import io.github.containerlint.rule.RuleInfo;
 public final class ClutterInBuildContext implements BuildRule {
     @Override
     public void check(ImageBuild build, Findings out) {
-        build.sentClutter()
+        SentClutter.of(build)
                 .forEach(clutter -> out.add(clutter.source(), message(clutter, build))
                         .about(build.title())
                         .distinguishedBy(file(build, clutter.name())));

@@ -6,7 +6,6 @@ import io.github.containerlint.finding.Fix;
 import io.github.containerlint.finding.Severity;
 import io.github.containerlint.project.ContextFiles;
 import io.github.containerlint.project.ImageBuild;
-import io.github.containerlint.project.SentDependencies;
 import io.github.containerlint.rule.BuildRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
@@ -36,7 +35,7 @@ import java.util.Optional;
 public final class DependenciesInBuildContext implements BuildRule {
     @Override
     public void check(ImageBuild build, Findings out) {
-        for (SentDependencies sent : build.sentDependencies()) {
+        for (SentDependencies sent : SentDependencies.of(build)) {
             Findings.Draft draft = out.add(sent.source(), message(build, sent))
                     .about(build.title())
                     .distinguishedBy(build.files()

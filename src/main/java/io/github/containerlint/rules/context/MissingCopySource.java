@@ -3,7 +3,6 @@ package io.github.containerlint.rules.context;
 import static io.github.containerlint.finding.Severity.WARNING;
 
 import com.google.auto.service.AutoService;
-import io.github.containerlint.project.AbsentSource;
 import io.github.containerlint.project.ImageBuild;
 import io.github.containerlint.rule.BuildRule;
 import io.github.containerlint.rule.Findings;
@@ -37,7 +36,7 @@ import io.github.containerlint.rule.RuleInfo;
 public final class MissingCopySource implements BuildRule {
     @Override
     public void check(ImageBuild build, Findings out) {
-        build.absentSources()
+        AbsentSources.of(build)
                 .forEach(absent -> out.add(absent.source(), message(absent)).about(build.title()));
     }
 

@@ -5,7 +5,6 @@ import static io.github.containerlint.finding.Severity.WARNING;
 import com.google.auto.service.AutoService;
 import io.github.containerlint.finding.Fix;
 import io.github.containerlint.project.Project;
-import io.github.containerlint.project.SentSecret;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.ProjectRule;
 import io.github.containerlint.rule.Rule;
@@ -33,7 +32,7 @@ import io.github.containerlint.rule.RuleInfo;
 public final class SecretsInBuildContext implements ProjectRule {
     @Override
     public void check(Project project, Findings out) {
-        for (SentSecret sent : project.sentSecrets()) {
+        for (SentSecret sent : SentSecrets.of(project)) {
             Findings.Draft draft = out.add(sent.sources().get(0), message(sent))
                     .about(sent.build().title())
                     .distinguishedBy(sent.path() + " by " + sent.ignoreFile())

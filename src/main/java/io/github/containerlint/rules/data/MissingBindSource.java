@@ -36,10 +36,15 @@ import io.github.containerlint.rule.RuleInfo;
 public final class MissingBindSource implements ContainerRule {
     @Override
     public void check(Container container, Findings out) {
-        container
-                .missingSources()
+        MissingSources.of(container)
                 .forEach(mount -> mount.source()
-                        .ifPresent(source -> out.add(source, message(mount, source, container.isOverFile(mount)))
+                        .ifPresent(source -> out.add(
+                                        source,
+                                        message(
+                                                mount,
+                                                source,
+                                                container.isFileOfImage(
+                                                        mount.target().value())))
                                 .about(mount.subject())));
     }
 

@@ -12,8 +12,10 @@ import io.github.containerlint.rule.CompositionRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
+import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Spelling;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds resources that are used and not declared. */
 @AutoService(Rule.class)
@@ -39,8 +41,9 @@ public final class UndeclaredResource implements CompositionRule {
     @Override
     public void check(Composition composition, Findings out) {
         ComposeProject compose = composition.compose();
+        Set<Span> binds = MisreadBinds.of(composition);
         compose.undeclaredUses().forEach(use -> {
-            if (composition.isMisreadBind(use)) {
+            if (use.kind() == ResourceKind.VOLUME && binds.contains(use.span())) {
                 bind(use, out);
             } else {
                 check(use, meant(use, compose), compose, out);

@@ -30,7 +30,8 @@ public final class UnusedResource implements CompositionRule {
     @Override
     public void check(Composition composition, Findings out) {
         composition
-                .unusedResources()
+                .otherFiles()
+                .unused()
                 .forEach(resource -> out.add(resource, message(resource)).about(resource.subject()));
     }
 

@@ -4,7 +4,6 @@ import static io.github.containerlint.finding.Severity.INFO;
 
 import com.google.auto.service.AutoService;
 import io.github.containerlint.image.ImageStart;
-import io.github.containerlint.project.IdleImage;
 import io.github.containerlint.project.Project;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.ProjectRule;
@@ -28,7 +27,7 @@ import io.github.containerlint.source.Text;
 public final class MissingCommand implements ProjectRule {
     @Override
     public void check(Project project, Findings out) {
-        project.idleImages()
+        IdleImages.of(project)
                 .forEach(idle -> out.add(idle.image().stage().from().image(), message(idle))
                         .about(idle.subject()));
     }

@@ -3,7 +3,6 @@ package io.github.containerlint.rules.dockerfile;
 import static io.github.containerlint.finding.Severity.WARNING;
 
 import com.google.auto.service.AutoService;
-import io.github.containerlint.project.ExtraDaemon;
 import io.github.containerlint.project.ImageBuild;
 import io.github.containerlint.project.Launch;
 import io.github.containerlint.project.Project;
@@ -38,7 +37,7 @@ public final class ProcessSupervisor implements ProjectRule {
 
     /** In a setup for tests logging in is what they try. */
     private static void check(Launch launch, boolean forTests, Findings out) {
-        launch.extraDaemons().stream()
+        ExtraDaemons.of(launch.command()).stream()
                 .filter(daemon -> !forTests || daemon.kind() != ExtraDaemon.Kind.LOGIN)
                 .forEach(daemon ->
                         out.add(daemon.command().head(), message(daemon)).about(launch.subject()));

@@ -6,7 +6,6 @@ import com.google.auto.service.AutoService;
 import io.github.containerlint.dockerfile.Stage;
 import io.github.containerlint.project.ContainerPath;
 import io.github.containerlint.project.Project;
-import io.github.containerlint.project.UnanchoredPath;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.ProjectRule;
 import io.github.containerlint.rule.Rule;
@@ -42,7 +41,7 @@ import java.util.stream.Collectors;
 public final class RelativeWorkdir implements ProjectRule {
     @Override
     public void check(Project project, Findings out) {
-        List<UnanchoredPath> paths = project.unanchoredPaths();
+        List<UnanchoredPath> paths = UnanchoredPaths.of(project);
         paths.stream()
                 .filter(path -> path.isWorkdir() && !path.isFound())
                 .forEach(workdir -> report(

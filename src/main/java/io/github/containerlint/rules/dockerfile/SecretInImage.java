@@ -4,7 +4,6 @@ import static io.github.containerlint.finding.Severity.ERROR;
 
 import com.google.auto.service.AutoService;
 import io.github.containerlint.project.ImageBuild;
-import io.github.containerlint.project.ImageSecret;
 import io.github.containerlint.rule.BuildRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
@@ -41,7 +40,7 @@ import io.github.containerlint.rule.RuleInfo;
 public final class SecretInImage implements BuildRule {
     @Override
     public void check(ImageBuild build, Findings out) {
-        for (ImageSecret secret : build.secrets()) {
+        for (ImageSecret secret : ImageSecrets.of(build)) {
             Findings.Draft draft = out.add(secret, message(secret)).about(build.title());
             secret.value().ifPresent(draft::concealing);
         }

@@ -6,7 +6,6 @@ import io.github.containerlint.project.ContainerPath;
 import io.github.containerlint.project.DependencyDirectory;
 import io.github.containerlint.project.Launch;
 import io.github.containerlint.project.Project;
-import io.github.containerlint.project.UnfoundProgram;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.ProjectRule;
 import io.github.containerlint.rule.Rule;
@@ -35,7 +34,7 @@ import java.util.Optional;
 public final class VirtualenvOffPath implements ProjectRule {
     @Override
     public void check(Project project, Findings out) {
-        for (UnfoundProgram unfound : project.unfoundPrograms()) {
+        for (UnfoundProgram unfound : UnfoundPrograms.of(project)) {
             Launch launch = unfound.launch();
             Findings.Draft draft = out.add(unfound.program(), message(unfound))
                     .about(launch.subject())

@@ -5,7 +5,6 @@ import static io.github.containerlint.finding.Severity.WARNING;
 import com.google.auto.service.AutoService;
 import io.github.containerlint.project.GitFacts;
 import io.github.containerlint.project.Project;
-import io.github.containerlint.project.SecretFile;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.ProjectRule;
 import io.github.containerlint.rule.Rule;
@@ -39,7 +38,7 @@ public final class CommittedSecretFile implements ProjectRule {
     @Override
     public void check(Project project, Findings out) {
         GitFacts git = project.git();
-        project.secretFiles().stream()
+        SecretFile.of(project).stream()
                 .filter(file -> file.givesAway() && git.isCommitted(file.path()))
                 .forEach(file -> {
                     Findings.Draft draft =

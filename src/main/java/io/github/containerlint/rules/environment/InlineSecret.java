@@ -4,7 +4,6 @@ import static io.github.containerlint.finding.Severity.WARNING;
 
 import com.google.auto.service.AutoService;
 import io.github.containerlint.project.Composition;
-import io.github.containerlint.project.WrittenSecret;
 import io.github.containerlint.rule.CompositionRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
@@ -42,8 +41,8 @@ import io.github.containerlint.rule.RuleInfo;
 public final class InlineSecret implements CompositionRule {
     @Override
     public void check(Composition composition, Findings out) {
-        composition
-                .writtenSecrets()
+        WrittenSecrets.of(composition.compose())
+                .named()
                 .forEach(secret ->
                         out.add(secret, message(secret)).about(secret.subject()).concealing(secret.value()));
     }

@@ -33,8 +33,8 @@ import io.github.containerlint.rule.RuleInfo;
 public final class InlineUrlCredential implements CompositionRule {
     @Override
     public void check(Composition composition, Findings out) {
-        composition
-                .urlCredentials()
+        WrittenSecrets.of(composition.compose())
+                .inAddresses()
                 .forEach(credential -> out.add(credential, message(credential))
                         .about(credential.subject())
                         .concealing(credential.password()));

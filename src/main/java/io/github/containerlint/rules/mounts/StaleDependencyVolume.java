@@ -7,7 +7,6 @@ import io.github.containerlint.finding.Severity;
 import io.github.containerlint.project.Container;
 import io.github.containerlint.project.DependencyDirectory;
 import io.github.containerlint.project.Layer;
-import io.github.containerlint.project.StaleVolume;
 import io.github.containerlint.rule.ContainerRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
@@ -35,7 +34,7 @@ import java.util.stream.Stream;
 public final class StaleDependencyVolume implements ContainerRule {
     @Override
     public void check(Container container, Findings out) {
-        for (StaleVolume stale : container.staleDependencyVolumes()) {
+        for (StaleVolume stale : StaleVolumes.of(container)) {
             Findings.Draft draft = out.add(stale.layer(), message(stale))
                     .about(stale.layer()
                             .mount()

@@ -3,7 +3,6 @@ package io.github.containerlint.rules.mounts;
 import com.google.auto.service.AutoService;
 import io.github.containerlint.finding.Severity;
 import io.github.containerlint.project.Container;
-import io.github.containerlint.project.OverwritingWatch;
 import io.github.containerlint.rule.ContainerRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
@@ -31,7 +30,7 @@ import io.github.containerlint.source.Located;
 public final class WatchOverwritesDependencies implements ContainerRule {
     @Override
     public void check(Container container, Findings out) {
-        for (OverwritingWatch watch : container.overwritingWatches()) {
+        for (OverwritingWatch watch : OverwritingWatch.of(container)) {
             Located place = watch.rule().path().map(Located.class::cast).orElse(watch.rule());
             out.add(place, message(watch))
                     .about(watch.rule().subject())

@@ -3,7 +3,6 @@ package io.github.containerlint.rules.network;
 import com.google.auto.service.AutoService;
 import io.github.containerlint.finding.Severity;
 import io.github.containerlint.project.Composition;
-import io.github.containerlint.project.PortConflict;
 import io.github.containerlint.rule.CompositionRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
@@ -26,8 +25,7 @@ import io.github.containerlint.rule.RuleInfo;
 public final class ConflictingHostPort implements CompositionRule {
     @Override
     public void check(Composition composition, Findings out) {
-        composition
-                .portConflicts()
+        PortConflict.of(composition)
                 .forEach(conflict -> out.add(conflict.second(), message(conflict))
                         .about(conflict.second().subject())
                         .relating(

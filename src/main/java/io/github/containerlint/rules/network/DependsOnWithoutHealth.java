@@ -4,7 +4,6 @@ import static io.github.containerlint.finding.Severity.OFF;
 
 import com.google.auto.service.AutoService;
 import io.github.containerlint.project.Composition;
-import io.github.containerlint.project.EarlyStart;
 import io.github.containerlint.rule.CompositionRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
@@ -32,8 +31,7 @@ import io.github.containerlint.source.Text;
 public final class DependsOnWithoutHealth implements CompositionRule {
     @Override
     public void check(Composition composition, Findings out) {
-        composition
-                .earlyStarts()
+        EarlyStart.of(composition)
                 .forEach(start ->
                         out.add(start, message(start)).about(start.dependency().subject()));
     }

@@ -1,15 +1,21 @@
 package io.github.containerlint.rules.network;
 
 import com.google.auto.service.AutoService;
+import io.github.containerlint.compose.ComposeProject;
 import io.github.containerlint.compose.ConfigScalar;
 import io.github.containerlint.compose.Service;
 import io.github.containerlint.finding.Severity;
 import io.github.containerlint.project.Composition;
+import io.github.containerlint.project.Container;
 import io.github.containerlint.rule.CompositionRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 import io.github.containerlint.source.Located;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Finds container names that are given twice. */
 @AutoService(Rule.class)
@@ -28,14 +34,36 @@ import io.github.containerlint.source.Located;
 public final class DuplicateContainerName implements CompositionRule {
     @Override
     public void check(Composition composition, Findings out) {
-        composition
-                .sharingContainerNames()
+        sharing(composition)
                 .forEach(services -> services.stream()
                         .skip(1)
                         .forEach(service -> service.containerName()
                                 .ifPresent(name -> out.add(name, message(name, services.get(0)))
                                         .about(service.subject() + ".container_name")
                                         .relating(place(services.get(0)), "the first one has it here"))));
+    }
+
+    /** The services that have one container name and can run together, for each such name in the order of the file. */
+    private static List<List<Service>> sharing(Composition composition) {
+        Map<String, List<Service>> byName = new LinkedHashMap<>();
+        for (Container container : composition.containers()) {
+            Service service = container.service();
+            service.containerName()
+                    .flatMap(ConfigScalar::known)
+                    .ifPresent(name -> byName.computeIfAbsent(name, unseen -> new ArrayList<>())
+                            .add(service));
+        }
+        return byName.values().stream()
+                .map(named -> together(named, composition.compose()))
+                .filter(services -> services.size() > 1)
+                .toList();
+    }
+
+    private static List<Service> together(List<Service> named, ComposeProject compose) {
+        return named.stream()
+                .filter(service ->
+                        named.stream().anyMatch(other -> other != service && compose.canRunTogether(service, other)))
+                .toList();
     }
 
     private static Located place(Service service) {

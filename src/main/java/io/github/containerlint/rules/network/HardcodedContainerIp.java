@@ -6,7 +6,6 @@ import com.google.auto.service.AutoService;
 import io.github.containerlint.compose.Service;
 import io.github.containerlint.project.Composition;
 import io.github.containerlint.project.Container;
-import io.github.containerlint.project.HardcodedAddress;
 import io.github.containerlint.rule.CompositionRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
@@ -34,7 +33,7 @@ import io.github.containerlint.rule.RuleInfo;
 public final class HardcodedContainerIp implements CompositionRule {
     @Override
     public void check(Composition composition, Findings out) {
-        composition.hardcodedAddresses().forEach(found -> {
+        HardcodedAddress.of(composition).forEach(found -> {
             Findings.Draft draft = out.add(found, message(found)).about(found.subject());
             found.owner().ifPresent(owner -> draft.relating(owner.service(), "this service has the address"));
         });

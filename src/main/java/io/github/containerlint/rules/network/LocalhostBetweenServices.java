@@ -3,7 +3,6 @@ package io.github.containerlint.rules.network;
 import com.google.auto.service.AutoService;
 import io.github.containerlint.finding.Severity;
 import io.github.containerlint.project.Composition;
-import io.github.containerlint.project.LocalhostCall;
 import io.github.containerlint.rule.CompositionRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
@@ -29,8 +28,7 @@ import io.github.containerlint.rule.RuleInfo;
 public final class LocalhostBetweenServices implements CompositionRule {
     @Override
     public void check(Composition composition, Findings out) {
-        composition
-                .localhostCalls()
+        LocalhostCall.of(composition)
                 .forEach(found -> out.add(found.call(), message(found))
                         .about(found.call().subject())
                         .relating(found.meant().service(), "this service listens on port " + found.port()));

@@ -31,8 +31,7 @@ import io.github.containerlint.rule.RuleInfo;
 public final class MissingDependsOn implements CompositionRule {
     @Override
     public void check(Composition composition, Findings out) {
-        composition
-                .unawaitedCalls()
+        Awaiting.missing(composition)
                 .forEach(call -> call.callee()
                         .ifPresent(
                                 callee -> out.add(call, message(call, callee)).about(call.subject())));

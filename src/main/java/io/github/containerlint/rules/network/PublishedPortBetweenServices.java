@@ -3,7 +3,6 @@ package io.github.containerlint.rules.network;
 import com.google.auto.service.AutoService;
 import io.github.containerlint.finding.Severity;
 import io.github.containerlint.project.Composition;
-import io.github.containerlint.project.PublishedCall;
 import io.github.containerlint.rule.CompositionRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
@@ -27,8 +26,7 @@ import io.github.containerlint.rule.RuleInfo;
 public final class PublishedPortBetweenServices implements CompositionRule {
     @Override
     public void check(Composition composition, Findings out) {
-        composition
-                .callsToPublishedPorts()
+        PublishedCall.of(composition)
                 .forEach(found -> out.add(found, message(found))
                         .about(found.call().subject())
                         .relating(found.entry(), "published here"));

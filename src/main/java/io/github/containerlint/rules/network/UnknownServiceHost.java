@@ -4,7 +4,6 @@ import static io.github.containerlint.finding.Severity.WARNING;
 
 import com.google.auto.service.AutoService;
 import io.github.containerlint.project.Composition;
-import io.github.containerlint.project.UnknownHost;
 import io.github.containerlint.rule.CompositionRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
@@ -32,8 +31,7 @@ import io.github.containerlint.rule.RuleInfo;
 public final class UnknownServiceHost implements CompositionRule {
     @Override
     public void check(Composition composition, Findings out) {
-        composition
-                .unknownHosts()
+        UnknownHost.of(composition)
                 .forEach(found -> out.add(found, message(found))
                         .about(found.call().subject())
                         .relating(found.meant().service(), "this service seems to be meant"));

@@ -7,7 +7,6 @@ import io.github.containerlint.compose.Service;
 import io.github.containerlint.finding.Severity;
 import io.github.containerlint.project.Address;
 import io.github.containerlint.project.Composition;
-import io.github.containerlint.project.UnreachableCall;
 import io.github.containerlint.rule.CompositionRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
@@ -39,7 +38,7 @@ import java.util.stream.Collectors;
 public final class UnreachableService implements CompositionRule {
     @Override
     public void check(Composition composition, Findings out) {
-        composition.unreachableCalls().forEach(found -> {
+        UnreachableCall.of(composition).forEach(found -> {
             Located place = place(found);
             out.add(found, message(found))
                     .about(found.call().subject())

@@ -1,0 +1,100 @@
+package io.github.containerlint.rules.context;
+
+import io.github.containerlint.project.ContextFiles;
+import io.github.containerlint.project.ContextPaths;
+import io.github.containerlint.project.ContextSource;
+import io.github.containerlint.project.ImageBuild;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The dependency directories that a developer's installs leave in a build context.
+ *
+ * <p>Beside a manifest in the copied directory itself one is presumed. Further below it has to be there, or a lock file, or
+ * the build installs there too: many a {@code package.json} of an example or a test is never installed.
+ */
+final class HostDependencies {
+    private static final List<String> PYTHON =
+            List.of("pyproject.toml", "uv.lock", "Pipfile", "poetry.lock", "setup.py");
+    private static final List<String> PYTHON_LOCKS = List.of("uv.lock", "poetry.lock", "pdm.lock");
+    private static final List<String> NODE_LOCKS =
+            List.of("package-lock.json", "yarn.lock", "pnpm-lock.yaml", "bun.lock", "bun.lockb");
+    private static final String MODULES = "node_modules";
+    private static final String ENVIRONMENT = ".venv";
+    private static final int MAX_DEPTH = 6;
+    private static final int MAX_DIRECTORIES = 2_000;
+
+    private final ImageBuild build;
+    private final ContextFiles files;
+
+    HostDependencies(ImageBuild build, ContextFiles files) {
+        this.build = build;
+        this.files = files;
+    }
+
+    /** Those that a copy takes along, relative to the context. */
+    List<String> takenBy(ContextSource source) {
+        if (!source.isBroad()) {
+            return List.of();
+        }
+        Stream<String> own = names(source.path()).map(source::child);
+        return Stream.concat(own, below(source.path()).stream())
+                .filter(source::takes)
+                .filter(files::isDirectorySent)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<String> names(String directory) {
+        Stream<String> python = isPython(directory) ? Stream.of(ENVIRONMENT) : Stream.empty();
+        Stream<String> node = has(directory, "package.json") ? Stream.of(MODULES) : Stream.empty();
+        return Stream.concat(python, node);
+    }
+
+    private boolean isPython(String directory) {
+        return PYTHON.stream().anyMatch(name -> has(directory, name))
+                || files.names(directory).stream().anyMatch(name -> name.matches("requirements.*\\.txt"));
+    }
+
+    private boolean has(String directory, String name) {
+        return files.has(ContextPaths.child(directory, name));
+    }
+
+    private List<String> below(String directory) {
+        List<String> found = new ArrayList<>();
+        Deque<String> open = new ArrayDeque<>(List.of(directory));
+        int depth = depth(directory);
+        for (int visited = 0; !open.isEmpty() && visited < MAX_DIRECTORIES; visited++) {
+            String at = open.removeFirst();
+            if (!at.equals(directory)) {
+                names(at)
+                        .map(name -> ContextPaths.child(at, name))
+                        .filter(this::isMade)
+                        .forEach(found::add);
+            }
+            files.names(at).stream()
+                    .filter(name -> !name.startsWith(".") && !name.equals(MODULES))
+                    .map(name -> ContextPaths.child(at, name))
+                    .filter(child -> depth(child) - depth <= MAX_DEPTH && files.isDirectory(child))
+                    .forEach(open::addLast);
+        }
+        return found;
+    }
+
+    private static int depth(String path) {
+        return path.isEmpty() ? 0 : path.split("/").length;
+    }
+
+    /** Whether it is there, or somebody installs where it would be. */
+    private boolean isMade(String path) {
+        String directory = ContextPaths.parent(path);
+        List<String> locks = path.endsWith(MODULES) ? NODE_LOCKS : PYTHON_LOCKS;
+        return files.isDirectory(path)
+                || locks.stream().anyMatch(lock -> has(directory, lock))
+                || build.dependencyDirectories().stream()
+                        .anyMatch(made -> made.path().value().endsWith("/" + path));
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.containerlint.rules.data;
+
+import io.github.containerlint.compose.ConfigScalar;
+import io.github.containerlint.compose.Mount;
+import io.github.containerlint.compose.Service;
+import io.github.containerlint.project.Composition;
+import io.github.containerlint.source.SourceTree;
+import io.github.containerlint.source.Span;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Finds the sources of mounts that Compose takes for names of volumes and that are paths.
+ *
+ * @see <a href="https://docs.docker.com/reference/compose-file/services/#short-syntax-5">Compose</a>
+ */
+final class MisreadBinds {
+    private MisreadBinds() {}
+
+    /** Where the services of a project write them. */
+    static Set<Span> of(Composition composition) {
+        return composition.containers().stream()
+                .flatMap(container ->
+                        of(container.service(), container.checkout().tree()).map(ConfigScalar::span))
+                .collect(Collectors.toSet());
+    }
+
+    /** Those that lie here, and those with a slash, which no name can hold; what an image is built of is not mounted. */
+    private static Stream<ConfigScalar> of(Service service, SourceTree tree) {
+        return service.mounts().stream()
+                .filter(mount -> mount.isShort() && mount.isNamedVolume() && mount.isKnown())
+                .map(Mount::source)
+                .flatMap(source -> source.stream())
+                .filter(source -> source.value().indexOf('/') > 0
+                        || source.asPath()
+                                .filter(path -> tree.isFile(path) || tree.isDirectory(path) && !isBuilt(path, tree))
+                                .isPresent());
+    }
+
+    private static boolean isBuilt(Path directory, SourceTree tree) {
+        return tree.isFile(directory.resolve("Dockerfile"));
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.containerlint.rules.dockerfile;
+
+import io.github.containerlint.dockerfile.Add;
+import io.github.containerlint.dockerfile.Arg;
+import io.github.containerlint.dockerfile.Env;
+import io.github.containerlint.dockerfile.Heredoc;
+import io.github.containerlint.dockerfile.Instruction;
+import io.github.containerlint.dockerfile.KeyValue;
+import io.github.containerlint.dockerfile.Label;
+import io.github.containerlint.dockerfile.Run;
+import io.github.containerlint.image.TokenShapes;
+import io.github.containerlint.project.SecretValues;
+import io.github.containerlint.source.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds the secrets that stand in the text of instructions: logins of addresses, headers, tokens.
+ *
+ * @see <a href="https://docs.docker.com/build/building/secrets/">build secrets</a>
+ */
+final class LiteralSecrets {
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?<login>[A-Za-z][A-Za-z0-9+.-]{1,20}://[^\\s/:@'\"]*):(?<value>[^\\s/@'\"]+)@(?<host>[^\\s/:'\"]+)");
+    private static final Pattern HEADER = Pattern.compile(
+            "(?i)(?<login>Authorization: *(Bearer|Basic|Token)) +(?<value>[A-Za-z0-9._~+/=-]{8,})(?<host>)");
+
+    /** A server that runs in the build alone, and names that are kept for examples. */
+    private static final Pattern NO_HOST = Pattern.compile(
+            "localhost|127\\..*|\\[.*|0\\.0\\.0\\.0|(.*\\.)?example(\\.(com|org|net))?|.*\\.(test|invalid|localhost)");
+
+    private final TokenShapes shapes = TokenShapes.load();
+
+    /** Those of one instruction, each once. */
+    Stream<ImageSecret> in(Instruction instruction) {
+        List<ImageSecret> found = new ArrayList<>();
+        texts(instruction).forEach(text -> {
+            if (instruction instanceof Run || instruction instanceof Add) {
+                addAll(ADDRESS, text, found);
+                addAll(HEADER, text, found);
+            }
+            shapes.in(text).stream()
+                    .filter(token -> SecretValues.isChosen(token.value().value()))
+                    .map(token -> new ImageSecret(ImageSecret.Kind.TOKEN, token.prefix(), Optional.of(token.value())))
+                    .filter(token -> found.stream().noneMatch(other -> holds(other, token)))
+                    .forEach(found::add);
+        });
+        return found.stream();
+    }
+
+    private static boolean holds(ImageSecret one, ImageSecret other) {
+        return one.value()
+                .orElseThrow()
+                .span()
+                .contains(other.value().orElseThrow().span());
+    }
+
+    private static void addAll(Pattern pattern, Text text, List<ImageSecret> found) {
+        Matcher match = pattern.matcher(text.value());
+        while (match.find()) {
+            String value = match.group("value");
+            if (SecretValues.isChosen(value)
+                    && !NO_HOST.matcher(match.group("host")).matches()
+                    && !match.group("login").endsWith("/" + value)) {
+                found.add(new ImageSecret(
+                        ImageSecret.Kind.LOGIN,
+                        text.slice(match.start("login"), match.end("login")),
+                        Optional.of(text.slice(match.start("value"), match.end("value")))));
+            }
+        }
+    }
+
+    /** What stays in the image or its history; comments do not. */
+    private static Stream<Text> texts(Instruction instruction) {
+        Stream<Text> bodies = instruction.heredocs().stream().map(Heredoc::body);
+        if (instruction instanceof Run run) {
+            return Stream.concat(Stream.of(run.command().text()), bodies);
+        }
+        if (instruction instanceof Add add) {
+            return Stream.concat(add.sources().stream(), bodies);
+        }
+        if (instruction instanceof Env env) {
+            return env.pairs().stream().map(KeyValue::value);
+        }
+        if (instruction instanceof Label label) {
+            return label.pairs().stream().map(KeyValue::value);
+        }
+        return instruction instanceof Arg arg
+                ? arg.definitions().stream().flatMap(one -> one.value().stream())
+                : bodies;
+    }
+}

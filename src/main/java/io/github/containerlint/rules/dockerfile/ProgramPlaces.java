@@ -1,0 +1,145 @@
+package io.github.containerlint.rules.dockerfile;
+
+import io.github.containerlint.dockerfile.Run;
+import io.github.containerlint.dockerfile.Step;
+import io.github.containerlint.dockerfile.Transfer;
+import io.github.containerlint.project.ContainerPath;
+import io.github.containerlint.project.DependencyDirectory;
+import io.github.containerlint.project.EffectiveCommand;
+import io.github.containerlint.project.ImageBuild;
+import io.github.containerlint.project.Launch;
+import io.github.containerlint.project.RunCommands;
+import io.github.containerlint.shell.Argument;
+import io.github.containerlint.shell.ShellCommand;
+import io.github.containerlint.source.Text;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Tells where an image may have a program or a module beside its dependency directories. */
+final class ProgramPlaces {
+    private static final Pattern LOGIN = Pattern.compile("-[a-z]*[il][a-z]*|--login");
+    private static final Pattern SYSTEM =
+            Pattern.compile("/|/usr|/usr/local|/opt/conda|/root/\\.local|(/usr|/usr/local|/opt/conda)/lib(64)?(/.*)?");
+    private static final Pattern PROGRAMS = Pattern.compile("(/usr|/usr/local|/opt/conda)?/s?bin(/.*)?");
+    private static final Set<String> SHELLS = Set.of("sh", "bash", "ash", "dash", "zsh");
+
+    private ProgramPlaces() {}
+
+    /** Whether a script, or a shell that first changes its PATH, may find what the command names. */
+    static boolean isDecidedElsewhere(Launch launch) {
+        EffectiveCommand command = launch.command();
+        List<ShellCommand> programs = command.programs();
+        boolean ownShell = command.principal().shellForm()
+                && launch.image().state().shell().stream()
+                        .map(Text::value)
+                        .anyMatch(word ->
+                                LOGIN.matcher(word).matches() || word.matches("(.*/)?(conda|mamba|micromamba|pixi)"));
+        return ownShell
+                || startsLoginShell(command)
+                || !command.scripts().isEmpty()
+                || command.context().environment().containsKey("BASH_ENV")
+                || programs.stream().anyMatch(ProgramPlaces::mayChangePath)
+                || launch.image().steps().stream().anyMatch(step -> bringsSystem(step));
+    }
+
+    private static boolean startsLoginShell(EffectiveCommand command) {
+        List<Text> words = command.words();
+        return words.stream()
+                        .limit(1)
+                        .map(word -> word.value().replaceFirst(".*/", ""))
+                        .anyMatch(SHELLS::contains)
+                && words.stream()
+                        .skip(1)
+                        .map(Text::value)
+                        .takeWhile(word -> word.startsWith("-"))
+                        .anyMatch(word -> LOGIN.matcher(word).matches());
+    }
+
+    private static boolean mayChangePath(ShellCommand command) {
+        return command.isProgram("source", ".", "export", "activate", "eval")
+                || command.assignments().stream()
+                        .anyMatch(assignment -> assignment.name().value().equals("PATH"));
+    }
+
+    /** Whether a copy from another stage or image may bring packages to where the system's own lie. */
+    private static boolean bringsSystem(Step step) {
+        return step.instruction() instanceof Transfer transfer
+                && transfer.from().isPresent()
+                && step.resolve(transfer.destination())
+                        .map(Text::value)
+                        .flatMap(ContainerPath::of)
+                        .map(target -> SYSTEM.matcher(target.value()).matches()
+                                || PROGRAMS.matcher(target.value()).matches()
+                                        && transfer.sources().stream().anyMatch(ProgramPlaces::isDirectory))
+                        .orElse(true);
+    }
+
+    private static boolean isDirectory(Text source) {
+        return source.value().matches(".*(/|/bin/?|\\*|\\$.*)");
+    }
+
+    /** Whether a RUN mentions the directories' programs outside of PATH: a link, a copy, a line in a profile. */
+    static boolean mayBeLinked(ImageBuild image, List<DependencyDirectory> directories) {
+        return commands(image)
+                .filter(command -> command.isProgram("ln", "cp", "mv", "install", "echo", "printf", "tee", "activate"))
+                .flatMap(command -> command.arguments().stream())
+                .anyMatch(argument -> directories.stream()
+                        .flatMap(directory -> directory.programs().stream())
+                        .anyMatch(programs -> mentions(argument, programs)));
+    }
+
+    private static boolean mentions(Argument argument, ContainerPath programs) {
+        String parent = programs.resolve("..").name();
+        return argument.known().value().contains(parent + "/" + programs.name());
+    }
+
+    /** Whether the image may have a program of that name elsewhere: of a system's package, a global install, a copy. */
+    static boolean isPlaced(ImageBuild image, String program) {
+        return isSystemPackage(image, program)
+                || commands(image).anyMatch(command -> mayInstallGlobally(command, program))
+                || commands(image)
+                        .flatMap(command -> command.arguments().stream())
+                        .anyMatch(argument -> argument.known().value().matches(".*/" + Pattern.quote(program)))
+                || image.steps().stream().anyMatch(step -> copies(step, program));
+    }
+
+    private static boolean mayInstallGlobally(ShellCommand command, String program) {
+        boolean global = command.isProgram("npm", "pnpm", "yarn", "bun", "gem", "cargo", "go", "pipx")
+                        && command.arguments().stream()
+                                .anyMatch(argument ->
+                                        argument.is("-g") || argument.is("--global") || argument.is("global"))
+                || command.isProgram("pipx", "cargo", "gem");
+        return global
+                && command.arguments().stream()
+                        .anyMatch(argument ->
+                                !argument.complete() || argument.known().value().contains(program));
+    }
+
+    private static boolean copies(Step step, String program) {
+        return step.instruction() instanceof Transfer transfer
+                && Stream.concat(transfer.sources().stream(), Stream.of(transfer.destination()))
+                        .anyMatch(path -> path.value().matches("(.*/)?" + Pattern.quote(program) + "(\\.[a-z]+)?"));
+    }
+
+    /** Whether the system's own package of that name is installed: {@code gunicorn}, {@code python3-gunicorn}. */
+    static boolean isSystemPackage(ImageBuild image, String program) {
+        String name = Pattern.quote(PythonProject.normalized(program));
+        return commands(image)
+                .filter(command -> command.isProgram("apt-get", "apt", "apk", "dnf", "microdnf", "yum"))
+                .flatMap(command -> command.arguments().stream())
+                .anyMatch(argument -> argument.known().value().matches("(py(thon)?3?-)?" + name + "([=<>~].*)?"));
+    }
+
+    /** Whether a variable may lead Python to packages that lie elsewhere. */
+    static boolean mayImportElsewhere(Launch launch) {
+        return Stream.of("PYTHONPATH", "PYTHONHOME").anyMatch(name -> launch.mayHave(name, "site-packages"));
+    }
+
+    private static Stream<ShellCommand> commands(ImageBuild image) {
+        return image.steps().stream()
+                .filter(step -> step.instruction() instanceof Run)
+                .flatMap(step -> RunCommands.of((Run) step.instruction(), step).stream());
+    }
+}

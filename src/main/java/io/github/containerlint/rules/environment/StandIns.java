@@ -1,0 +1,68 @@
+package io.github.containerlint.rules.environment;
+
+import io.github.containerlint.compose.ComposeProject;
+import io.github.containerlint.compose.ConfigScalar;
+import io.github.containerlint.compose.Service;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The services of a project that only stand in for others, such as a cloud's for tests: they take any credentials.
+ *
+ * @see <a href="https://docs.getmoto.org/en/latest/docs/server_mode.html">Moto</a>
+ * @see <a href="https://docs.localstack.cloud/references/credentials/">LocalStack</a>
+ */
+final class StandIns {
+    private static final Set<String> WORDS = Set.of(
+            "mock", "mocks", "mocked", "fake", "fakes", "dummy", "stub", "stubs", "moto", "motoserver", "localstack");
+
+    /** Credentials of the cloud that the stand-ins are for. */
+    private static final Pattern CLOUD =
+            Pattern.compile("(?i)(.*[^a-z])?(aws|s3|sqs|sns)([^a-z].*)?|.*access_?key(_?id)?");
+
+    private final List<Service> services;
+
+    private StandIns(List<Service> services) {
+        this.services = List.copyOf(services);
+    }
+
+    static StandIns of(ComposeProject compose) {
+        return new StandIns(
+                compose.services().stream().filter(StandIns::callsItselfOne).toList());
+    }
+
+    private static boolean callsItselfOne(Service service) {
+        return isWordOf(service.name().value())
+                || service.image()
+                        .map(ConfigScalar::value)
+                        .filter(StandIns::isWordOf)
+                        .isPresent();
+    }
+
+    private static boolean isWordOf(String name) {
+        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")).anyMatch(WORDS::contains);
+    }
+
+    /** Whether the service is one. */
+    boolean hold(Service service) {
+        return services.contains(service);
+    }
+
+    /** Whether a secret of that name is for a stand-in: the service has the address of one. */
+    boolean take(String name, Service service) {
+        return CLOUD.matcher(name).matches()
+                && service.environment().stream()
+                        .flatMap(assignment -> assignment.value().stream())
+                        .anyMatch(value -> services.stream().anyMatch(one -> isAddressOf(one, value.value())));
+    }
+
+    private static boolean isAddressOf(Service service, String value) {
+        String name = Pattern.quote(service.name().value());
+        return Pattern.compile("(?:.*//)?" + name + "(?:[:/].*)?")
+                .matcher(value)
+                .matches();
+    }
+}

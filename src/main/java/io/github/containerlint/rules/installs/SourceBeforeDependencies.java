@@ -1,0 +1,58 @@
+package io.github.containerlint.rules.installs;
+
+import static io.github.containerlint.finding.Severity.WARNING;
+
+import com.google.auto.service.AutoService;
+import io.github.containerlint.project.ImageBuild;
+import io.github.containerlint.rule.BuildRule;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleInfo;
+import io.github.containerlint.source.Listed;
+
+/** Finds copies of sources that stand before the install of the dependencies. */
+@AutoService(Rule.class)
+@RuleInfo(
+        name = "source-before-dependencies",
+        severity = WARNING,
+        since = "0.1.0",
+        summary = "The sources are copied before the dependencies are installed",
+        why = """
+            Docker takes a layer from its cache as long as nothing before it has changed. Below a COPY of the sources, every edit of
+            a line of code installs all dependencies anew: minutes instead of seconds, and the network is needed for it. Copied
+            first, the manifest and the lock file give a layer that stays until a dependency changes.
+
+            An install that needs more than its manifest is left alone: of the project itself with `pip install .`, of the members of
+            a workspace, of packages that lie in a directory, with scripts that run along. So is one that mounts its files
+            with `RUN --mount=type=bind`, or that repeats an earlier one.""",
+        quotes = """
+            CON, Building Custom Docker Images: “These commands are cached as build layers — meaning Docker will skip them on
+            future builds if the inputs haven’t changed.”
+            """,
+        references = {
+            "https://docs.docker.com/build/cache/optimize/#order-your-layers",
+            "https://docs.astral.sh/uv/guides/integration/docker/#intermediate-layers"
+        })
+public final class SourceBeforeDependencies implements BuildRule {
+    @Override
+    public void check(ImageBuild build, Findings out) {
+        for (EarlySource early : EarlySources.of(build)) {
+            Findings.Draft draft = out.add(early, message(early))
+                    .about(build.title())
+                    .relating(early.install(), "this installs the dependencies");
+            early.others()
+                    .forEach(other ->
+                            draft.relating(other.install(), "so does this, which needs " + Listed.of(other.needed())));
+        }
+    }
+
+    private static String message(EarlySource early) {
+        String needed = Listed.of(early.needed());
+        String install = early.alone().map("run '%s'"::formatted).orElse("install");
+        String cure = early.copiedBefore()
+                ? "%s before it, with %s alone".formatted(install, needed)
+                : "copy %s first and %s before it".formatted(needed, install);
+        return "'%s' is copied before '%s', so that each change in it installs all dependencies anew; %s"
+                .formatted(early.source().value(), early.call(), cure);
+    }
+}

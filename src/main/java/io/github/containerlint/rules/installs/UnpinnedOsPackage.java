@@ -1,0 +1,38 @@
+package io.github.containerlint.rules.installs;
+
+import com.google.auto.service.AutoService;
+import io.github.containerlint.finding.Severity;
+import io.github.containerlint.project.ImageBuild;
+import io.github.containerlint.project.PackageKind;
+import io.github.containerlint.rule.BuildRule;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleInfo;
+
+/** Finds packages of the system that a build installs in whichever version there is. */
+@AutoService(Rule.class)
+@RuleInfo(
+        name = "unpinned-os-package",
+        severity = Severity.OFF,
+        since = "0.1.0",
+        summary = "A build installs a package of the system without saying which version",
+        why = """
+            apt, apk, dnf, yum and zypper install what their repositories hold on the day of the build. Within one release of a
+            distribution that changes little, and mostly for the better: security updates come along. Who pins versions gets the
+            same programs each time, and a build that fails as soon as a repository drops the version. So this rule is off unless
+            asked for. One command is one finding.""",
+        quotes = """
+            CON, Why You Should Not Use latest: “Your builds are consistent across time and machines”
+            """,
+        references = {"https://docs.docker.com/build/building/best-practices/#apt-get"})
+public final class UnpinnedOsPackage implements BuildRule {
+    @Override
+    public void check(ImageBuild build, Findings out) {
+        LooseInstalls.of(build, PackageKind.SYSTEM)
+                .forEach(install -> out.add(install, message(install)).about(build.title()));
+    }
+
+    private static String message(LoosePackages install) {
+        return LooseVersions.message(install, "version the distribution has", "versions the distribution has");
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.containerlint.rules.installs;
+
+import static io.github.containerlint.finding.Severity.WARNING;
+
+import com.google.auto.service.AutoService;
+import io.github.containerlint.project.ImageBuild;
+import io.github.containerlint.project.PackageKind;
+import io.github.containerlint.rule.BuildRule;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleInfo;
+
+/** Finds Python packages that a build installs in whichever version there is. */
+@AutoService(Rule.class)
+@RuleInfo(
+        name = "unpinned-python-package",
+        severity = WARNING,
+        since = "0.1.0",
+        summary = "A build installs a Python package without saying which version",
+        why = """
+            pip takes the newest version that it finds. The image that works today is another one when it is built again: on a
+            colleague's machine, on the build server, after the cache was cleared. What breaks then was changed by nobody in the
+            project, and the version that worked is written down nowhere. Limits such as `>=2` do not help, because each newer
+            version lies within them.
+
+            Taking the newest `pip`, `setuptools`, `wheel` or `uv` is left alone. So is a command that is given constraints (`-c`), a
+            date or a directory of wheels: something else decides on its versions. One command is one finding.""",
+        quotes = """
+            CON, Why You Should Not Use latest: “The same advice applies to your packages. By pinning both your Docker base
+            image and your dependencies”
+            """,
+        references = {
+            "https://pip.pypa.io/en/stable/topics/repeatable-installs/",
+            "https://pip.pypa.io/en/stable/reference/requirement-specifiers/"
+        })
+public final class UnpinnedPythonPackage implements BuildRule {
+    @Override
+    public void check(ImageBuild build, Findings out) {
+        LooseVersions.report(build, PackageKind.PYTHON, out);
+    }
+}

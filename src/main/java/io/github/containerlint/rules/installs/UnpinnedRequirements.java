@@ -1,0 +1,47 @@
+package io.github.containerlint.rules.installs;
+
+import static io.github.containerlint.finding.Severity.INFO;
+
+import com.google.auto.service.AutoService;
+import io.github.containerlint.project.ImageBuild;
+import io.github.containerlint.rule.BuildRule;
+import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.Rule;
+import io.github.containerlint.rule.RuleInfo;
+
+/** Finds requirements files that leave it to the day which versions an image gets. */
+@AutoService(Rule.class)
+@RuleInfo(
+        name = "unpinned-requirements",
+        severity = INFO,
+        since = "0.1.0",
+        summary = "A requirements file that the image installs does not say which versions",
+        why = """
+            For a package without a version, or with limits only, pip takes the newest one that fits. The image that works today is
+            another one when it is built again, although no file of the project has changed, and the version that worked is written
+            down nowhere. `pip freeze`, `pip-compile` or `uv pip compile` write a file with the version of each package, those
+            included that come along with others.
+
+            One file is one finding, at the first such line. Files that `-r` reads are looked at as well; where `-c` gives
+            constraints, these decide on the versions.""",
+        quotes = """
+            CON, Why You Should Not Use latest: “The same advice applies to your packages. By pinning both your Docker base
+            image and your dependencies”
+            """,
+        references = {
+            "https://pip.pypa.io/en/stable/topics/repeatable-installs/",
+            "https://pip.pypa.io/en/stable/reference/requirements-file-format/"
+        })
+public final class UnpinnedRequirements implements BuildRule {
+    @Override
+    public void check(ImageBuild build, Findings out) {
+        InstalledRequirements.of(build)
+                .forEach(file -> out.add(file, message(file.packages()))
+                        .about(build.title())
+                        .relating(file.use(), "installed from here"));
+    }
+
+    private static String message(LoosePackages packages) {
+        return LooseVersions.message(packages, "version fits", "versions fit");
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.containerlint.rules.mounts;
+
+import io.github.containerlint.project.Container;
+import io.github.containerlint.project.ContainerPath;
+import io.github.containerlint.project.DependencyDirectory;
+import io.github.containerlint.project.DependencyKind;
+import io.github.containerlint.project.Layer;
+import io.github.containerlint.project.StartInstallations;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds the named volumes that lie on a dependency directory or above one. */
+final class StaleVolumes {
+    /** The kinds by the names that their directories usually have. */
+    private static final Map<String, DependencyKind> USUAL_NAMES = Map.of(
+            ".venv", DependencyKind.VIRTUALENV,
+            "venv", DependencyKind.VIRTUALENV,
+            "node_modules", DependencyKind.NODE_MODULES);
+
+    /** The kinds by the places at which a tool or an image keeps them. */
+    private static final Map<String, DependencyKind> USUAL_PLACES = Map.of("/usr/local/bundle", DependencyKind.BUNDLE);
+
+    private static final Set<String> GENERIC = Set.of("/");
+    private static final Pattern CACHE = Pattern.compile("(.*/)?(\\.cache|\\.npm|\\.m2|\\.gradle)(/.*)?");
+
+    private final Container container;
+    private final StartInstallations starts;
+
+    private StaleVolumes(Container container) {
+        this.container = container;
+        this.starts = container.startInstallations();
+    }
+
+    static List<StaleVolume> of(Container container) {
+        StaleVolumes search = new StaleVolumes(container);
+        return container.filesystem().layers().stream()
+                .filter(layer -> layer.kind() == Layer.Kind.NAMED_VOLUME)
+                .filter(layer -> !GENERIC.contains(layer.target().value())
+                        && !CACHE.matcher(layer.target().value()).matches())
+                .flatMap(layer -> search.stale(layer).stream())
+                .toList();
+    }
+
+    private Optional<StaleVolume> stale(Layer layer) {
+        if (container.build().isEmpty()) {
+            return container
+                    .plan()
+                    .flatMap(plan ->
+                            Optional.ofNullable(USUAL_NAMES.get(layer.target().name())))
+                    .filter(kind -> !starts.mayFill(kind))
+                    .map(kind -> new StaleVolume(layer, List.of(), List.of()));
+        }
+        List<DependencyDirectory> directories = container.build().get().dependencyDirectories();
+        List<DependencyDirectory> kept = directories.stream()
+                .filter(directory -> container
+                        .filesystem()
+                        .at(directory.path())
+                        .filter(layer::equals)
+                        .isPresent())
+                .filter(directory -> !starts.mayFill(directory.kind()))
+                .toList();
+        return kept.isEmpty() ? empty(layer, directories) : Optional.of(new StaleVolume(layer, kept, List.of()));
+    }
+
+    /** At a tool's usual place, while the build installs elsewhere; below a bind it keeps the host's directory out of sight. */
+    private Optional<StaleVolume> empty(Layer layer, List<DependencyDirectory> directories) {
+        Optional<DependencyKind> kind = Optional.ofNullable(
+                        USUAL_PLACES.get(layer.target().value()))
+                .or(() -> Optional.of(layer.target())
+                        .filter(this::isInProject)
+                        .map(target -> USUAL_NAMES.get(target.name())));
+        boolean hides = container.filesystem().layers().stream()
+                .anyMatch(other -> other.isBind() && other.target().isAtOrAbove(layer.target()));
+        List<DependencyDirectory> elsewhere = directories.stream()
+                .filter(directory -> kind.filter(directory.kind()::isLike).isPresent())
+                .toList();
+        boolean within = elsewhere.stream()
+                .anyMatch(directory -> layer.target().isAtOrAbove(directory.path())
+                        || directory.path().isAtOrAbove(layer.target()));
+        boolean silent = hides || within || elsewhere.isEmpty() || starts.mayFill(kind.orElseThrow());
+        return silent ? Optional.empty() : Optional.of(new StaleVolume(layer, List.of(), elsewhere));
+    }
+
+    private boolean isInProject(ContainerPath target) {
+        return container
+                .build()
+                .flatMap(image -> image.state().workdir())
+                .flatMap(directory -> ContainerPath.of(directory.value()))
+                .filter(target.resolve("..")::equals)
+                .isPresent();
+    }
+}

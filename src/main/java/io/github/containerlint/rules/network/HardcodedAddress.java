@@ -1,0 +1,142 @@
+package io.github.containerlint.rules.network;
+
+import io.github.containerlint.compose.ConfigMap;
+import io.github.containerlint.compose.ConfigScalar;
+import io.github.containerlint.compose.ExtraHost;
+import io.github.containerlint.compose.NetworkAttachment;
+import io.github.containerlint.compose.Resource;
+import io.github.containerlint.compose.ResourceKind;
+import io.github.containerlint.compose.Service;
+import io.github.containerlint.project.Call;
+import io.github.containerlint.project.Composition;
+import io.github.containerlint.project.Container;
+import io.github.containerlint.project.Neighbourhood;
+import io.github.containerlint.source.Located;
+import io.github.containerlint.source.RelatedSpan;
+import io.github.containerlint.source.Span;
+import io.github.containerlint.source.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A container's IP address, written where the service's name would do.
+ *
+ * @param address such as {@code 172.20.0.10}
+ * @param user the service that is given it
+ * @param network the network that it lies in
+ * @param owner the service that is told to have it; empty where none is
+ * @param hostName the name that {@code extra_hosts} gives it; empty elsewhere
+ * @param subject such as {@code services.web.environment.DB_HOST}
+ */
+record HardcodedAddress(
+        Text address,
+        Container user,
+        Resource network,
+        Optional<Container> owner,
+        Optional<String> hostName,
+        String subject)
+        implements Located {
+    /** Variables whose reader takes an address and no name. */
+    private static final Pattern FOR_ADDRESSES =
+            Pattern.compile("(?i)(^|[-_.])(ip|ipv4|ips|dns|nameservers?|resolvers?)([-_.\\d]|$)");
+
+    static List<HardcodedAddress> of(Composition composition) {
+        return Stream.concat(inCalls(composition), inExtraHosts(composition)).toList();
+    }
+
+    private static Stream<HardcodedAddress> inCalls(Composition composition) {
+        return composition.calls().stream()
+                .filter(Call::isConnection)
+                .filter(call -> !FOR_ADDRESSES.matcher(call.key()).find())
+                .flatMap(call ->
+                        find(composition, call.caller(), call.address().host(), Optional.empty(), call.subject()));
+    }
+
+    private static Stream<HardcodedAddress> inExtraHosts(Composition composition) {
+        return composition.containers().stream()
+                .flatMap(user -> user.service().extraHosts().stream().flatMap(host -> in(composition, user, host)))
+                .filter(found -> found.owner.isPresent());
+    }
+
+    private static Stream<HardcodedAddress> in(Composition composition, Container user, ExtraHost host) {
+        String subject = user.service().subject("extra_hosts");
+        return host.addresses().stream()
+                .flatMap(address -> address.knownText().stream())
+                .flatMap(address ->
+                        find(composition, user, address, Optional.of(host.host().value()), subject));
+    }
+
+    private static Stream<HardcodedAddress> find(
+            Composition composition, Container user, Text address, Optional<String> hostName, String subject) {
+        boolean mayBeItsOwn = user.service().networks().stream()
+                .flatMap(mine -> mine.ipv4Address().stream())
+                .anyMatch(mine -> !mine.isKnown() || mine.is(address.value()));
+        if (mayBeItsOwn || user.service().isPartial()) {
+            return Stream.empty();
+        }
+        return user.service().networks().stream()
+                .flatMap(mine -> network(composition, mine, address.value()).stream())
+                .filter(network ->
+                        neighbours(composition, user, network).findAny().isPresent())
+                .map(network -> new HardcodedAddress(
+                        address, user, network, owner(composition, user, network, address.value()), hostName, subject))
+                .limit(1);
+    }
+
+    /** The network in whose declared subnet the address lies, where containers have it and names are answered. */
+    private static Optional<Resource> network(Composition composition, NetworkAttachment mine, String address) {
+        return composition
+                .compose()
+                .resource(ResourceKind.NETWORK, mine.network().value())
+                .filter(network -> !network.mayBeExternal() && Neighbourhood.isPlain(network))
+                .filter(network -> network.addressPools().stream().anyMatch(pool -> gives(pool, address)));
+    }
+
+    /** Whether it is one for containers: neither the gateway, which is the host, nor one that is set aside. */
+    private static boolean gives(ConfigMap pool, String address) {
+        Optional<Ipv4Subnet> subnet =
+                pool.scalar("subnet").flatMap(ConfigScalar::known).flatMap(Ipv4Subnet::parse);
+        boolean gateway = pool.scalar("gateway")
+                .map(written -> !written.isKnown() || written.is(address))
+                .orElseGet(() ->
+                        subnet.filter(range -> range.isUsualGateway(address)).isPresent());
+        boolean aside = pool.map("aux_addresses").map(ConfigMap::entries).orElse(List.of()).stream()
+                .anyMatch(entry -> entry.value() instanceof ConfigScalar taken && taken.is(address));
+        return subnet.filter(range -> range.holds(address)).isPresent() && !gateway && !aside;
+    }
+
+    private static Optional<Container> owner(
+            Composition composition, Container user, Resource network, String address) {
+        return neighbours(composition, user, network)
+                .filter(other -> attachment(other.service(), network)
+                        .flatMap(NetworkAttachment::ipv4Address)
+                        .filter(theirs -> theirs.is(address))
+                        .isPresent())
+                .findFirst();
+    }
+
+    private static Stream<Container> neighbours(Composition composition, Container user, Resource network) {
+        return composition.containers().stream()
+                .filter(other -> other != user)
+                .filter(other -> attachment(other.service(), network).isPresent());
+    }
+
+    private static Optional<NetworkAttachment> attachment(Service service, Resource network) {
+        return service.networks().stream()
+                .filter(attached ->
+                        attached.network().value().equals(network.name().value()))
+                .findFirst();
+    }
+
+    @Override
+    public Span span() {
+        return address.span();
+    }
+
+    @Override
+    public List<RelatedSpan> related() {
+        return address.related();
+    }
+}

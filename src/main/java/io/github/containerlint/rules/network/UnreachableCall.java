@@ -1,0 +1,147 @@
+package io.github.containerlint.rules.network;
+
+import io.github.containerlint.project.Call;
+import io.github.containerlint.project.Composition;
+import io.github.containerlint.project.Container;
+import io.github.containerlint.project.ListeningPorts;
+import io.github.containerlint.project.Neighbourhood;
+import io.github.containerlint.project.PublishedPort;
+import io.github.containerlint.source.Located;
+import io.github.containerlint.source.RelatedSpan;
+import io.github.containerlint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A call to a service that cannot be reached from where the caller is.
+ *
+ * @param call to the service's name, or to a loopback address of the host
+ * @param callee the service
+ * @param cause what keeps them apart
+ */
+record UnreachableCall(Call call, Container callee, Cause cause) implements Located {
+    /** What keeps two services apart. */
+    public enum Cause {
+        /** They share no network. */
+        NETWORKS,
+        /** The caller's {@code network_mode} has no name server that knows services. */
+        MODE_OF_CALLER,
+        /** No network has the callee, because of its {@code network_mode}. */
+        MODE_OF_CALLEE,
+        /** The caller looks for it on the host, where it is not published under the port. */
+        UNPUBLISHED
+    }
+
+    /** One for each caller and callee. */
+    static List<UnreachableCall> of(Composition composition) {
+        List<UnreachableCall> all = new ArrayList<>();
+        SharedSettings shared = new SharedSettings(composition);
+        composition.calls().stream()
+                .filter(Call::isConnection)
+                .filter(call ->
+                        shared.holdsForAll(call, other -> of(other, composition).isPresent()))
+                .flatMap(call -> of(call, composition).stream())
+                .filter(found -> all.stream().noneMatch(found::isSamePair))
+                .forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    private boolean isSamePair(UnreachableCall other) {
+        return call.caller() == other.call.caller() && callee == other.callee;
+    }
+
+    private static Optional<UnreachableCall> of(Call call, Composition composition) {
+        if (call.address().isLoopback()) {
+            return unpublished(call, composition);
+        }
+        String host = call.address().host().value();
+        List<Container> named = composition.containers().stream()
+                .filter(container -> container.service().hostNames().anyMatch(host::equals))
+                .toList();
+        boolean apart = !named.isEmpty()
+                && !Neighbourhood.isGivenAddress(call.caller().service(), host)
+                && named.stream()
+                        .allMatch(other -> Neighbourhood.areApart(
+                                composition.compose(), call.caller().service(), other.service()));
+        return apart
+                ? Optional.of(new UnreachableCall(call, named.get(0), cause(call, named.get(0))))
+                : Optional.empty();
+    }
+
+    private static Cause cause(Call call, Container callee) {
+        if (Neighbourhood.isWithoutNames(call.caller().service())) {
+            return Cause.MODE_OF_CALLER;
+        }
+        return Neighbourhood.isWithoutNames(callee.service()) ? Cause.MODE_OF_CALLEE : Cause.NETWORKS;
+    }
+
+    /** Where the caller is on the host's network and waits for a datastore whose port is not that of the host. */
+    private static Optional<UnreachableCall> unpublished(Call call, Composition composition) {
+        Optional<Integer> port = call.port();
+        boolean onHost = Neighbourhood.isOnHost(call.caller().service());
+        if (!onHost || port.isEmpty() || isTaken(port.get(), composition)) {
+            return Optional.empty();
+        }
+        List<Container> stores = composition.containers().stream()
+                .filter(other -> other.datastore()
+                        .filter(store -> store.ports().contains(port.get()))
+                        .isPresent())
+                .filter(other -> Neighbourhood.hasOwnLoopback(other.service()))
+                .toList();
+        return stores.stream()
+                .filter(store -> stores.size() == 1 && isAwaited(call, store))
+                .map(store -> new UnreachableCall(call, store, Cause.UNPUBLISHED))
+                .findFirst();
+    }
+
+    /** Whether something of the project may listen on that port of the host. */
+    private static boolean isTaken(int port, Composition composition) {
+        return composition.containers().stream().anyMatch(container -> mayTake(container, port));
+    }
+
+    private static boolean mayTake(Container container, int port) {
+        ListeningPorts listening = container.listening();
+        boolean onHost = !Neighbourhood.hasOwnLoopback(container.service())
+                && (listening.contains(port) || !listening.complete());
+        return onHost
+                || container.service().ports().stream()
+                        .anyMatch(entry -> entry.published().isPresent()
+                                && entry.publishedRange()
+                                        .map(range -> range.contains(port))
+                                        .orElse(true));
+    }
+
+    private static boolean isAwaited(Call call, Container store) {
+        return call.caller().service().dependsOn().stream()
+                .anyMatch(dependency ->
+                        dependency.service().equals(store.service().name()));
+    }
+
+    /** The port on which the callee listens and that the caller means; empty where that is not known. */
+    public OptionalInt target() {
+        return call
+                .port()
+                .or(() -> callee.datastore()
+                        .flatMap(store -> store.ports().stream().findFirst()))
+                .stream()
+                .mapToInt(Integer::intValue)
+                .findFirst();
+    }
+
+    /** The port of the host behind which that port is; empty where it is not published, or not known. */
+    public OptionalInt onHost() {
+        return target().isEmpty() ? OptionalInt.empty() : PublishedPort.ofTarget(callee.service(), target().getAsInt());
+    }
+
+    @Override
+    public Span span() {
+        return call.span();
+    }
+
+    @Override
+    public List<RelatedSpan> related() {
+        return call.related();
+    }
+}
