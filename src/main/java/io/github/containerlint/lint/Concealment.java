@@ -1,7 +1,7 @@
 package io.github.containerlint.lint;
 
 import io.github.containerlint.finding.Finding;
-import io.github.containerlint.project.SourceSecrets;
+import io.github.containerlint.project.secrets.SecretSpans;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Span;
 import java.util.HashMap;
@@ -14,10 +14,10 @@ import java.util.Map;
  * <p>Of a file in which the search for secrets breaks down nothing is shown at all.
  */
 final class Concealment {
-    private final SourceSecrets secrets;
+    private final SecretSpans secrets;
     private final Map<SourceFile, Breakdown> breakdowns = new HashMap<>();
 
-    Concealment(SourceSecrets secrets) {
+    Concealment(SecretSpans secrets) {
         this.secrets = secrets;
     }
 

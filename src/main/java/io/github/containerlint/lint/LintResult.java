@@ -3,7 +3,7 @@ package io.github.containerlint.lint;
 import io.github.containerlint.config.FailOn;
 import io.github.containerlint.finding.Finding;
 import io.github.containerlint.finding.Severity;
-import io.github.containerlint.project.Note;
+import io.github.containerlint.project.files.Note;
 import java.util.Comparator;
 import java.util.List;
 

@@ -1,12 +1,12 @@
 package io.github.containerlint.lint;
 
-import io.github.containerlint.dockerfile.Dockerfile;
+import io.github.containerlint.dockerfile.stage.Dockerfile;
 import io.github.containerlint.finding.Finding;
 import io.github.containerlint.finding.Severity;
 import io.github.containerlint.project.Composition;
-import io.github.containerlint.project.Container;
-import io.github.containerlint.project.ImageBuild;
 import io.github.containerlint.project.Project;
+import io.github.containerlint.project.build.ImageBuild;
+import io.github.containerlint.project.container.Container;
 import io.github.containerlint.rule.BuildRule;
 import io.github.containerlint.rule.CompositionRule;
 import io.github.containerlint.rule.ContainerRule;

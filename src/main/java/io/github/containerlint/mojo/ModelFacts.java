@@ -1,6 +1,6 @@
 package io.github.containerlint.mojo;
 
-import io.github.containerlint.project.MavenFacts;
+import io.github.containerlint.project.files.MavenFacts;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -65,7 +65,7 @@ record NamedFiles(Reactor reactor, List<PlannedCheck> checks, List<Selection> as
     List<Selection> selections(SourceTree tree) throws MojoExecutionException {
         List<Entry> absent = IntStream.range(0, checks.size())
                 .boxed()
-                .flatMap(at -> asked.get(at).absent(tree.at(directory(at))).stream()
+                .flatMap(at -> AbsentSelection.of(asked.get(at), tree.at(directory(at))).stream()
                         .map(entry -> new Entry(checks.get(at), entry)))
                 .toList();
         List<String> problems = absent.stream()
@@ -78,8 +78,9 @@ record NamedFiles(Reactor reactor, List<PlannedCheck> checks, List<Selection> as
             throw ProjectMojo.misconfigured(String.join(System.lineSeparator(), problems));
         }
         return IntStream.range(0, checks.size())
-                .mapToObj(at -> asked.get(at)
-                        .without(absent.stream()
+                .mapToObj(at -> AbsentSelection.without(
+                        asked.get(at),
+                        absent.stream()
                                 .filter(entry -> entry.check() == checks.get(at))
                                 .map(Entry::absent)
                                 .toList()))

@@ -1,5 +1,14 @@
 package io.github.containerlint.project;
 
+import io.github.containerlint.project.files.FileDiscovery;
+import io.github.containerlint.project.files.PathGlob;
+import io.github.containerlint.source.SourceTree;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * A file that the configuration names and that is not there, or a pattern that no file matches.
  *
@@ -8,7 +17,64 @@ package io.github.containerlint.project;
  * @param problem a sentence: which parameter, what is wrong with its value, a semicolon, what to write instead
  */
 public record AbsentSelection(String parameter, String entry, String problem) {
-    boolean isFor(String otherParameter, String otherEntry) {
+    /** What is asked for and is not there, in the order in which it is asked for. */
+    public static List<AbsentSelection> of(Selection selection, SourceTree tree) {
+        Stream<AbsentSelection> compose = selection.composeFiles().stream()
+                .flatMap(entry -> Selection.names(entry)
+                        .flatMap(name -> absent("composeFiles", name, tree).stream())
+                        .map(problem -> new AbsentSelection("composeFiles", entry, problem)));
+        Stream<AbsentSelection> docker = selection.dockerfiles().stream()
+                .flatMap(
+                        entry -> absentDockerfile(entry, selection, tree)
+                                .map(problem -> new AbsentSelection("dockerfiles", entry, problem))
+                                .stream());
+        return Stream.concat(compose, docker).toList();
+    }
+
+    private static Optional<String> absentDockerfile(String entry, Selection selection, SourceTree tree) {
+        if (PathGlob.isLiteral(entry)) {
+            return absent("dockerfiles", entry, tree);
+        }
+        Optional<String> malformed = PathGlob.problem(entry).map("<dockerfiles>: "::concat);
+        boolean met = malformed.isEmpty()
+                && new FileDiscovery(tree, selection.dockerfiles(), selection.excluded()).hasMatch(entry);
+        return met ? Optional.empty() : malformed.or(() -> Optional.of(unmet(entry, tree)));
+    }
+
+    private static String unmet(String pattern, SourceTree tree) {
+        return "<dockerfiles>: no file in %s matches '%s'; write a pattern relative to that directory, such as **/*.Dockerfile"
+                .formatted(tree.base(), pattern);
+    }
+
+    private static Optional<String> absent(String parameter, String name, SourceTree tree) {
+        Path file = Selection.path(tree, name);
+        if (!tree.isInside(file)) {
+            return Optional.of(
+                    "<%s>: '%s' lies outside of %s; name a file below it".formatted(parameter, name, tree.root()));
+        }
+        return tree.isFile(file)
+                ? Optional.empty()
+                : Optional.of("<%s>: there is no file '%s' in %s; write a path relative to that directory"
+                        .formatted(parameter, name, tree.base()));
+    }
+
+    /** The selection without some of what is asked for. Where nothing is left of a kind, the usual names count again. */
+    public static Selection without(Selection selection, Collection<AbsentSelection> absent) {
+        return new Selection(
+                rest(selection.composeFiles(), "composeFiles", absent),
+                rest(selection.dockerfiles(), "dockerfiles", absent),
+                selection.excluded(),
+                selection.knownVariables(),
+                selection.maven());
+    }
+
+    private static List<String> rest(List<String> entries, String parameter, Collection<AbsentSelection> absent) {
+        return entries.stream()
+                .filter(entry -> absent.stream().noneMatch(one -> one.isFor(parameter, entry)))
+                .toList();
+    }
+
+    private boolean isFor(String otherParameter, String otherEntry) {
         return parameter.equals(otherParameter) && entry.equals(otherEntry);
     }
 }

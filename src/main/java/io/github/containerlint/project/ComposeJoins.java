@@ -1,5 +1,6 @@
 package io.github.containerlint.project;
 
+import io.github.containerlint.project.files.BuildScripts;
 import io.github.containerlint.source.SourceTree;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -1,8 +1,12 @@
 package io.github.containerlint.project;
 
-import io.github.containerlint.compose.ComposeFiles;
-import io.github.containerlint.compose.ComposeLoader;
-import io.github.containerlint.compose.ComposeProject;
+import io.github.containerlint.compose.load.ComposeFiles;
+import io.github.containerlint.compose.load.ComposeLoader;
+import io.github.containerlint.compose.model.ComposeProject;
+import io.github.containerlint.project.files.BuildScripts;
+import io.github.containerlint.project.files.Checkout;
+import io.github.containerlint.project.files.FileDiscovery;
+import io.github.containerlint.project.files.Note;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.SourceTree;
 import java.nio.file.Path;
@@ -20,17 +24,17 @@ import java.util.stream.Stream;
  * that complete each other, and those of other names that are complete in themselves. What is left out is noted.
  */
 final class ComposeProjects {
-    private final HostFiles host;
+    private final Checkout host;
     private final LoadGuard guard;
     private final SourceTree tree;
-    private final ProjectFiles files;
+    private final FileDiscovery files;
     private final List<ComposeJoin> joins;
     private final List<ComposeUnit> standard;
     private final Map<Path, ComposeUnit> others = new LinkedHashMap<>();
     private final List<ComposeUnit> linted = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
 
-    private ComposeProjects(HostFiles host, ProjectFiles files, BuildScripts scripts, LoadGuard guard) {
+    private ComposeProjects(Checkout host, FileDiscovery files, BuildScripts scripts, LoadGuard guard) {
         this.guard = guard;
         this.host = host;
         this.tree = host.tree();
@@ -48,7 +52,7 @@ final class ComposeProjects {
     }
 
     /** Looks for them in all directories. */
-    static ComposeProjects in(HostFiles host, ProjectFiles files, BuildScripts scripts, LoadGuard guard) {
+    static ComposeProjects in(Checkout host, FileDiscovery files, BuildScripts scripts, LoadGuard guard) {
         ComposeProjects projects = new ComposeProjects(host, files, scripts, guard);
         projects.find();
         return projects;
@@ -145,7 +149,7 @@ final class ComposeProjects {
     }
 
     private void unlike(ComposeUnit unit) {
-        if (OtherNames.isNamedForCompose(unit.main())) {
+        if (ComposeFiles.isNamedForCompose(unit.main())) {
             note(
                     unit,
                     "is not linted: its name is none that Compose reads by itself; list it in composeFiles to lint it");

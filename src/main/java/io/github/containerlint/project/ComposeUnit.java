@@ -1,14 +1,14 @@
 package io.github.containerlint.project;
 
-import io.github.containerlint.compose.Build;
-import io.github.containerlint.compose.ComposeProject;
-import io.github.containerlint.compose.ConfigScalar;
-import io.github.containerlint.compose.EnvFile;
-import io.github.containerlint.compose.Mount;
-import io.github.containerlint.compose.ResourceUse;
-import io.github.containerlint.compose.Service;
-import io.github.containerlint.compose.ServiceReference;
-import io.github.containerlint.compose.VariableUse;
+import io.github.containerlint.compose.config.ConfigScalar;
+import io.github.containerlint.compose.config.VariableUse;
+import io.github.containerlint.compose.model.Build;
+import io.github.containerlint.compose.model.ComposeProject;
+import io.github.containerlint.compose.model.EnvFile;
+import io.github.containerlint.compose.model.Mount;
+import io.github.containerlint.compose.model.ResourceUse;
+import io.github.containerlint.compose.model.Service;
+import io.github.containerlint.compose.model.ServiceReference;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.SourceTree;
 import io.github.containerlint.source.Span;

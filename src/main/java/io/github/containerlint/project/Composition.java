@@ -1,8 +1,17 @@
 package io.github.containerlint.project;
 
-import io.github.containerlint.compose.ComposeProject;
-import io.github.containerlint.compose.ConfigScalar;
-import io.github.containerlint.compose.Service;
+import io.github.containerlint.compose.config.ConfigScalar;
+import io.github.containerlint.compose.model.ComposeProject;
+import io.github.containerlint.compose.model.Service;
+import io.github.containerlint.project.build.ImageBuild;
+import io.github.containerlint.project.container.Container;
+import io.github.containerlint.project.container.Lifespan;
+import io.github.containerlint.project.environment.ComposeEnvironment;
+import io.github.containerlint.project.network.NetworkReachability;
+import io.github.containerlint.project.network.PublishedPort;
+import io.github.containerlint.project.network.ServiceCall;
+import io.github.containerlint.project.network.ServiceCalls;
+import io.github.containerlint.source.Lazy;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,22 +21,22 @@ public final class Composition {
     private final ComposeProject compose;
     private final List<Container> containers;
     private final ComposeEnvironment environment;
-    private final OtherComposeFiles others;
+    private final SiblingComposeFiles others;
     private final Lazy<Boolean> startedByTool;
-    private final Lazy<List<Call>> calls;
+    private final Lazy<List<ServiceCall>> calls;
 
     Composition(
             ComposeProject compose,
             List<Container> containers,
             ComposeEnvironment environment,
-            OtherComposeFiles others,
+            SiblingComposeFiles others,
             Lazy<Boolean> startedByTool) {
         this.compose = compose;
         this.others = others;
         this.startedByTool = startedByTool;
         this.environment = environment;
         this.containers = List.copyOf(containers);
-        this.calls = new Lazy<>(() -> Calls.of(this.containers));
+        this.calls = new Lazy<>(() -> ServiceCalls.of(this.containers));
     }
 
     /** What the Compose files say. */
@@ -36,7 +45,7 @@ public final class Composition {
     }
 
     /** The Compose files beside its own, and the other projects that its files belong to. */
-    public OtherComposeFiles otherFiles() {
+    public SiblingComposeFiles otherFiles() {
         return others;
     }
 
@@ -77,7 +86,7 @@ public final class Composition {
     }
 
     /** Who is configured to talk to whom. */
-    public List<Call> calls() {
+    public List<ServiceCall> calls() {
         return calls.get();
     }
 
@@ -85,7 +94,7 @@ public final class Composition {
     public List<Container> usersOf(Container callee) {
         Stream<Container> callers = calls().stream()
                 .filter(call -> call.callee().filter(found -> found == callee).isPresent())
-                .map(Call::caller);
+                .map(ServiceCall::caller);
         Stream<Container> followers = containers.stream()
                 .filter(container -> container.service().references().stream()
                         .anyMatch(reference -> isOf(reference.service().value(), callee.service())));
@@ -109,7 +118,8 @@ public final class Composition {
                 .anyMatch(port -> PublishedPort.find(callee.service(), port).isPresent());
         return !users.isEmpty()
                 && !calledOnHost
-                && users.stream().allMatch(user -> Neighbourhood.mayReach(compose, user.service(), callee.service()));
+                && users.stream()
+                        .allMatch(user -> NetworkReachability.mayReach(compose, user.service(), callee.service()));
     }
 
     private static boolean isOf(String name, Service service) {

@@ -1,6 +1,8 @@
 package io.github.containerlint.project;
 
-import io.github.containerlint.dockerfile.BuildArgs;
+import io.github.containerlint.dockerfile.stage.BuildArgs;
+import io.github.containerlint.project.build.ImageBuild;
+import io.github.containerlint.project.context.BuildContext;
 import io.github.containerlint.source.SourceFile;
 import java.util.Set;
 

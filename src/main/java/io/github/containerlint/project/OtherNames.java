@@ -1,5 +1,7 @@
 package io.github.containerlint.project;
 
+import io.github.containerlint.compose.load.ComposeFiles;
+import io.github.containerlint.project.templates.ComposeText;
 import io.github.containerlint.source.SourceTree;
 import java.nio.file.Path;
 import java.util.Set;
@@ -13,8 +15,6 @@ final class OtherNames {
             Set.of("version", "name", "services", "volumes", "networks", "secrets", "configs", "include", "models");
 
     private static final Pattern YAML = Pattern.compile(".+\\.ya?ml");
-    private static final Pattern COMPOSE_NAME =
-            Pattern.compile("(docker-)?compose[._-].+\\.ya?ml|.+[._-](docker-)?compose\\.ya?ml");
 
     /** Other tools read these, whatever is in them. */
     private static final Pattern OTHER_TOOL = Pattern.compile(
@@ -29,19 +29,14 @@ final class OtherNames {
 
     private OtherNames() {}
 
-    /** Whether the name alone says that Compose is meant to read it. */
-    static boolean isNamedForCompose(Path file) {
-        return COMPOSE_NAME.matcher(file.getFileName().toString()).matches();
-    }
-
     /** Whether the text has services at the top that an image could come from; the file is not parsed for it. */
     static boolean mayBe(Path file, SourceTree tree) {
         String name = file.getFileName().toString();
-        boolean candidate = isNamedForCompose(file)
+        boolean candidate = ComposeFiles.isNamedForCompose(file)
                 || YAML.matcher(name).matches() && !OTHER_TOOL.matcher(name).matches();
         return candidate
                 && !isTestData(tree.base().relativize(file))
-                && (isNamedForCompose(file)
+                && (ComposeFiles.isNamedForCompose(file)
                         || tree.glance(file).filter(ComposeText::hasImages).isPresent());
     }
 
@@ -65,6 +60,6 @@ final class OtherNames {
                 && unit.project().config().entries().stream()
                         .allMatch(entry ->
                                 TOP.contains(entry.name()) || entry.name().startsWith("x-"));
-        return images && (faultless || isNamedForCompose(unit.main()));
+        return images && (faultless || ComposeFiles.isNamedForCompose(unit.main()));
     }
 }

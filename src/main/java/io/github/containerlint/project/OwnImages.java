@@ -1,7 +1,9 @@
 package io.github.containerlint.project;
 
-import io.github.containerlint.compose.ConfigScalar;
+import io.github.containerlint.compose.config.ConfigScalar;
 import io.github.containerlint.image.ImageReference;
+import io.github.containerlint.project.container.Container;
+import io.github.containerlint.project.files.MavenFacts;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,6 +1,14 @@
 package io.github.containerlint.project;
 
-import io.github.containerlint.dockerfile.Dockerfile;
+import io.github.containerlint.dockerfile.stage.Dockerfile;
+import io.github.containerlint.git.GitStatus;
+import io.github.containerlint.project.build.ImageBuild;
+import io.github.containerlint.project.container.Container;
+import io.github.containerlint.project.container.ContainerStart;
+import io.github.containerlint.project.container.TestServices;
+import io.github.containerlint.project.environment.EnvironmentFile;
+import io.github.containerlint.project.files.Note;
+import io.github.containerlint.project.secrets.SecretSpans;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.SourceTree;
 import java.nio.file.Path;
@@ -28,7 +36,7 @@ import java.util.stream.Stream;
  */
 public record Project(
         SourceTree tree,
-        GitFacts git,
+        GitStatus git,
         List<Composition> compositions,
         List<ImageBuild> builds,
         List<Dockerfile> dockerfiles,
@@ -69,7 +77,7 @@ public record Project(
     public static Project together(SourceTree tree, List<Project> modules) {
         return new Project(
                 tree,
-                new GitFacts(tree),
+                new GitStatus(tree),
                 each(modules, Project::compositions, one -> one.compose().files()),
                 each(modules, Project::builds, ImageKey::of),
                 each(modules, Project::dockerfiles, Dockerfile::source),
@@ -148,8 +156,8 @@ public record Project(
     }
 
     /** What must not be shown of the files. */
-    public SourceSecrets secrets() {
-        return new SourceSecrets(compositions.stream().map(Composition::compose).toList());
+    public SecretSpans secrets() {
+        return new SecretSpans(compositions.stream().map(Composition::compose).toList());
     }
 
     /** Whether an image is built for tests alone: by the services that build it, or by the Dockerfile's path. */
@@ -161,20 +169,20 @@ public record Project(
                         .filter(build.dockerfile()::equals)
                         .isPresent())
                 .toList();
-        return TestSetups.speaksOfTests(build.dockerfile().source().path())
+        return TestServices.speaksOfTests(build.dockerfile().source().path())
                 || !builders.isEmpty() && builders.stream().allMatch(Container::isForTests);
     }
 
     /** What is started of the images that are built here: by each service, or as they are. */
-    public List<Launch> launches() {
-        Stream<Launch> services = containers()
+    public List<ContainerStart> launches() {
+        Stream<ContainerStart> services = containers()
                 .flatMap(container -> container.build().stream()
                         .flatMap(image -> container.command().stream()
-                                .map(command -> new Launch(image, Optional.of(container), command))));
-        Stream<Launch> alone = builds.stream()
+                                .map(command -> new ContainerStart(image, Optional.of(container), command))));
+        Stream<ContainerStart> alone = builds.stream()
                 .filter(image -> image.services().isEmpty())
-                .flatMap(
-                        image -> image.command().stream().map(command -> new Launch(image, Optional.empty(), command)));
+                .flatMap(image ->
+                        image.command().stream().map(command -> new ContainerStart(image, Optional.empty(), command)));
         return Stream.concat(services, alone).toList();
     }
 }

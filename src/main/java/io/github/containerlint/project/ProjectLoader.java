@@ -1,9 +1,28 @@
 package io.github.containerlint.project;
 
-import io.github.containerlint.compose.ComposeLoader;
-import io.github.containerlint.compose.ComposeProject;
-import io.github.containerlint.compose.Service;
-import io.github.containerlint.dockerfile.Dockerfile;
+import io.github.containerlint.compose.load.ComposeLoader;
+import io.github.containerlint.compose.model.ComposeProject;
+import io.github.containerlint.compose.model.Service;
+import io.github.containerlint.dockerfile.stage.Dockerfile;
+import io.github.containerlint.project.build.BuildPlan;
+import io.github.containerlint.project.build.BuildPlanner;
+import io.github.containerlint.project.build.ImageBuild;
+import io.github.containerlint.project.build.ImageBuilds;
+import io.github.containerlint.project.container.Container;
+import io.github.containerlint.project.container.ImageFacts;
+import io.github.containerlint.project.context.BuildContext;
+import io.github.containerlint.project.context.ContextFiles;
+import io.github.containerlint.project.context.ContextSource;
+import io.github.containerlint.project.environment.ComposeEnvironment;
+import io.github.containerlint.project.environment.EnvironmentFiles;
+import io.github.containerlint.project.environment.GivenVariables;
+import io.github.containerlint.project.files.BuildOutputs;
+import io.github.containerlint.project.files.BuildScripts;
+import io.github.containerlint.project.files.Checkout;
+import io.github.containerlint.project.files.FileDiscovery;
+import io.github.containerlint.project.files.Note;
+import io.github.containerlint.project.templates.Templates;
+import io.github.containerlint.source.Lazy;
 import io.github.containerlint.source.SourceTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,30 +38,30 @@ import java.util.stream.Stream;
 public final class ProjectLoader {
     private final SourceTree tree;
     private final Selection selection;
-    private final ProjectFiles files;
+    private final FileDiscovery files;
     private final BuildScripts scripts;
     private final Templates templates;
     private final List<ComposeUnit> units = new ArrayList<>();
     /** The linted Compose projects and those that are not. */
     private final List<ComposeProject> known = new ArrayList<>();
 
-    private final Dockerfiles dockerfiles;
-    private final HostFiles hostFiles;
+    private final ImageBuilds dockerfiles;
+    private final Checkout hostFiles;
     private final GivenVariables given;
     private final BuildPlanner planner;
-    private final ImageKnowledge images = new ImageKnowledge();
+    private final ImageFacts images = new ImageFacts();
     private final List<Note> notes = new ArrayList<>();
     private final LoadGuard guard;
 
     private ProjectLoader(SourceTree written, Selection selection) {
         this.selection = selection;
         this.guard = new LoadGuard(written);
-        this.files = new ProjectFiles(written, selection);
+        this.files = new FileDiscovery(written, selection.dockerfiles(), selection.excluded());
         this.scripts = new BuildScripts(written, files);
         this.templates = new Templates(written, selection.maven(), scripts);
         this.tree = written.preparedBy(templates);
-        this.hostFiles = new HostFiles(tree, selection, files.directories());
-        this.dockerfiles = new Dockerfiles(hostFiles, images.bases());
+        this.hostFiles = new Checkout(tree, selection.excluded(), files.directories());
+        this.dockerfiles = new ImageBuilds(hostFiles, images.bases());
         this.given = new GivenVariables(tree, hostFiles.git(), files);
         this.planner = new BuildPlanner(hostFiles, dockerfiles);
     }
@@ -133,7 +152,7 @@ public final class ProjectLoader {
                         envFiles,
                         containers.stream().map(Container::fileVariables).toList(),
                         taken),
-                new OtherComposeFiles(tree, compose, known),
+                new SiblingComposeFiles(tree, compose, known),
                 new Lazy<>(() -> StackStarters.manage(compose.directory(), tree)));
     }
 

@@ -1,5 +1,6 @@
 package io.github.containerlint.project;
 
+import io.github.containerlint.project.files.FileDiscovery;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.SourceTree;
 import java.nio.file.Path;
@@ -59,7 +60,7 @@ final class ScriptedImages {
     }
 
     /** Those of the project's files, which are read when somebody asks. */
-    ScriptedImages(SourceTree tree, ProjectFiles project) {
+    ScriptedImages(SourceTree tree, FileDiscovery project) {
         this(
                 () -> read(tree, project.scripts().stream()),
                 () -> read(

@@ -1,11 +1,11 @@
 package io.github.containerlint.project;
 
+import io.github.containerlint.project.files.MavenFacts;
+import io.github.containerlint.project.files.PathGlob;
 import io.github.containerlint.source.SourceTree;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -61,21 +61,14 @@ public record Selection(
                 .toList();
     }
 
-    private static Stream<String> names(String entry) {
+    /** The paths that an element of {@code composeFiles} joins. */
+    static Stream<String> names(String entry) {
         return Arrays.stream(JOIN.split(entry)).map(String::strip).filter(name -> !name.isEmpty());
     }
 
-    private static Path path(SourceTree tree, String name) {
+    /** A path of the configuration, absolute. */
+    static Path path(SourceTree tree, String name) {
         return tree.base().resolve(name).normalize();
-    }
-
-    /** The Dockerfiles that are asked for by a path, without patterns. */
-    List<Path> namedDockerfiles(SourceTree tree) {
-        return dockerfiles.stream()
-                .filter(PathGlob::isLiteral)
-                .map(name -> path(tree, name))
-                .filter(tree::isFile)
-                .toList();
     }
 
     /** Every path that is written out, absolute: what {@code composeFiles} joins, and Dockerfiles that are no patterns. */
@@ -84,61 +77,5 @@ public record Selection(
         return Stream.concat(compose, dockerfiles.stream().filter(PathGlob::isLiteral))
                 .map(name -> path(tree, name))
                 .toList();
-    }
-
-    /** What is asked for and is not there, in the order in which it is asked for. */
-    public List<AbsentSelection> absent(SourceTree tree) {
-        Stream<AbsentSelection> compose = composeFiles.stream()
-                .flatMap(entry -> names(entry)
-                        .flatMap(name -> absent("composeFiles", name, tree).stream())
-                        .map(problem -> new AbsentSelection("composeFiles", entry, problem)));
-        Stream<AbsentSelection> docker = dockerfiles.stream()
-                .flatMap(entry ->
-                        absentDockerfile(entry, tree)
-                                .map(problem -> new AbsentSelection("dockerfiles", entry, problem))
-                                .stream());
-        return Stream.concat(compose, docker).toList();
-    }
-
-    /** The same without some of what is asked for. Where nothing is left of a kind, the usual names count again. */
-    public Selection without(Collection<AbsentSelection> absent) {
-        return new Selection(
-                rest(composeFiles, "composeFiles", absent),
-                rest(dockerfiles, "dockerfiles", absent),
-                excluded,
-                knownVariables,
-                maven);
-    }
-
-    private static List<String> rest(List<String> entries, String parameter, Collection<AbsentSelection> absent) {
-        return entries.stream()
-                .filter(entry -> absent.stream().noneMatch(one -> one.isFor(parameter, entry)))
-                .toList();
-    }
-
-    private Optional<String> absentDockerfile(String entry, SourceTree tree) {
-        if (PathGlob.isLiteral(entry)) {
-            return absent("dockerfiles", entry, tree);
-        }
-        Optional<String> malformed = PathGlob.problem(entry).map("<dockerfiles>: "::concat);
-        boolean met = malformed.isEmpty() && new ProjectFiles(tree, this).hasMatch(entry);
-        return met ? Optional.empty() : malformed.or(() -> Optional.of(unmet(entry, tree)));
-    }
-
-    private static String unmet(String pattern, SourceTree tree) {
-        return "<dockerfiles>: no file in %s matches '%s'; write a pattern relative to that directory, such as **/*.Dockerfile"
-                .formatted(tree.base(), pattern);
-    }
-
-    private static Optional<String> absent(String parameter, String name, SourceTree tree) {
-        Path file = path(tree, name);
-        if (!tree.isInside(file)) {
-            return Optional.of(
-                    "<%s>: '%s' lies outside of %s; name a file below it".formatted(parameter, name, tree.root()));
-        }
-        return tree.isFile(file)
-                ? Optional.empty()
-                : Optional.of("<%s>: there is no file '%s' in %s; write a path relative to that directory"
-                        .formatted(parameter, name, tree.base()));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.containerlint.report;
 
-import io.github.containerlint.project.Note;
+import io.github.containerlint.project.files.Note;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

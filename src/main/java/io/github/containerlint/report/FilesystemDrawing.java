@@ -1,11 +1,11 @@
 package io.github.containerlint.report;
 
-import io.github.containerlint.compose.Mount;
+import io.github.containerlint.compose.model.Mount;
 import io.github.containerlint.image.ImageReference;
-import io.github.containerlint.project.Container;
-import io.github.containerlint.project.ImageBuild;
-import io.github.containerlint.project.ImageEntry;
-import io.github.containerlint.project.Layer;
+import io.github.containerlint.project.build.ImageBuild;
+import io.github.containerlint.project.build.ImageEntry;
+import io.github.containerlint.project.container.Container;
+import io.github.containerlint.project.container.Layer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.containerlint.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.containerlint.compose.JsonSink;
+import io.github.containerlint.compose.model.JsonSink;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;

@@ -1,22 +1,22 @@
 package io.github.containerlint.report;
 
-import io.github.containerlint.compose.ConfigScalar;
-import io.github.containerlint.compose.Deploy;
-import io.github.containerlint.compose.Port;
-import io.github.containerlint.compose.Service;
-import io.github.containerlint.dockerfile.Stage;
+import io.github.containerlint.compose.config.ConfigScalar;
+import io.github.containerlint.compose.model.Deploy;
+import io.github.containerlint.compose.model.Port;
+import io.github.containerlint.compose.model.Service;
+import io.github.containerlint.dockerfile.stage.Stage;
 import io.github.containerlint.image.ImageReference;
-import io.github.containerlint.project.BuildContext;
-import io.github.containerlint.project.BuildPlan;
-import io.github.containerlint.project.Call;
 import io.github.containerlint.project.Composition;
-import io.github.containerlint.project.Container;
-import io.github.containerlint.project.ContextFiles;
-import io.github.containerlint.project.EffectiveCommand;
-import io.github.containerlint.project.ImageBuild;
-import io.github.containerlint.project.Lifespan;
 import io.github.containerlint.project.Project;
-import io.github.containerlint.project.SourceSecrets;
+import io.github.containerlint.project.build.BuildPlan;
+import io.github.containerlint.project.build.ImageBuild;
+import io.github.containerlint.project.command.EffectiveCommand;
+import io.github.containerlint.project.container.Container;
+import io.github.containerlint.project.container.Lifespan;
+import io.github.containerlint.project.context.BuildContext;
+import io.github.containerlint.project.context.ContextFiles;
+import io.github.containerlint.project.network.ServiceCall;
+import io.github.containerlint.project.secrets.SecretSpans;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Text;
 import java.util.ArrayList;
@@ -33,10 +33,10 @@ public final class Inspection {
     private static final String MARGIN = "  ";
 
     private final Palette palette;
-    private final SourceSecrets secrets;
+    private final SecretSpans secrets;
     private final StringBuilder out = new StringBuilder();
 
-    private Inspection(Palette palette, SourceSecrets secrets) {
+    private Inspection(Palette palette, SecretSpans secrets) {
         this.palette = palette;
         this.secrets = secrets;
     }
@@ -167,7 +167,7 @@ public final class Inspection {
                 .toList();
     }
 
-    private static String call(Call call) {
+    private static String call(ServiceCall call) {
         String port = call.address().port().map(number -> ":" + number).orElse("");
         String source = call.key().isEmpty() ? "command" : call.key();
         return "%s%s (%s)".formatted(call.address().host(), port, source);

@@ -4,19 +4,19 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import io.github.containerlint.compose.ComposeJson;
-import io.github.containerlint.dockerfile.Stage;
+import io.github.containerlint.compose.model.ComposeJson;
+import io.github.containerlint.dockerfile.stage.Stage;
 import io.github.containerlint.image.Datastore;
 import io.github.containerlint.image.ImageReference;
 import io.github.containerlint.project.Composition;
-import io.github.containerlint.project.Container;
-import io.github.containerlint.project.ContextFiles;
-import io.github.containerlint.project.DependencyDirectory;
-import io.github.containerlint.project.EffectiveCommand;
-import io.github.containerlint.project.ImageBuild;
-import io.github.containerlint.project.Layer;
 import io.github.containerlint.project.Project;
-import io.github.containerlint.project.SourceSecrets;
+import io.github.containerlint.project.build.ImageBuild;
+import io.github.containerlint.project.command.EffectiveCommand;
+import io.github.containerlint.project.container.Container;
+import io.github.containerlint.project.container.Layer;
+import io.github.containerlint.project.context.ContextFiles;
+import io.github.containerlint.project.install.DependencyDirectory;
+import io.github.containerlint.project.secrets.SecretSpans;
 import io.github.containerlint.source.Text;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -33,9 +33,9 @@ import java.util.Optional;
  */
 public final class InspectionJson {
     private final JsonGenerator json;
-    private final SourceSecrets secrets;
+    private final SecretSpans secrets;
 
-    private InspectionJson(JsonGenerator json, SourceSecrets secrets) {
+    private InspectionJson(JsonGenerator json, SecretSpans secrets) {
         this.json = json;
         this.secrets = secrets;
     }

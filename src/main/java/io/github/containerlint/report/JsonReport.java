@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.containerlint.finding.Finding;
 import io.github.containerlint.lint.LintResult;
-import io.github.containerlint.project.Note;
+import io.github.containerlint.project.files.Note;
 import io.github.containerlint.source.Position;
 import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.Span;

@@ -2,7 +2,7 @@ package io.github.containerlint.report;
 
 import io.github.containerlint.finding.Finding;
 import io.github.containerlint.finding.Fix;
-import io.github.containerlint.project.Note;
+import io.github.containerlint.project.files.Note;
 import io.github.containerlint.source.Position;
 import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.Span;

@@ -1,6 +1,6 @@
 package io.github.containerlint.rule;
 
-import io.github.containerlint.project.Container;
+import io.github.containerlint.project.container.Container;
 
 /** A rule about one service as it runs: its image, mounts and command together. */
 public non-sealed interface ContainerRule extends Rule {

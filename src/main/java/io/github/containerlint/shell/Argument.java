@@ -1,5 +1,6 @@
 package io.github.containerlint.shell;
 
+import io.github.containerlint.shell.syntax.Word;
 import io.github.containerlint.source.Located;
 import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;

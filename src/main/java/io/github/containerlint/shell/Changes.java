@@ -1,5 +1,6 @@
 package io.github.containerlint.shell;
 
+import io.github.containerlint.shell.syntax.Node;
 import io.github.containerlint.source.Text;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.github.containerlint.shell;
 
+import io.github.containerlint.shell.syntax.Node;
+import io.github.containerlint.shell.syntax.Operator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.github.containerlint.shell;
 
+import io.github.containerlint.shell.syntax.Node;
+import io.github.containerlint.shell.syntax.Word;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -1,5 +1,7 @@
 package io.github.containerlint.shell;
 
+import io.github.containerlint.shell.syntax.Word;
+import io.github.containerlint.shell.syntax.WordPart;
 import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
 import java.util.ArrayList;

@@ -1,5 +1,10 @@
 package io.github.containerlint.shell;
 
+import io.github.containerlint.shell.syntax.Assignment;
+import io.github.containerlint.shell.syntax.Node;
+import io.github.containerlint.shell.syntax.Redirection;
+import io.github.containerlint.shell.syntax.Word;
+import io.github.containerlint.shell.syntax.WrittenRedirection;
 import io.github.containerlint.source.Text;
 import java.util.ArrayList;
 import java.util.List;

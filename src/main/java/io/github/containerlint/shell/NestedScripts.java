@@ -1,5 +1,6 @@
 package io.github.containerlint.shell;
 
+import io.github.containerlint.shell.syntax.Redirection;
 import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Optional;

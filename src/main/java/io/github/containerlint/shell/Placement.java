@@ -1,5 +1,6 @@
 package io.github.containerlint.shell;
 
+import io.github.containerlint.shell.syntax.Operator;
 import java.util.List;
 import java.util.stream.Stream;
 

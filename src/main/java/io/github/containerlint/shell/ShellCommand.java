@@ -1,5 +1,7 @@
 package io.github.containerlint.shell;
 
+import io.github.containerlint.shell.syntax.Assignment;
+import io.github.containerlint.shell.syntax.Redirection;
 import io.github.containerlint.source.Located;
 import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;

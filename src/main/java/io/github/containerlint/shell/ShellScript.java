@@ -1,5 +1,9 @@
 package io.github.containerlint.shell;
 
+import io.github.containerlint.shell.syntax.Cursor;
+import io.github.containerlint.shell.syntax.Node;
+import io.github.containerlint.shell.syntax.ScriptReader;
+import io.github.containerlint.shell.syntax.Word;
 import io.github.containerlint.source.Problem;
 import io.github.containerlint.source.Text;
 import java.util.ArrayList;

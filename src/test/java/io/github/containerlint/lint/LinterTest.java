@@ -11,11 +11,11 @@ import io.github.containerlint.finding.Finding;
 import io.github.containerlint.finding.Fix;
 import io.github.containerlint.finding.Severity;
 import io.github.containerlint.finding.TextEdit;
-import io.github.containerlint.project.GitFacts;
+import io.github.containerlint.git.GitStatus;
 import io.github.containerlint.project.LoadFailure;
-import io.github.containerlint.project.Note;
 import io.github.containerlint.project.OwnImages;
 import io.github.containerlint.project.Project;
+import io.github.containerlint.project.files.Note;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.ProjectRule;
 import io.github.containerlint.rule.Rule;
@@ -150,7 +150,7 @@ class LinterTest {
         List<Note> notes = List.of(new Note("z", "2"), new Note("a", "1"), new Note("z", "2"));
         SourceTree tree = new SourceTree(directory);
         Project project = new Project(
-                tree, new GitFacts(tree), List.of(), List.of(), List.of(), OwnImages.none(), failures, notes);
+                tree, new GitStatus(tree), List.of(), List.of(), List.of(), OwnImages.none(), failures, notes);
         return new Linter(new RuleCatalog(List.of(rules)), configuration).lint(project);
     }
 

@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Puts a project's files into a directory. */
-final class LaidOut {
+public final class LaidOut {
     private LaidOut() {}
 
-    static void file(Path directory, String path, String... lines) throws IOException {
+    public static void file(Path directory, String path, String... lines) throws IOException {
         Path file = directory.resolve(path);
         Files.createDirectories(file.getParent());
         Files.writeString(file, String.join("\n", lines) + "\n");

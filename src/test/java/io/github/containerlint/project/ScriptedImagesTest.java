@@ -2,11 +2,13 @@ package io.github.containerlint.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.containerlint.project.files.FileDiscovery;
 import io.github.containerlint.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +22,7 @@ class ScriptedImagesTest {
         Files.createDirectories(directory.resolve(path).getParent());
         Files.writeString(directory.resolve(path), text);
         SourceTree tree = new SourceTree(directory);
-        return new ScriptedImages(tree, new ProjectFiles(tree, Selection.everything())).names();
+        return new ScriptedImages(tree, new FileDiscovery(tree, List.of(), Set.of())).names();
     }
 
     @ParameterizedTest

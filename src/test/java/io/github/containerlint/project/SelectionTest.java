@@ -39,7 +39,9 @@ class SelectionTest {
     }
 
     private List<String> problems(Selection selection) {
-        return selection.absent(tree).stream().map(AbsentSelection::problem).toList();
+        return AbsentSelection.of(selection, tree).stream()
+                .map(AbsentSelection::problem)
+                .toList();
     }
 
     @Test
@@ -53,9 +55,8 @@ class SelectionTest {
 
     @Test
     void whatIsThereIsNoProblem() {
-        assertEquals(List.of(), compose("a.yaml:b.yaml").absent(tree));
-        assertEquals(
-                List.of(), docker("deploy/Dockerfile.api", "**/Dockerfile.*").absent(tree));
+        assertEquals(List.of(), AbsentSelection.of(compose("a.yaml:b.yaml"), tree));
+        assertEquals(List.of(), AbsentSelection.of(docker("deploy/Dockerfile.api", "**/Dockerfile.*"), tree));
     }
 
     @Test
@@ -92,7 +93,7 @@ class SelectionTest {
     void whatIsAbsentCanBeLeftOut() {
         Selection selection = new Selection(List.of("a.yaml:x.yaml", "b.yaml"), List.of("none/*"), Set.of());
 
-        Selection rest = selection.without(selection.absent(tree));
+        Selection rest = AbsentSelection.without(selection, AbsentSelection.of(selection, tree));
 
         assertEquals(List.of("b.yaml"), rest.composeFiles());
         assertEquals(List.of(), rest.dockerfiles());

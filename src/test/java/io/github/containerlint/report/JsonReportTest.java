@@ -9,7 +9,7 @@ import io.github.containerlint.finding.Fix;
 import io.github.containerlint.finding.Severity;
 import io.github.containerlint.finding.TextEdit;
 import io.github.containerlint.lint.LintResult;
-import io.github.containerlint.project.Note;
+import io.github.containerlint.project.files.Note;
 import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.SourceFile;
 import java.io.IOException;

@@ -6,7 +6,7 @@ import io.github.containerlint.finding.Finding;
 import io.github.containerlint.finding.Fix;
 import io.github.containerlint.finding.Severity;
 import io.github.containerlint.finding.TextEdit;
-import io.github.containerlint.project.Note;
+import io.github.containerlint.project.files.Note;
 import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Span;

@@ -6,6 +6,8 @@ import static io.github.containerlint.shell.Shells.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.containerlint.shell.syntax.Operator;
+import io.github.containerlint.shell.syntax.Redirection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

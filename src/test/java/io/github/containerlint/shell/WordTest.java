@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.containerlint.shell.syntax.Node;
+import io.github.containerlint.shell.syntax.Word;
 import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class WordTest {
@@ -55,7 +58,7 @@ class WordTest {
     void doesNotGuessOthers() {
         for (String word : List.of(
                 "$y", "${y:-z}", "${y-z}", "${#x}", "${x%1}", "${!x}", "${x:0:1}", "$(a)", "~bob", "$1", "$@")) {
-            assertTrue(word(word).value(VARIABLES).isEmpty(), word);
+            assertTrue(whole(word(word), VARIABLES).isEmpty(), word);
         }
     }
 
@@ -93,7 +96,7 @@ class WordTest {
         assertEquals("b c", literal.span(1, 4).text());
         assertEquals("\\$", literal.span(4, 5).text());
         assertEquals("d", literal.span(5, 6).text());
-        Text value = word("x${a}y").value(Map.of("a", "12")).orElseThrow();
+        Text value = whole(word("x${a}y"), Map.of("a", "12")).orElseThrow();
         assertEquals("${a}", value.span(1, 3).text());
         assertEquals("y", value.span(3, 4).text());
     }
@@ -107,12 +110,16 @@ class WordTest {
         return simple.words().get(1);
     }
 
+    private static Optional<Text> whole(Word word, Map<String, String> variables) {
+        return new Expansion(Variables.of(variables)).whole(word).value();
+    }
+
     private static String literal(String word) {
         return word(word).literal().orElseThrow().value();
     }
 
     private static String value(String word) {
-        return word(word).value(VARIABLES).orElseThrow().value();
+        return whole(word(word), VARIABLES).orElseThrow().value();
     }
 
     private static String arguments(String script) {

@@ -1,6 +1,6 @@
 package io.github.containerlint.rules.context;
 
-import io.github.containerlint.project.ContextSource;
+import io.github.containerlint.project.context.ContextSource;
 import java.util.Optional;
 
 /**

@@ -2,7 +2,7 @@ package io.github.containerlint.rules.context;
 
 import com.google.auto.service.AutoService;
 import io.github.containerlint.finding.Severity;
-import io.github.containerlint.project.ImageBuild;
+import io.github.containerlint.project.build.ImageBuild;
 import io.github.containerlint.rule.BuildRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
@@ -25,13 +25,13 @@ import io.github.containerlint.rule.RuleInfo;
 public final class ClutterInBuildContext implements BuildRule {
     @Override
     public void check(ImageBuild build, Findings out) {
-        SentClutter.of(build)
+        ContextClutter.of(build)
                 .forEach(clutter -> out.add(clutter.source(), message(clutter, build))
                         .about(build.title())
                         .distinguishedBy(file(build, clutter.name())));
     }
 
-    private static String message(SentClutter clutter, ImageBuild build) {
+    private static String message(ContextClutter clutter, ImageBuild build) {
         return "'%s' takes %s into the build; add '%s' to %s"
                 .formatted(clutter.source().value(), clutter.name(), clutter.name(), file(build, ".dockerignore"));
     }

@@ -4,8 +4,8 @@ import com.google.auto.service.AutoService;
 import io.github.containerlint.dockerignore.DockerignoreFile;
 import io.github.containerlint.finding.Fix;
 import io.github.containerlint.finding.Severity;
-import io.github.containerlint.project.ContextFiles;
-import io.github.containerlint.project.ImageBuild;
+import io.github.containerlint.project.build.ImageBuild;
+import io.github.containerlint.project.context.ContextFiles;
 import io.github.containerlint.rule.BuildRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
@@ -35,7 +35,7 @@ import java.util.Optional;
 public final class DependenciesInBuildContext implements BuildRule {
     @Override
     public void check(ImageBuild build, Findings out) {
-        for (SentDependencies sent : SentDependencies.of(build)) {
+        for (ContextDependencies sent : ContextDependencies.of(build)) {
             Findings.Draft draft = out.add(sent.source(), message(build, sent))
                     .about(build.title())
                     .distinguishedBy(build.files()
@@ -49,7 +49,7 @@ public final class DependenciesInBuildContext implements BuildRule {
         }
     }
 
-    private static String message(ImageBuild build, SentDependencies sent) {
+    private static String message(ImageBuild build, ContextDependencies sent) {
         String file = ignoreFile(build).map(found -> found.source().path()).orElse(".dockerignore");
         String cure = sent.readmittedBy()
                 .map(line -> "remove '%s' from %s".formatted(line.text(), file))
@@ -58,12 +58,12 @@ public final class DependenciesInBuildContext implements BuildRule {
                 .formatted(sent.source().value(), taken(sent), cure);
     }
 
-    private static String taken(SentDependencies sent) {
+    private static String taken(ContextDependencies sent) {
         int others = sent.paths().size() - 1;
         return sent.paths().get(0) + (others > 0 ? " and " + others + " more" : "");
     }
 
-    private static Optional<Fix> fix(ImageBuild build, SentDependencies sent) {
+    private static Optional<Fix> fix(ImageBuild build, ContextDependencies sent) {
         return ignoreFile(build)
                 .map(file -> new Fix("exclude '%s'".formatted(sent.pattern()), file.append(sent.pattern())));
     }

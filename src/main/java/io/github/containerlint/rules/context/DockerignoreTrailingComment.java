@@ -3,7 +3,7 @@ package io.github.containerlint.rules.context;
 import com.google.auto.service.AutoService;
 import io.github.containerlint.dockerignore.IgnorePattern;
 import io.github.containerlint.finding.Severity;
-import io.github.containerlint.project.ImageBuild;
+import io.github.containerlint.project.build.ImageBuild;
 import io.github.containerlint.rule.BuildRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;

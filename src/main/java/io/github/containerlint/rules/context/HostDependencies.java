@@ -1,9 +1,9 @@
 package io.github.containerlint.rules.context;
 
-import io.github.containerlint.project.ContextFiles;
-import io.github.containerlint.project.ContextPaths;
-import io.github.containerlint.project.ContextSource;
-import io.github.containerlint.project.ImageBuild;
+import io.github.containerlint.project.build.ImageBuild;
+import io.github.containerlint.project.context.ContextFiles;
+import io.github.containerlint.project.context.ContextSource;
+import io.github.containerlint.project.files.ContextPaths;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -3,7 +3,7 @@ package io.github.containerlint.rules.context;
 import static io.github.containerlint.finding.Severity.WARNING;
 
 import com.google.auto.service.AutoService;
-import io.github.containerlint.project.ImageBuild;
+import io.github.containerlint.project.build.ImageBuild;
 import io.github.containerlint.rule.BuildRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
@@ -36,7 +36,7 @@ import io.github.containerlint.rule.RuleInfo;
 public final class MissingCopySource implements BuildRule {
     @Override
     public void check(ImageBuild build, Findings out) {
-        AbsentSources.of(build)
+        MissingCopySources.of(build)
                 .forEach(absent -> out.add(absent.source(), message(absent)).about(build.title()));
     }
 

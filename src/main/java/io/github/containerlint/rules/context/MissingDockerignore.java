@@ -2,9 +2,9 @@ package io.github.containerlint.rules.context;
 
 import com.google.auto.service.AutoService;
 import io.github.containerlint.finding.Severity;
-import io.github.containerlint.project.ContextFiles;
-import io.github.containerlint.project.ContextSource;
-import io.github.containerlint.project.ImageBuild;
+import io.github.containerlint.project.build.ImageBuild;
+import io.github.containerlint.project.context.ContextFiles;
+import io.github.containerlint.project.context.ContextSource;
 import io.github.containerlint.rule.BuildRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;

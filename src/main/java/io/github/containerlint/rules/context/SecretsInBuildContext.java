@@ -32,7 +32,7 @@ import io.github.containerlint.rule.RuleInfo;
 public final class SecretsInBuildContext implements ProjectRule {
     @Override
     public void check(Project project, Findings out) {
-        for (SentSecret sent : SentSecrets.of(project)) {
+        for (ContextSecret sent : ContextSecrets.of(project)) {
             Findings.Draft draft = out.add(sent.sources().get(0), message(sent))
                     .about(sent.build().title())
                     .distinguishedBy(sent.path() + " by " + sent.ignoreFile())
@@ -44,7 +44,7 @@ public final class SecretsInBuildContext implements ProjectRule {
         }
     }
 
-    private static String message(SentSecret sent) {
+    private static String message(ContextSecret sent) {
         String cure = sent.readmittedBy()
                 .map(line -> "remove '%s' from %s".formatted(line.text(), sent.ignoreFile()))
                 .orElseGet(() -> "add '%s' to %s".formatted(sent.path(), sent.ignoreFile()));

@@ -1,12 +1,12 @@
 package io.github.containerlint.rules.data;
 
 import com.google.auto.service.AutoService;
-import io.github.containerlint.compose.Mount;
-import io.github.containerlint.compose.Service;
+import io.github.containerlint.compose.model.Mount;
+import io.github.containerlint.compose.model.Service;
 import io.github.containerlint.finding.Severity;
-import io.github.containerlint.project.Container;
-import io.github.containerlint.project.Layer;
-import io.github.containerlint.project.StoredData;
+import io.github.containerlint.project.container.Container;
+import io.github.containerlint.project.container.Layer;
+import io.github.containerlint.project.container.StoredData;
 import io.github.containerlint.rule.ContainerRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;

@@ -1,13 +1,13 @@
 package io.github.containerlint.rules.data;
 
-import io.github.containerlint.compose.ConfigScalar;
-import io.github.containerlint.compose.Mount;
-import io.github.containerlint.compose.Service;
+import io.github.containerlint.compose.config.ConfigScalar;
+import io.github.containerlint.compose.model.Mount;
+import io.github.containerlint.compose.model.Service;
 import io.github.containerlint.image.DatastoreKind;
 import io.github.containerlint.image.ImageReference;
-import io.github.containerlint.project.Container;
-import io.github.containerlint.project.Layer;
-import io.github.containerlint.project.StoredData;
+import io.github.containerlint.project.container.Container;
+import io.github.containerlint.project.container.Layer;
+import io.github.containerlint.project.container.StoredData;
 import io.github.containerlint.rule.Findings;
 import java.util.Optional;
 import java.util.Set;

@@ -1,13 +1,13 @@
 package io.github.containerlint.rules.data;
 
 import com.google.auto.service.AutoService;
-import io.github.containerlint.compose.Build;
-import io.github.containerlint.compose.ComposeProject;
-import io.github.containerlint.compose.ConfigScalar;
-import io.github.containerlint.compose.EnvFile;
-import io.github.containerlint.compose.Mount;
-import io.github.containerlint.compose.Resource;
-import io.github.containerlint.compose.Service;
+import io.github.containerlint.compose.config.ConfigScalar;
+import io.github.containerlint.compose.model.Build;
+import io.github.containerlint.compose.model.ComposeProject;
+import io.github.containerlint.compose.model.EnvFile;
+import io.github.containerlint.compose.model.Mount;
+import io.github.containerlint.compose.model.Resource;
+import io.github.containerlint.compose.model.Service;
 import io.github.containerlint.finding.Severity;
 import io.github.containerlint.project.Composition;
 import io.github.containerlint.rule.CompositionRule;

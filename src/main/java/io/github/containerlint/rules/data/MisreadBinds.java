@@ -1,8 +1,8 @@
 package io.github.containerlint.rules.data;
 
-import io.github.containerlint.compose.ConfigScalar;
-import io.github.containerlint.compose.Mount;
-import io.github.containerlint.compose.Service;
+import io.github.containerlint.compose.config.ConfigScalar;
+import io.github.containerlint.compose.model.Mount;
+import io.github.containerlint.compose.model.Service;
 import io.github.containerlint.project.Composition;
 import io.github.containerlint.source.SourceTree;
 import io.github.containerlint.source.Span;

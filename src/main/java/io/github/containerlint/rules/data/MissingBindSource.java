@@ -1,10 +1,10 @@
 package io.github.containerlint.rules.data;
 
 import com.google.auto.service.AutoService;
-import io.github.containerlint.compose.ConfigScalar;
-import io.github.containerlint.compose.Mount;
+import io.github.containerlint.compose.config.ConfigScalar;
+import io.github.containerlint.compose.model.Mount;
 import io.github.containerlint.finding.Severity;
-import io.github.containerlint.project.Container;
+import io.github.containerlint.project.container.Container;
 import io.github.containerlint.rule.ContainerRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
@@ -36,7 +36,7 @@ import io.github.containerlint.rule.RuleInfo;
 public final class MissingBindSource implements ContainerRule {
     @Override
     public void check(Container container, Findings out) {
-        MissingSources.of(container)
+        MissingBindSources.of(container)
                 .forEach(mount -> mount.source()
                         .ifPresent(source -> out.add(
                                         source,

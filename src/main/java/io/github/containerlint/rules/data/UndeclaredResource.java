@@ -1,9 +1,9 @@
 package io.github.containerlint.rules.data;
 
 import com.google.auto.service.AutoService;
-import io.github.containerlint.compose.ComposeProject;
-import io.github.containerlint.compose.ResourceKind;
-import io.github.containerlint.compose.ResourceUse;
+import io.github.containerlint.compose.model.ComposeProject;
+import io.github.containerlint.compose.model.ResourceKind;
+import io.github.containerlint.compose.model.ResourceUse;
 import io.github.containerlint.finding.Fix;
 import io.github.containerlint.finding.Severity;
 import io.github.containerlint.finding.TextEdit;

@@ -3,7 +3,7 @@ package io.github.containerlint.rules.data;
 import com.google.auto.service.AutoService;
 import io.github.containerlint.finding.Severity;
 import io.github.containerlint.image.DatastoreKind;
-import io.github.containerlint.project.Container;
+import io.github.containerlint.project.container.Container;
 import io.github.containerlint.rule.ContainerRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;

@@ -1,7 +1,7 @@
 package io.github.containerlint.rules.data;
 
 import com.google.auto.service.AutoService;
-import io.github.containerlint.compose.Resource;
+import io.github.containerlint.compose.model.Resource;
 import io.github.containerlint.finding.Severity;
 import io.github.containerlint.project.Composition;
 import io.github.containerlint.rule.CompositionRule;

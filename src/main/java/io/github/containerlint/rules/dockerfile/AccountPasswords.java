@@ -1,13 +1,13 @@
 package io.github.containerlint.rules.dockerfile;
 
-import io.github.containerlint.dockerfile.Run;
-import io.github.containerlint.dockerfile.Step;
-import io.github.containerlint.project.RunCommands;
-import io.github.containerlint.project.SecretValues;
+import io.github.containerlint.dockerfile.instruction.Run;
+import io.github.containerlint.dockerfile.stage.Step;
+import io.github.containerlint.project.command.RunCommands;
+import io.github.containerlint.project.secrets.SecretValues;
 import io.github.containerlint.shell.Argument;
 import io.github.containerlint.shell.CommandOptions;
-import io.github.containerlint.shell.Redirection;
 import io.github.containerlint.shell.ShellCommand;
+import io.github.containerlint.shell.syntax.Redirection;
 import io.github.containerlint.source.Text;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,15 +1,15 @@
 package io.github.containerlint.rules.dockerfile;
 
-import io.github.containerlint.dockerfile.Add;
-import io.github.containerlint.dockerfile.Arg;
-import io.github.containerlint.dockerfile.Env;
-import io.github.containerlint.dockerfile.Heredoc;
-import io.github.containerlint.dockerfile.Instruction;
-import io.github.containerlint.dockerfile.KeyValue;
-import io.github.containerlint.dockerfile.Label;
-import io.github.containerlint.dockerfile.Run;
+import io.github.containerlint.dockerfile.instruction.Add;
+import io.github.containerlint.dockerfile.instruction.Arg;
+import io.github.containerlint.dockerfile.instruction.Env;
+import io.github.containerlint.dockerfile.instruction.Heredoc;
+import io.github.containerlint.dockerfile.instruction.Instruction;
+import io.github.containerlint.dockerfile.instruction.KeyValue;
+import io.github.containerlint.dockerfile.instruction.Label;
+import io.github.containerlint.dockerfile.instruction.Run;
 import io.github.containerlint.image.TokenShapes;
-import io.github.containerlint.project.SecretValues;
+import io.github.containerlint.project.secrets.SecretValues;
 import io.github.containerlint.source.Text;
 import java.util.ArrayList;
 import java.util.List;

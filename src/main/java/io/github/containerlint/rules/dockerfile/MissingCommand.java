@@ -27,12 +27,12 @@ import io.github.containerlint.source.Text;
 public final class MissingCommand implements ProjectRule {
     @Override
     public void check(Project project, Findings out) {
-        IdleImages.of(project)
+        CommandlessImages.of(project)
                 .forEach(idle -> out.add(idle.image().stage().from().image(), message(idle))
                         .about(idle.subject()));
     }
 
-    private static String message(IdleImage idle) {
+    private static String message(CommandlessImage idle) {
         Text root = idle.image().stage().root().from().image();
         if (idle.start().kind() == ImageStart.Kind.NOTHING) {
             return "'%s' starts nothing by itself; add a CMD that says what to run".formatted(root);

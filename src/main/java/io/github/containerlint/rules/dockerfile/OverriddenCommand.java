@@ -3,11 +3,11 @@ package io.github.containerlint.rules.dockerfile;
 import static io.github.containerlint.finding.Severity.WARNING;
 
 import com.google.auto.service.AutoService;
-import io.github.containerlint.dockerfile.Cmd;
-import io.github.containerlint.dockerfile.Dockerfile;
-import io.github.containerlint.dockerfile.Entrypoint;
-import io.github.containerlint.dockerfile.Healthcheck;
-import io.github.containerlint.dockerfile.Instruction;
+import io.github.containerlint.dockerfile.instruction.Cmd;
+import io.github.containerlint.dockerfile.instruction.Entrypoint;
+import io.github.containerlint.dockerfile.instruction.Healthcheck;
+import io.github.containerlint.dockerfile.instruction.Instruction;
+import io.github.containerlint.dockerfile.stage.Dockerfile;
 import io.github.containerlint.rule.DockerfileRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;

@@ -3,9 +3,9 @@ package io.github.containerlint.rules.dockerfile;
 import static io.github.containerlint.finding.Severity.WARNING;
 
 import com.google.auto.service.AutoService;
-import io.github.containerlint.project.ImageBuild;
-import io.github.containerlint.project.Launch;
 import io.github.containerlint.project.Project;
+import io.github.containerlint.project.build.ImageBuild;
+import io.github.containerlint.project.container.ContainerStart;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.ProjectRule;
 import io.github.containerlint.rule.Rule;
@@ -36,9 +36,9 @@ public final class ProcessSupervisor implements ProjectRule {
     }
 
     /** In a setup for tests logging in is what they try. */
-    private static void check(Launch launch, boolean forTests, Findings out) {
-        ExtraDaemons.of(launch.command()).stream()
-                .filter(daemon -> !forTests || daemon.kind() != ExtraDaemon.Kind.LOGIN)
+    private static void check(ContainerStart launch, boolean forTests, Findings out) {
+        ExtraProcesses.of(launch.command()).stream()
+                .filter(daemon -> !forTests || daemon.kind() != ExtraProcess.Kind.LOGIN)
                 .forEach(daemon ->
                         out.add(daemon.command().head(), message(daemon)).about(launch.subject()));
     }
@@ -50,7 +50,7 @@ public final class ProcessSupervisor implements ProjectRule {
                         .about(build.title()));
     }
 
-    private static String message(ExtraDaemon daemon) {
+    private static String message(ExtraProcess daemon) {
         String name = daemon.name();
         return switch (daemon.kind()) {
             case SUPERVISOR -> "'%s' runs several programs in one container; make each one a service".formatted(name);

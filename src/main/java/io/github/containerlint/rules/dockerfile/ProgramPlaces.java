@@ -1,14 +1,14 @@
 package io.github.containerlint.rules.dockerfile;
 
-import io.github.containerlint.dockerfile.Run;
-import io.github.containerlint.dockerfile.Step;
-import io.github.containerlint.dockerfile.Transfer;
-import io.github.containerlint.project.ContainerPath;
-import io.github.containerlint.project.DependencyDirectory;
-import io.github.containerlint.project.EffectiveCommand;
-import io.github.containerlint.project.ImageBuild;
-import io.github.containerlint.project.Launch;
-import io.github.containerlint.project.RunCommands;
+import io.github.containerlint.dockerfile.instruction.Run;
+import io.github.containerlint.dockerfile.instruction.Transfer;
+import io.github.containerlint.dockerfile.stage.Step;
+import io.github.containerlint.image.ContainerPath;
+import io.github.containerlint.project.build.ImageBuild;
+import io.github.containerlint.project.command.EffectiveCommand;
+import io.github.containerlint.project.command.RunCommands;
+import io.github.containerlint.project.container.ContainerStart;
+import io.github.containerlint.project.install.DependencyDirectory;
 import io.github.containerlint.shell.Argument;
 import io.github.containerlint.shell.ShellCommand;
 import io.github.containerlint.source.Text;
@@ -28,7 +28,7 @@ final class ProgramPlaces {
     private ProgramPlaces() {}
 
     /** Whether a script, or a shell that first changes its PATH, may find what the command names. */
-    static boolean isDecidedElsewhere(Launch launch) {
+    static boolean isDecidedElsewhere(ContainerStart launch) {
         EffectiveCommand command = launch.command();
         List<ShellCommand> programs = command.programs();
         boolean ownShell = command.principal().shellForm()
@@ -133,7 +133,7 @@ final class ProgramPlaces {
     }
 
     /** Whether a variable may lead Python to packages that lie elsewhere. */
-    static boolean mayImportElsewhere(Launch launch) {
+    static boolean mayImportElsewhere(ContainerStart launch) {
         return Stream.of("PYTHONPATH", "PYTHONHOME").anyMatch(name -> launch.mayHave(name, "site-packages"));
     }
 

@@ -1,7 +1,7 @@
 package io.github.containerlint.rules.dockerfile;
 
-import io.github.containerlint.project.ContextFiles;
-import io.github.containerlint.project.ContextPaths;
+import io.github.containerlint.project.context.ContextFiles;
+import io.github.containerlint.project.files.ContextPaths;
 import io.github.containerlint.source.SourceFile;
 import java.util.HashSet;
 import java.util.Optional;

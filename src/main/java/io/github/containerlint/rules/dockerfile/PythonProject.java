@@ -1,9 +1,9 @@
 package io.github.containerlint.rules.dockerfile;
 
 import io.github.containerlint.image.PackageNames;
-import io.github.containerlint.project.ContextPaths;
-import io.github.containerlint.project.ImageBuild;
-import io.github.containerlint.project.ToolPresets;
+import io.github.containerlint.project.build.ImageBuild;
+import io.github.containerlint.project.files.ContextPaths;
+import io.github.containerlint.project.install.ToolPresets;
 import io.github.containerlint.source.SourceFile;
 import java.util.Locale;
 import java.util.Set;

@@ -3,8 +3,8 @@ package io.github.containerlint.rules.dockerfile;
 import static io.github.containerlint.finding.Severity.WARNING;
 
 import com.google.auto.service.AutoService;
-import io.github.containerlint.dockerfile.Stage;
-import io.github.containerlint.project.ContainerPath;
+import io.github.containerlint.dockerfile.stage.Stage;
+import io.github.containerlint.image.ContainerPath;
 import io.github.containerlint.project.Project;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.ProjectRule;

@@ -3,7 +3,7 @@ package io.github.containerlint.rules.dockerfile;
 import static io.github.containerlint.finding.Severity.ERROR;
 
 import com.google.auto.service.AutoService;
-import io.github.containerlint.project.ImageBuild;
+import io.github.containerlint.project.build.ImageBuild;
 import io.github.containerlint.rule.BuildRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;

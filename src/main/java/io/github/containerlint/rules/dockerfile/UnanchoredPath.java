@@ -1,9 +1,9 @@
 package io.github.containerlint.rules.dockerfile;
 
-import io.github.containerlint.dockerfile.Instruction;
-import io.github.containerlint.dockerfile.Stage;
-import io.github.containerlint.dockerfile.Workdir;
-import io.github.containerlint.project.ContainerPath;
+import io.github.containerlint.dockerfile.instruction.Instruction;
+import io.github.containerlint.dockerfile.instruction.Workdir;
+import io.github.containerlint.dockerfile.stage.Stage;
+import io.github.containerlint.image.ContainerPath;
 import io.github.containerlint.source.Located;
 import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;

@@ -1,7 +1,7 @@
 package io.github.containerlint.rules.dockerfile;
 
-import io.github.containerlint.project.DependencyDirectory;
-import io.github.containerlint.project.Launch;
+import io.github.containerlint.project.container.ContainerStart;
+import io.github.containerlint.project.install.DependencyDirectory;
 import io.github.containerlint.source.Text;
 import java.util.Optional;
 
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param module what the system's Python is to import and cannot; empty when the program itself is not found
  * @param directory where the program or the module is installed
  */
-record UnfoundProgram(Launch launch, Text program, Optional<String> module, DependencyDirectory directory) {
+record UnfoundProgram(ContainerStart launch, Text program, Optional<String> module, DependencyDirectory directory) {
     /** The tool that runs programs in an environment of which nobody knows the name: {@code poetry} of {@code poetry install}. */
     public String runner() {
         return directory.maker().replaceFirst(" .*", "");

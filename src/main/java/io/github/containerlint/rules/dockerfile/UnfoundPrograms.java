@@ -2,15 +2,15 @@ package io.github.containerlint.rules.dockerfile;
 
 import io.github.containerlint.image.BaseImage;
 import io.github.containerlint.image.BaseImages;
+import io.github.containerlint.image.ContainerPath;
 import io.github.containerlint.image.PackageNames;
-import io.github.containerlint.project.ContainerPath;
-import io.github.containerlint.project.DependencyDirectory;
-import io.github.containerlint.project.DependencyKind;
-import io.github.containerlint.project.FileOrigin;
-import io.github.containerlint.project.FileOrigins;
-import io.github.containerlint.project.Launch;
 import io.github.containerlint.project.Project;
-import io.github.containerlint.project.ToolCall;
+import io.github.containerlint.project.command.ProgramCall;
+import io.github.containerlint.project.container.ContainerStart;
+import io.github.containerlint.project.context.FileOrigin;
+import io.github.containerlint.project.context.FileOrigins;
+import io.github.containerlint.project.install.DependencyDirectory;
+import io.github.containerlint.project.install.DependencyKind;
 import io.github.containerlint.shell.Argument;
 import io.github.containerlint.shell.ShellCommand;
 import io.github.containerlint.source.Text;
@@ -36,7 +36,7 @@ final class UnfoundPrograms {
     private UnfoundPrograms() {}
 
     static List<UnfoundProgram> of(Project project) {
-        List<Launch> candidates = project.launches().stream()
+        List<ContainerStart> candidates = project.launches().stream()
                 .filter(launch -> !launch.image().dependencyDirectories().isEmpty())
                 .toList();
         if (candidates.isEmpty()) {
@@ -46,14 +46,14 @@ final class UnfoundPrograms {
         return candidates.stream().flatMap(launch -> search.in(launch).stream()).toList();
     }
 
-    private Optional<UnfoundProgram> in(Launch launch) {
+    private Optional<UnfoundProgram> in(ContainerStart launch) {
         Optional<BaseImage> base =
                 launch.image().stage().root().image().flatMap(bases::find).filter(BaseImage::isPlain);
         return base.filter(plain -> !ProgramPlaces.isDecidedElsewhere(launch))
                 .flatMap(plain -> inEnvironment(launch, plain).or(() -> inModules(launch)));
     }
 
-    private Optional<UnfoundProgram> inEnvironment(Launch launch, BaseImage base) {
+    private Optional<UnfoundProgram> inEnvironment(ContainerStart launch, BaseImage base) {
         List<DependencyDirectory> environments = launch.virtualEnvironments();
         boolean found = environments.isEmpty()
                 || launch.image().installsSystemWide()
@@ -73,7 +73,7 @@ final class UnfoundPrograms {
     }
 
     private Optional<UnfoundProgram> program(
-            Launch launch,
+            ContainerStart launch,
             ShellCommand command,
             PythonProject project,
             BaseImage base,
@@ -83,7 +83,7 @@ final class UnfoundPrograms {
             return Optional.empty();
         }
         Text word = bare.get();
-        if (ToolCall.isPython(word.value())) {
+        if (ProgramCall.isPython(word.value())) {
             Predicate<String> wanted = module -> project.asksForModule(module, python)
                     && !base.brings(PythonProject.normalized(module))
                     && !ProgramPlaces.isSystemPackage(launch.image(), module);
@@ -113,7 +113,7 @@ final class UnfoundPrograms {
     }
 
     /** What {@code python -m MODULE} or {@code python FILE} has to import. */
-    private static Optional<String> imported(Launch launch, ShellCommand command, Predicate<String> wanted) {
+    private static Optional<String> imported(ContainerStart launch, ShellCommand command, Predicate<String> wanted) {
         List<Argument> arguments = command.arguments();
         int at = 0;
         while (at < arguments.size()
@@ -139,7 +139,8 @@ final class UnfoundPrograms {
                                 .or(() -> ofFile(launch, command, path + "/__main__.py", wanted))));
     }
 
-    private static Optional<String> ofFile(Launch launch, ShellCommand command, String file, Predicate<String> wanted) {
+    private static Optional<String> ofFile(
+            ContainerStart launch, ShellCommand command, String file, Predicate<String> wanted) {
         return launch.image()
                 .files()
                 .flatMap(files -> command.directory()
@@ -149,7 +150,7 @@ final class UnfoundPrograms {
                         .flatMap(origin -> PythonImports.first(((FileOrigin.Context) origin).path(), files, wanted)));
     }
 
-    private Optional<UnfoundProgram> inModules(Launch launch) {
+    private Optional<UnfoundProgram> inModules(ContainerStart launch) {
         List<DependencyDirectory> modules = launch.image().dependencyDirectories().stream()
                 .filter(directory -> directory.kind() == DependencyKind.NODE_MODULES)
                 .toList();

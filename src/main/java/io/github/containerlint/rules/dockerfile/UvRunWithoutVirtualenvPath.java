@@ -2,9 +2,9 @@ package io.github.containerlint.rules.dockerfile;
 
 import com.google.auto.service.AutoService;
 import io.github.containerlint.finding.Severity;
-import io.github.containerlint.project.DependencyDirectory;
-import io.github.containerlint.project.Launch;
 import io.github.containerlint.project.Project;
+import io.github.containerlint.project.container.ContainerStart;
+import io.github.containerlint.project.install.DependencyDirectory;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.ProjectRule;
 import io.github.containerlint.rule.Rule;
@@ -35,7 +35,7 @@ import java.util.Optional;
 public final class UvRunWithoutVirtualenvPath implements ProjectRule {
     @Override
     public void check(Project project, Findings out) {
-        for (Launch launch : project.launches()) {
+        for (ContainerStart launch : project.launches()) {
             Optional<DependencyDirectory> passedOver = launch.environmentPassedOver();
             passedOver.ifPresent(environment -> out.add(launch.command(), otherEnvironment(environment))
                     .about(launch.subject())

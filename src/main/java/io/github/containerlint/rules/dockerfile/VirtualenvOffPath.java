@@ -2,10 +2,10 @@ package io.github.containerlint.rules.dockerfile;
 
 import com.google.auto.service.AutoService;
 import io.github.containerlint.finding.Severity;
-import io.github.containerlint.project.ContainerPath;
-import io.github.containerlint.project.DependencyDirectory;
-import io.github.containerlint.project.Launch;
+import io.github.containerlint.image.ContainerPath;
 import io.github.containerlint.project.Project;
+import io.github.containerlint.project.container.ContainerStart;
+import io.github.containerlint.project.install.DependencyDirectory;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.ProjectRule;
 import io.github.containerlint.rule.Rule;
@@ -35,7 +35,7 @@ public final class VirtualenvOffPath implements ProjectRule {
     @Override
     public void check(Project project, Findings out) {
         for (UnfoundProgram unfound : UnfoundPrograms.of(project)) {
-            Launch launch = unfound.launch();
+            ContainerStart launch = unfound.launch();
             Findings.Draft draft = out.add(unfound.program(), message(unfound))
                     .about(launch.subject())
                     .relating(

@@ -4,9 +4,9 @@ import static io.github.containerlint.finding.Severity.ERROR;
 
 import com.google.auto.service.AutoService;
 import io.github.containerlint.dotenv.DotenvEntry;
-import io.github.containerlint.project.EnvironmentFile;
-import io.github.containerlint.project.GitFacts;
+import io.github.containerlint.git.GitStatus;
 import io.github.containerlint.project.Project;
+import io.github.containerlint.project.environment.EnvironmentFile;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.ProjectRule;
 import io.github.containerlint.rule.Rule;
@@ -40,7 +40,7 @@ import java.util.List;
 public final class CommittedEnvFile implements ProjectRule {
     @Override
     public void check(Project project, Findings out) {
-        GitFacts git = project.git();
+        GitStatus git = project.git();
         project.envFiles().stream()
                 .filter(file -> git.isCommitted(file.path()))
                 .filter(file -> !file.chosenSecrets().isEmpty())

@@ -3,7 +3,7 @@ package io.github.containerlint.rules.environment;
 import static io.github.containerlint.finding.Severity.WARNING;
 
 import com.google.auto.service.AutoService;
-import io.github.containerlint.project.GitFacts;
+import io.github.containerlint.git.GitStatus;
 import io.github.containerlint.project.Project;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.ProjectRule;
@@ -37,7 +37,7 @@ import io.github.containerlint.rule.RuleInfo;
 public final class CommittedSecretFile implements ProjectRule {
     @Override
     public void check(Project project, Findings out) {
-        GitFacts git = project.git();
+        GitStatus git = project.git();
         SecretFile.of(project).stream()
                 .filter(file -> file.givesAway() && git.isCommitted(file.path()))
                 .forEach(file -> {

@@ -3,9 +3,9 @@ package io.github.containerlint.rules.environment;
 import static io.github.containerlint.finding.Severity.WARNING;
 
 import com.google.auto.service.AutoService;
-import io.github.containerlint.project.ComposeEnvironment;
 import io.github.containerlint.project.Composition;
-import io.github.containerlint.project.NeededVariable;
+import io.github.containerlint.project.environment.ComposeEnvironment;
+import io.github.containerlint.project.environment.NeededVariable;
 import io.github.containerlint.rule.CompositionRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;

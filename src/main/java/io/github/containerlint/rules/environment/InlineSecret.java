@@ -41,13 +41,13 @@ import io.github.containerlint.rule.RuleInfo;
 public final class InlineSecret implements CompositionRule {
     @Override
     public void check(Composition composition, Findings out) {
-        WrittenSecrets.of(composition.compose())
+        InlineSecrets.of(composition.compose())
                 .named()
                 .forEach(secret ->
                         out.add(secret, message(secret)).about(secret.subject()).concealing(secret.value()));
     }
 
-    private static String message(WrittenSecret secret) {
+    private static String message(InlineSecretValue secret) {
         return switch (secret.place()) {
             case ENVIRONMENT ->
                 "the value of '%s' is written out here; write '${%s:?}' and set it in .env"

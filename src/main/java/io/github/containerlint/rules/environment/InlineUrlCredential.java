@@ -4,7 +4,7 @@ import static io.github.containerlint.finding.Severity.WARNING;
 
 import com.google.auto.service.AutoService;
 import io.github.containerlint.project.Composition;
-import io.github.containerlint.project.UrlCredential;
+import io.github.containerlint.project.secrets.UrlCredential;
 import io.github.containerlint.rule.CompositionRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
@@ -33,7 +33,7 @@ import io.github.containerlint.rule.RuleInfo;
 public final class InlineUrlCredential implements CompositionRule {
     @Override
     public void check(Composition composition, Findings out) {
-        WrittenSecrets.of(composition.compose())
+        InlineSecrets.of(composition.compose())
                 .inAddresses()
                 .forEach(credential -> out.add(credential, message(credential))
                         .about(credential.subject())

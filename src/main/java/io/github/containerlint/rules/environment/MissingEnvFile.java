@@ -3,9 +3,9 @@ package io.github.containerlint.rules.environment;
 import static io.github.containerlint.finding.Severity.WARNING;
 
 import com.google.auto.service.AutoService;
-import io.github.containerlint.compose.EnvFile;
+import io.github.containerlint.compose.model.EnvFile;
 import io.github.containerlint.project.Composition;
-import io.github.containerlint.project.EnvironmentFile;
+import io.github.containerlint.project.environment.EnvironmentFile;
 import io.github.containerlint.rule.CompositionRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;

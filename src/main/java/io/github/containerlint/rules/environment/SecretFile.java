@@ -1,13 +1,13 @@
 package io.github.containerlint.rules.environment;
 
-import io.github.containerlint.compose.ComposeProject;
-import io.github.containerlint.compose.ConfigScalar;
-import io.github.containerlint.compose.Resource;
-import io.github.containerlint.compose.ResourceKind;
+import io.github.containerlint.compose.config.ConfigScalar;
+import io.github.containerlint.compose.model.ComposeProject;
+import io.github.containerlint.compose.model.Resource;
+import io.github.containerlint.compose.model.ResourceKind;
+import io.github.containerlint.dotenv.EnvFileNames;
 import io.github.containerlint.project.Composition;
-import io.github.containerlint.project.EnvFileNames;
 import io.github.containerlint.project.Project;
-import io.github.containerlint.project.SecretValues;
+import io.github.containerlint.project.secrets.SecretValues;
 import io.github.containerlint.source.Located;
 import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.SourceFile;

@@ -1,16 +1,16 @@
 package io.github.containerlint.rules.environment;
 
-import io.github.containerlint.compose.Assignment;
-import io.github.containerlint.compose.Build;
-import io.github.containerlint.compose.Command;
-import io.github.containerlint.compose.ComposeProject;
-import io.github.containerlint.compose.ConfigScalar;
-import io.github.containerlint.compose.Service;
-import io.github.containerlint.compose.VariableUse;
-import io.github.containerlint.project.OptionSecret;
-import io.github.containerlint.project.SecretNames;
-import io.github.containerlint.project.SecretValues;
-import io.github.containerlint.project.UrlCredential;
+import io.github.containerlint.compose.config.ConfigScalar;
+import io.github.containerlint.compose.config.VariableUse;
+import io.github.containerlint.compose.model.Assignment;
+import io.github.containerlint.compose.model.Build;
+import io.github.containerlint.compose.model.Command;
+import io.github.containerlint.compose.model.ComposeProject;
+import io.github.containerlint.compose.model.Service;
+import io.github.containerlint.project.secrets.OptionSecret;
+import io.github.containerlint.project.secrets.SecretNames;
+import io.github.containerlint.project.secrets.SecretValues;
+import io.github.containerlint.project.secrets.UrlCredential;
 import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Optional;
@@ -28,21 +28,21 @@ final class ServiceSecrets {
         this.standIns = standIns;
     }
 
-    List<WrittenSecret> named() {
-        Stream<WrittenSecret> variables = service.environment().stream()
-                .flatMap(assignment -> named(WrittenSecret.Place.ENVIRONMENT, assignment));
-        Stream<WrittenSecret> arguments =
-                buildArguments().flatMap(assignment -> named(WrittenSecret.Place.BUILD_ARGUMENT, assignment));
-        Stream<WrittenSecret> options = commands()
+    List<InlineSecretValue> named() {
+        Stream<InlineSecretValue> variables = service.environment().stream()
+                .flatMap(assignment -> named(InlineSecretValue.Place.ENVIRONMENT, assignment));
+        Stream<InlineSecretValue> arguments =
+                buildArguments().flatMap(assignment -> named(InlineSecretValue.Place.BUILD_ARGUMENT, assignment));
+        Stream<InlineSecretValue> options = commands()
                 .flatMap(command -> OptionSecret.in(command).stream()
                         .filter(option -> isWrittenHere(option.value()))
                         .filter(option -> !SecretValues.isMadeUp(option.value().value()))
-                        .map(option ->
-                                secret(WrittenSecret.Place.COMMAND, option.name(), option.value(), command.subject())));
+                        .map(option -> secret(
+                                InlineSecretValue.Place.COMMAND, option.name(), option.value(), command.subject())));
         return Stream.of(variables, arguments, options).flatMap(found -> found).toList();
     }
 
-    private Stream<WrittenSecret> named(WrittenSecret.Place place, Assignment assignment) {
+    private Stream<InlineSecretValue> named(InlineSecretValue.Place place, Assignment assignment) {
         return assignment.value().flatMap(ConfigScalar::knownText).stream()
                 .filter(value -> SecretNames.isSecret(assignment.name().value()))
                 .filter(value -> SecretValues.isGivenAway(value.value()))
@@ -52,8 +52,8 @@ final class ServiceSecrets {
                 .map(value -> secret(place, assignment.name(), value, assignment.subject()));
     }
 
-    private WrittenSecret secret(WrittenSecret.Place place, Text name, Text value, String subject) {
-        return new WrittenSecret(place, name, value, holder(value), subject);
+    private InlineSecretValue secret(InlineSecretValue.Place place, Text name, Text value, String subject) {
+        return new InlineSecretValue(place, name, value, holder(value), subject);
     }
 
     /** The variable that is there already, with the secret for its default. */

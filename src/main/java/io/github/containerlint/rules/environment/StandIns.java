@@ -1,8 +1,8 @@
 package io.github.containerlint.rules.environment;
 
-import io.github.containerlint.compose.ComposeProject;
-import io.github.containerlint.compose.ConfigScalar;
-import io.github.containerlint.compose.Service;
+import io.github.containerlint.compose.config.ConfigScalar;
+import io.github.containerlint.compose.model.ComposeProject;
+import io.github.containerlint.compose.model.Service;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

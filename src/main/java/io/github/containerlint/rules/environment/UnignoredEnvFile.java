@@ -4,9 +4,9 @@ import static io.github.containerlint.finding.Severity.WARNING;
 
 import com.google.auto.service.AutoService;
 import io.github.containerlint.finding.Fix;
-import io.github.containerlint.project.EnvironmentFile;
-import io.github.containerlint.project.GitFacts;
+import io.github.containerlint.git.GitStatus;
 import io.github.containerlint.project.Project;
+import io.github.containerlint.project.environment.EnvironmentFile;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.ProjectRule;
 import io.github.containerlint.rule.Rule;
@@ -71,7 +71,7 @@ public final class UnignoredEnvFile implements ProjectRule {
         return file.content().isEmpty() && file.mentions().isEmpty();
     }
 
-    private static Findings.Draft report(EnvironmentFile file, GitFacts git, Findings out) {
+    private static Findings.Draft report(EnvironmentFile file, GitStatus git, Findings out) {
         Findings.Draft draft = out.add(file, message(file))
                 .about("file " + file.name())
                 .fixedBy(git.ignoring(file.path())

@@ -3,9 +3,9 @@ package io.github.containerlint.rules.environment;
 import static io.github.containerlint.finding.Severity.INFO;
 
 import com.google.auto.service.AutoService;
-import io.github.containerlint.compose.Assignment;
+import io.github.containerlint.compose.model.Assignment;
 import io.github.containerlint.project.Composition;
-import io.github.containerlint.project.SecretNames;
+import io.github.containerlint.project.secrets.SecretNames;
 import io.github.containerlint.rule.CompositionRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;

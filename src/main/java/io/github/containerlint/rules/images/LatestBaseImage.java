@@ -4,8 +4,8 @@ import static io.github.containerlint.finding.Severity.ERROR;
 
 import com.google.auto.service.AutoService;
 import io.github.containerlint.image.ImageReference;
-import io.github.containerlint.project.ImageUse;
 import io.github.containerlint.project.Project;
+import io.github.containerlint.project.build.ImageUse;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.ProjectRule;
 import io.github.containerlint.rule.Rule;

@@ -3,7 +3,7 @@ package io.github.containerlint.rules.images;
 import static io.github.containerlint.finding.Severity.ERROR;
 
 import com.google.auto.service.AutoService;
-import io.github.containerlint.compose.ComposeProject;
+import io.github.containerlint.compose.model.ComposeProject;
 import io.github.containerlint.image.ImageReference;
 import io.github.containerlint.project.Project;
 import io.github.containerlint.rule.Findings;

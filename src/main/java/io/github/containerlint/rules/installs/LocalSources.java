@@ -1,8 +1,8 @@
 package io.github.containerlint.rules.installs;
 
-import io.github.containerlint.project.ContextFiles;
-import io.github.containerlint.project.ContextPaths;
-import io.github.containerlint.project.DependencyInstall;
+import io.github.containerlint.project.build.DependencyInstall;
+import io.github.containerlint.project.context.ContextFiles;
+import io.github.containerlint.project.files.ContextPaths;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Text;
 import io.github.containerlint.yaml.YamlEntry;

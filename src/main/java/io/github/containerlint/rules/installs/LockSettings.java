@@ -1,15 +1,15 @@
 package io.github.containerlint.rules.installs;
 
-import io.github.containerlint.dockerfile.Arg;
-import io.github.containerlint.dockerfile.Env;
-import io.github.containerlint.dockerfile.Instruction;
-import io.github.containerlint.project.ContextFiles;
-import io.github.containerlint.project.ContextPaths;
-import io.github.containerlint.project.DependencyInstall;
-import io.github.containerlint.project.FileOrigin;
-import io.github.containerlint.project.FileOrigins;
-import io.github.containerlint.project.PackageManager;
-import io.github.containerlint.project.ToolCall;
+import io.github.containerlint.dockerfile.instruction.Arg;
+import io.github.containerlint.dockerfile.instruction.Env;
+import io.github.containerlint.dockerfile.instruction.Instruction;
+import io.github.containerlint.project.build.DependencyInstall;
+import io.github.containerlint.project.command.ProgramCall;
+import io.github.containerlint.project.context.ContextFiles;
+import io.github.containerlint.project.context.FileOrigin;
+import io.github.containerlint.project.context.FileOrigins;
+import io.github.containerlint.project.files.ContextPaths;
+import io.github.containerlint.project.packages.PackageManager;
 import io.github.containerlint.source.SourceFile;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +77,7 @@ final class LockSettings {
     private static boolean mayBeOn(String name, DependencyInstall install) {
         Optional<String> value = install.call().variable(name);
         if (value.isPresent()) {
-            return !value.get().isEmpty() && !ToolCall.isFalse(value.get());
+            return !value.get().isEmpty() && !ProgramCall.isFalse(value.get());
         }
         boolean declared = install.before().stream().anyMatch(step -> declares(step.instruction(), name));
         return install.call().command().variables().isUnknown(name) || declared;

@@ -1,15 +1,15 @@
 package io.github.containerlint.rules.installs;
 
-import io.github.containerlint.dockerfile.Stage;
-import io.github.containerlint.dockerfile.Step;
+import io.github.containerlint.dockerfile.stage.Stage;
+import io.github.containerlint.dockerfile.stage.Step;
+import io.github.containerlint.image.ContainerPath;
 import io.github.containerlint.image.ImageReference;
-import io.github.containerlint.project.ContainerPath;
-import io.github.containerlint.project.ContextFiles;
-import io.github.containerlint.project.FileOrigin;
-import io.github.containerlint.project.FileOrigins;
-import io.github.containerlint.project.NodePackages;
-import io.github.containerlint.project.PackageManager;
-import io.github.containerlint.project.ToolCall;
+import io.github.containerlint.project.command.ProgramCall;
+import io.github.containerlint.project.context.ContextFiles;
+import io.github.containerlint.project.context.FileOrigin;
+import io.github.containerlint.project.context.FileOrigins;
+import io.github.containerlint.project.packages.NodePackages;
+import io.github.containerlint.project.packages.PackageManager;
 import java.util.Optional;
 
 /** Tells where the commands of a stage may find a {@code package.json}, beside which a lock file may lie. */
@@ -26,7 +26,7 @@ final class NodeProjects {
      * Whether the project that npm adds packages to may have a manifest: an instruction may bring it, the directory is not known,
      * or the stage begins with an image that may be anything.
      */
-    boolean mayHold(ToolCall call, Step step) {
+    boolean mayHold(ProgramCall call, Step step) {
         Optional<ContainerPath> directory = NodePackages.projectOf(call);
         Optional<ImageReference> base = stage.root().image();
         boolean plain = base.filter(image -> image.isOfficial() && !image.isInNoRegistry())

@@ -3,7 +3,7 @@ package io.github.containerlint.rules.installs;
 import static io.github.containerlint.finding.Severity.WARNING;
 
 import com.google.auto.service.AutoService;
-import io.github.containerlint.project.ImageBuild;
+import io.github.containerlint.project.build.ImageBuild;
 import io.github.containerlint.rule.BuildRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
@@ -36,7 +36,7 @@ import io.github.containerlint.source.Listed;
 public final class SourceBeforeDependencies implements BuildRule {
     @Override
     public void check(ImageBuild build, Findings out) {
-        for (EarlySource early : EarlySources.of(build)) {
+        for (CacheBustingCopy early : CacheBustingCopies.of(build)) {
             Findings.Draft draft = out.add(early, message(early))
                     .about(build.title())
                     .relating(early.install(), "this installs the dependencies");
@@ -46,7 +46,7 @@ public final class SourceBeforeDependencies implements BuildRule {
         }
     }
 
-    private static String message(EarlySource early) {
+    private static String message(CacheBustingCopy early) {
         String needed = Listed.of(early.needed());
         String install = early.alone().map("run '%s'"::formatted).orElse("install");
         String cure = early.copiedBefore()

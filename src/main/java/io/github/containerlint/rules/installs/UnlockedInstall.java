@@ -4,7 +4,7 @@ import static io.github.containerlint.finding.Severity.WARNING;
 
 import com.google.auto.service.AutoService;
 import io.github.containerlint.finding.Fix;
-import io.github.containerlint.project.ImageBuild;
+import io.github.containerlint.project.build.ImageBuild;
 import io.github.containerlint.rule.BuildRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
@@ -42,14 +42,14 @@ import java.util.Optional;
 public final class UnlockedInstall implements BuildRule {
     @Override
     public void check(ImageBuild build, Findings out) {
-        for (FloatingInstall install : FloatingInstalls.of(build)) {
+        for (UnlockedCall install : UnlockedCalls.of(build)) {
             Findings.Draft draft = out.add(install, message(install)).about(build.title());
             install.keptOutBy().ifPresent(line -> draft.relating(line, "this line keeps it out"));
             draft.fixedBy(install.edit().map(edit -> new Fix("keep to " + install.lock(), edit)));
         }
     }
 
-    private static String message(FloatingInstall install) {
+    private static String message(UnlockedCall install) {
         Optional<String> strict = install.strict();
         String and = strict.map(order -> " and " + order).orElse("");
         return switch (install.fault()) {

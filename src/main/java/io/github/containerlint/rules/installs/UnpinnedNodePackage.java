@@ -3,8 +3,8 @@ package io.github.containerlint.rules.installs;
 import static io.github.containerlint.finding.Severity.WARNING;
 
 import com.google.auto.service.AutoService;
-import io.github.containerlint.project.ImageBuild;
-import io.github.containerlint.project.PackageKind;
+import io.github.containerlint.project.build.ImageBuild;
+import io.github.containerlint.project.packages.PackageKind;
 import io.github.containerlint.rule.BuildRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
@@ -36,6 +36,6 @@ import io.github.containerlint.rule.RuleInfo;
 public final class UnpinnedNodePackage implements BuildRule {
     @Override
     public void check(ImageBuild build, Findings out) {
-        LooseVersions.report(build, PackageKind.NODE, out);
+        UnpinnedVersions.report(build, PackageKind.NODE, out);
     }
 }

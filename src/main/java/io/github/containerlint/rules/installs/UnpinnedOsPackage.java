@@ -2,8 +2,8 @@ package io.github.containerlint.rules.installs;
 
 import com.google.auto.service.AutoService;
 import io.github.containerlint.finding.Severity;
-import io.github.containerlint.project.ImageBuild;
-import io.github.containerlint.project.PackageKind;
+import io.github.containerlint.project.build.ImageBuild;
+import io.github.containerlint.project.packages.PackageKind;
 import io.github.containerlint.rule.BuildRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
@@ -28,11 +28,11 @@ import io.github.containerlint.rule.RuleInfo;
 public final class UnpinnedOsPackage implements BuildRule {
     @Override
     public void check(ImageBuild build, Findings out) {
-        LooseInstalls.of(build, PackageKind.SYSTEM)
+        UnpinnedInstalls.of(build, PackageKind.SYSTEM)
                 .forEach(install -> out.add(install, message(install)).about(build.title()));
     }
 
-    private static String message(LoosePackages install) {
-        return LooseVersions.message(install, "version the distribution has", "versions the distribution has");
+    private static String message(UnpinnedPackages install) {
+        return UnpinnedVersions.message(install, "version the distribution has", "versions the distribution has");
     }
 }

@@ -3,7 +3,7 @@ package io.github.containerlint.rules.installs;
 import static io.github.containerlint.finding.Severity.INFO;
 
 import com.google.auto.service.AutoService;
-import io.github.containerlint.project.ImageBuild;
+import io.github.containerlint.project.build.ImageBuild;
 import io.github.containerlint.rule.BuildRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
@@ -35,13 +35,13 @@ import io.github.containerlint.rule.RuleInfo;
 public final class UnpinnedRequirements implements BuildRule {
     @Override
     public void check(ImageBuild build, Findings out) {
-        InstalledRequirements.of(build)
+        RequirementsReadByBuild.of(build)
                 .forEach(file -> out.add(file, message(file.packages()))
                         .about(build.title())
                         .relating(file.use(), "installed from here"));
     }
 
-    private static String message(LoosePackages packages) {
-        return LooseVersions.message(packages, "version fits", "versions fit");
+    private static String message(UnpinnedPackages packages) {
+        return UnpinnedVersions.message(packages, "version fits", "versions fit");
     }
 }

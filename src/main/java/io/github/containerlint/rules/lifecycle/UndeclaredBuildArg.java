@@ -1,12 +1,12 @@
 package io.github.containerlint.rules.lifecycle;
 
 import com.google.auto.service.AutoService;
-import io.github.containerlint.compose.Assignment;
-import io.github.containerlint.dockerfile.Dockerfile;
+import io.github.containerlint.compose.model.Assignment;
+import io.github.containerlint.dockerfile.stage.Dockerfile;
 import io.github.containerlint.finding.Severity;
-import io.github.containerlint.project.BuildPlan;
-import io.github.containerlint.project.Container;
-import io.github.containerlint.project.SecretNames;
+import io.github.containerlint.project.build.BuildPlan;
+import io.github.containerlint.project.container.Container;
+import io.github.containerlint.project.secrets.SecretNames;
 import io.github.containerlint.rule.ContainerRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;

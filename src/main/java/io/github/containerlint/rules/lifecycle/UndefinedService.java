@@ -1,8 +1,8 @@
 package io.github.containerlint.rules.lifecycle;
 
 import com.google.auto.service.AutoService;
-import io.github.containerlint.compose.ComposeProject;
-import io.github.containerlint.compose.ServiceReference;
+import io.github.containerlint.compose.model.ComposeProject;
+import io.github.containerlint.compose.model.ServiceReference;
 import io.github.containerlint.finding.Severity;
 import io.github.containerlint.project.Composition;
 import io.github.containerlint.rule.CompositionRule;

@@ -1,12 +1,12 @@
 package io.github.containerlint.rules.lifecycle;
 
 import com.google.auto.service.AutoService;
-import io.github.containerlint.compose.RestartPolicy;
-import io.github.containerlint.compose.Service;
+import io.github.containerlint.compose.model.RestartPolicy;
+import io.github.containerlint.compose.model.Service;
 import io.github.containerlint.finding.Severity;
 import io.github.containerlint.project.Composition;
-import io.github.containerlint.project.Container;
-import io.github.containerlint.project.Lifespan;
+import io.github.containerlint.project.container.Container;
+import io.github.containerlint.project.container.Lifespan;
 import io.github.containerlint.rule.CompositionRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;

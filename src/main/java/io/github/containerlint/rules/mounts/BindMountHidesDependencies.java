@@ -1,14 +1,14 @@
 package io.github.containerlint.rules.mounts;
 
 import com.google.auto.service.AutoService;
-import io.github.containerlint.compose.ConfigScalar;
-import io.github.containerlint.compose.ListItems;
-import io.github.containerlint.compose.Mount;
+import io.github.containerlint.compose.config.ConfigScalar;
+import io.github.containerlint.compose.config.ListItems;
+import io.github.containerlint.compose.model.Mount;
 import io.github.containerlint.finding.Fix;
 import io.github.containerlint.finding.Severity;
-import io.github.containerlint.project.Container;
-import io.github.containerlint.project.HiddenDependency;
-import io.github.containerlint.project.Layer;
+import io.github.containerlint.project.container.Container;
+import io.github.containerlint.project.container.HiddenDependency;
+import io.github.containerlint.project.container.Layer;
 import io.github.containerlint.rule.ContainerRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;

@@ -1,13 +1,13 @@
 package io.github.containerlint.rules.mounts;
 
 import com.google.auto.service.AutoService;
-import io.github.containerlint.compose.ConfigScalar;
-import io.github.containerlint.compose.Mount;
-import io.github.containerlint.compose.MountType;
-import io.github.containerlint.compose.Service;
+import io.github.containerlint.compose.config.ConfigScalar;
+import io.github.containerlint.compose.model.Mount;
+import io.github.containerlint.compose.model.MountType;
+import io.github.containerlint.compose.model.Service;
 import io.github.containerlint.finding.Severity;
-import io.github.containerlint.project.Container;
-import io.github.containerlint.project.ContainerPath;
+import io.github.containerlint.image.ContainerPath;
+import io.github.containerlint.project.container.Container;
 import io.github.containerlint.rule.ContainerRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;

@@ -1,7 +1,7 @@
 package io.github.containerlint.rules.mounts;
 
-import io.github.containerlint.project.DependencyDirectory;
-import io.github.containerlint.project.Layer;
+import io.github.containerlint.project.container.Layer;
+import io.github.containerlint.project.install.DependencyDirectory;
 import java.util.List;
 
 /**

@@ -1,11 +1,11 @@
 package io.github.containerlint.rules.mounts;
 
-import io.github.containerlint.project.Container;
-import io.github.containerlint.project.ContainerPath;
-import io.github.containerlint.project.DependencyDirectory;
-import io.github.containerlint.project.DependencyKind;
-import io.github.containerlint.project.Layer;
-import io.github.containerlint.project.StartInstallations;
+import io.github.containerlint.image.ContainerPath;
+import io.github.containerlint.project.container.Container;
+import io.github.containerlint.project.container.Layer;
+import io.github.containerlint.project.container.StartInstalls;
+import io.github.containerlint.project.install.DependencyDirectory;
+import io.github.containerlint.project.install.DependencyKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +27,7 @@ final class StaleVolumes {
     private static final Pattern CACHE = Pattern.compile("(.*/)?(\\.cache|\\.npm|\\.m2|\\.gradle)(/.*)?");
 
     private final Container container;
-    private final StartInstallations starts;
+    private final StartInstalls starts;
 
     private StaleVolumes(Container container) {
         this.container = container;

@@ -2,7 +2,7 @@ package io.github.containerlint.rules.mounts;
 
 import com.google.auto.service.AutoService;
 import io.github.containerlint.finding.Severity;
-import io.github.containerlint.project.Container;
+import io.github.containerlint.project.container.Container;
 import io.github.containerlint.rule.ContainerRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
@@ -30,7 +30,7 @@ import io.github.containerlint.source.Located;
 public final class WatchOverwritesDependencies implements ContainerRule {
     @Override
     public void check(Container container, Findings out) {
-        for (OverwritingWatch watch : OverwritingWatch.of(container)) {
+        for (WatchOverwrite watch : WatchOverwrite.of(container)) {
             Located place = watch.rule().path().map(Located.class::cast).orElse(watch.rule());
             out.add(place, message(watch))
                     .about(watch.rule().subject())
@@ -42,7 +42,7 @@ public final class WatchOverwritesDependencies implements ContainerRule {
         }
     }
 
-    private static String message(OverwritingWatch watch) {
+    private static String message(WatchOverwrite watch) {
         return "the host's '%s' is copied over %s, which the image builds with '%s'; add '%s/' to 'ignore'"
                 .formatted(
                         watch.path(),

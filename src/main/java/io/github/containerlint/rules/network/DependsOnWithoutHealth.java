@@ -31,12 +31,12 @@ import io.github.containerlint.source.Text;
 public final class DependsOnWithoutHealth implements CompositionRule {
     @Override
     public void check(Composition composition, Findings out) {
-        EarlyStart.of(composition)
+        StartBeforeReady.of(composition)
                 .forEach(start ->
                         out.add(start, message(start)).about(start.dependency().subject()));
     }
 
-    private static String message(EarlyStart start) {
+    private static String message(StartBeforeReady start) {
         Text store = start.store().service().name();
         String cure = start.isChecked()
                 ? "write 'condition: service_healthy'"

@@ -1,16 +1,16 @@
 package io.github.containerlint.rules.network;
 
-import io.github.containerlint.compose.ConfigMap;
-import io.github.containerlint.compose.ConfigScalar;
-import io.github.containerlint.compose.ExtraHost;
-import io.github.containerlint.compose.NetworkAttachment;
-import io.github.containerlint.compose.Resource;
-import io.github.containerlint.compose.ResourceKind;
-import io.github.containerlint.compose.Service;
-import io.github.containerlint.project.Call;
+import io.github.containerlint.compose.config.ConfigMap;
+import io.github.containerlint.compose.config.ConfigScalar;
+import io.github.containerlint.compose.model.ExtraHost;
+import io.github.containerlint.compose.model.NetworkAttachment;
+import io.github.containerlint.compose.model.Resource;
+import io.github.containerlint.compose.model.ResourceKind;
+import io.github.containerlint.compose.model.Service;
 import io.github.containerlint.project.Composition;
-import io.github.containerlint.project.Container;
-import io.github.containerlint.project.Neighbourhood;
+import io.github.containerlint.project.container.Container;
+import io.github.containerlint.project.network.NetworkReachability;
+import io.github.containerlint.project.network.ServiceCall;
 import io.github.containerlint.source.Located;
 import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.Span;
@@ -48,7 +48,7 @@ record HardcodedAddress(
 
     private static Stream<HardcodedAddress> inCalls(Composition composition) {
         return composition.calls().stream()
-                .filter(Call::isConnection)
+                .filter(ServiceCall::isConnection)
                 .filter(call -> !FOR_ADDRESSES.matcher(call.key()).find())
                 .flatMap(call ->
                         find(composition, call.caller(), call.address().host(), Optional.empty(), call.subject()));
@@ -90,7 +90,7 @@ record HardcodedAddress(
         return composition
                 .compose()
                 .resource(ResourceKind.NETWORK, mine.network().value())
-                .filter(network -> !network.mayBeExternal() && Neighbourhood.isPlain(network))
+                .filter(network -> !network.mayBeExternal() && NetworkReachability.isPlain(network))
                 .filter(network -> network.addressPools().stream().anyMatch(pool -> gives(pool, address)));
     }
 

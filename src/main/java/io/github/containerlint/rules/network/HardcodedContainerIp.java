@@ -3,9 +3,9 @@ package io.github.containerlint.rules.network;
 import static io.github.containerlint.finding.Severity.WARNING;
 
 import com.google.auto.service.AutoService;
-import io.github.containerlint.compose.Service;
+import io.github.containerlint.compose.model.Service;
 import io.github.containerlint.project.Composition;
-import io.github.containerlint.project.Container;
+import io.github.containerlint.project.container.Container;
 import io.github.containerlint.rule.CompositionRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;

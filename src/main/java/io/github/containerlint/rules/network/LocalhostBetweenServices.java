@@ -28,13 +28,13 @@ import io.github.containerlint.rule.RuleInfo;
 public final class LocalhostBetweenServices implements CompositionRule {
     @Override
     public void check(Composition composition, Findings out) {
-        LocalhostCall.of(composition)
+        CallToLocalhost.of(composition)
                 .forEach(found -> out.add(found.call(), message(found))
                         .about(found.call().subject())
                         .relating(found.meant().service(), "this service listens on port " + found.port()));
     }
 
-    private static String message(LocalhostCall found) {
+    private static String message(CallToLocalhost found) {
         return "'%s' is the container of '%s' itself, and '%s' runs in another one; write '%s'"
                 .formatted(
                         found.call().address().text(),

@@ -1,10 +1,10 @@
 package io.github.containerlint.rules.network;
 
 import com.google.auto.service.AutoService;
-import io.github.containerlint.compose.Port;
+import io.github.containerlint.compose.model.Port;
 import io.github.containerlint.finding.Severity;
 import io.github.containerlint.project.Composition;
-import io.github.containerlint.project.Container;
+import io.github.containerlint.project.container.Container;
 import io.github.containerlint.rule.CompositionRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;

@@ -2,9 +2,9 @@ package io.github.containerlint.rules.network;
 
 import com.google.auto.service.AutoService;
 import io.github.containerlint.finding.Severity;
-import io.github.containerlint.project.Call;
 import io.github.containerlint.project.Composition;
-import io.github.containerlint.project.Container;
+import io.github.containerlint.project.container.Container;
+import io.github.containerlint.project.network.ServiceCall;
 import io.github.containerlint.rule.CompositionRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
@@ -31,13 +31,13 @@ import io.github.containerlint.rule.RuleInfo;
 public final class MissingDependsOn implements CompositionRule {
     @Override
     public void check(Composition composition, Findings out) {
-        Awaiting.missing(composition)
+        UnawaitedCalls.missing(composition)
                 .forEach(call -> call.callee()
                         .ifPresent(
                                 callee -> out.add(call, message(call, callee)).about(call.subject())));
     }
 
-    private static String message(Call call, Container callee) {
+    private static String message(ServiceCall call, Container callee) {
         String name = callee.service().name().value();
         return "'%s' connects to '%s' and may start before it; add '%s' to its 'depends_on'"
                 .formatted(call.caller().service().name(), call.address().text(), name);

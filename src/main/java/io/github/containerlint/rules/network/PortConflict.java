@@ -1,10 +1,10 @@
 package io.github.containerlint.rules.network;
 
-import io.github.containerlint.compose.Port;
-import io.github.containerlint.compose.PortRange;
-import io.github.containerlint.compose.Service;
+import io.github.containerlint.compose.config.PortRange;
+import io.github.containerlint.compose.model.Port;
+import io.github.containerlint.compose.model.Service;
 import io.github.containerlint.project.Composition;
-import io.github.containerlint.project.Container;
+import io.github.containerlint.project.container.Container;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

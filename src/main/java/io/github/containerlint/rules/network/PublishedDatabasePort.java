@@ -3,13 +3,13 @@ package io.github.containerlint.rules.network;
 import static io.github.containerlint.finding.Severity.ERROR;
 
 import com.google.auto.service.AutoService;
-import io.github.containerlint.compose.Port;
-import io.github.containerlint.compose.Service;
+import io.github.containerlint.compose.model.Port;
+import io.github.containerlint.compose.model.Service;
 import io.github.containerlint.finding.Fix;
 import io.github.containerlint.image.Datastore;
 import io.github.containerlint.image.DatastoreKind;
 import io.github.containerlint.project.Composition;
-import io.github.containerlint.project.Container;
+import io.github.containerlint.project.container.Container;
 import io.github.containerlint.rule.CompositionRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
@@ -84,7 +84,7 @@ public final class PublishedDatabasePort implements CompositionRule {
         Exposure first = exposures.get(0);
         Exposure decisive =
                 exposures.stream().filter(Exposure::used).findFirst().orElse(first);
-        Optional<Integer> instead = decisive.container().portInstead(decisive.port());
+        Optional<Integer> instead = StorePorts.instead(decisive.container(), decisive.port());
         boolean certain = !decisive.used() && instead.isEmpty();
         String message = message(exposures, decisive, instead);
         exposures.forEach(exposure -> out.add(exposure.port(), message)

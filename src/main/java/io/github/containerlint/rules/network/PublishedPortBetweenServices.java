@@ -26,13 +26,13 @@ import io.github.containerlint.rule.RuleInfo;
 public final class PublishedPortBetweenServices implements CompositionRule {
     @Override
     public void check(Composition composition, Findings out) {
-        PublishedCall.of(composition)
+        CallToPublishedPort.of(composition)
                 .forEach(found -> out.add(found, message(found))
                         .about(found.call().subject())
                         .relating(found.entry(), "published here"));
     }
 
-    private static String message(PublishedCall found) {
+    private static String message(CallToPublishedPort found) {
         String host = found.call().address().host().value();
         String right = found.isBeside() ? String.valueOf(found.target()) : host + ":" + found.target();
         return found.isOwn()

@@ -1,9 +1,9 @@
 package io.github.containerlint.rules.network;
 
-import io.github.containerlint.project.Call;
 import io.github.containerlint.project.Composition;
-import io.github.containerlint.project.Container;
-import io.github.containerlint.project.SettingOrigin;
+import io.github.containerlint.project.container.Container;
+import io.github.containerlint.project.environment.SettingOrigin;
+import io.github.containerlint.project.network.ServiceCall;
 import io.github.containerlint.source.SourceFile;
 import java.util.List;
 import java.util.function.Predicate;
@@ -14,20 +14,20 @@ import java.util.function.Predicate;
  */
 record SharedSettings(Composition composition) {
     /** Whether something speaks against the caller's use of an address that is not its own setting. */
-    boolean mayBeUnused(Call call) {
+    boolean mayBeUnused(ServiceCall call) {
         return call.origin() != SettingOrigin.SERVICE
                 && (isReplacedFor(call) || call.origin() == SettingOrigin.ENV_FILE && isFileForAll(call));
     }
 
     /** Whether a service that gets the setting too has one of its own instead: then the common one is for somebody else. */
-    private boolean isReplacedFor(Call call) {
+    private boolean isReplacedFor(ServiceCall call) {
         return readers(call).stream()
                 .flatMap(reader -> reader.variables().find(call.key()).stream())
                 .anyMatch(variable -> variable.origin() == SettingOrigin.SERVICE);
     }
 
     /** Whether ready-made images get the file too, and the caller is none that the project builds. */
-    private boolean isFileForAll(Call call) {
+    private boolean isFileForAll(ServiceCall call) {
         boolean readyMade = isReadyMade(call.caller()) || readers(call).stream().anyMatch(SharedSettings::isReadyMade);
         return readyMade && call.caller().plan().isEmpty();
     }
@@ -37,7 +37,7 @@ record SharedSettings(Composition composition) {
     }
 
     /** Whether the judgement holds for each service that gets the address from the same place: then for whichever uses it. */
-    boolean holdsForAll(Call call, Predicate<Call> judgement) {
+    boolean holdsForAll(ServiceCall call, Predicate<ServiceCall> judgement) {
         return call.origin() == SettingOrigin.SERVICE
                 || composition.calls().stream()
                         .filter(other ->
@@ -45,7 +45,7 @@ record SharedSettings(Composition composition) {
                         .allMatch(judgement);
     }
 
-    private List<Container> readers(Call call) {
+    private List<Container> readers(ServiceCall call) {
         SourceFile file = call.address().host().span().file();
         return composition.containers().stream()
                 .filter(container -> container != call.caller())

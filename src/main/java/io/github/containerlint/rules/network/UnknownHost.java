@@ -1,14 +1,14 @@
 package io.github.containerlint.rules.network;
 
-import io.github.containerlint.compose.ComposeProject;
-import io.github.containerlint.compose.ConfigScalar;
-import io.github.containerlint.compose.ResourceKind;
-import io.github.containerlint.compose.Service;
+import io.github.containerlint.compose.config.ConfigScalar;
+import io.github.containerlint.compose.model.ComposeProject;
+import io.github.containerlint.compose.model.ResourceKind;
+import io.github.containerlint.compose.model.Service;
 import io.github.containerlint.image.Datastore;
-import io.github.containerlint.project.Call;
 import io.github.containerlint.project.Composition;
-import io.github.containerlint.project.Container;
-import io.github.containerlint.project.Neighbourhood;
+import io.github.containerlint.project.container.Container;
+import io.github.containerlint.project.network.NetworkReachability;
+import io.github.containerlint.project.network.ServiceCall;
 import io.github.containerlint.source.Located;
 import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.Span;
@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * @param store the datastore that the host is called after and that this service alone runs; empty where the two names are
  *     spelt almost alike
  */
-record UnknownHost(Call call, Container meant, String name, Optional<Datastore> store) implements Located {
+record UnknownHost(ServiceCall call, Container meant, String name, Optional<Datastore> store) implements Located {
     private static final Pattern PLAIN_NAME = Pattern.compile("(?=.*[A-Za-z])[A-Za-z0-9][A-Za-z0-9_-]*");
 
     static List<UnknownHost> of(Composition composition) {
@@ -50,13 +50,13 @@ record UnknownHost(Call call, Container meant, String name, Optional<Datastore> 
     }
 
     /** Whether it is a name without dots that nothing in the project makes known to the caller. */
-    private static boolean isStranger(Call call, ComposeProject compose) {
+    private static boolean isStranger(ServiceCall call, ComposeProject compose) {
         String host = call.address().host().value();
         return call.isConnection()
                 && PLAIN_NAME.matcher(host).matches()
                 && !call.address().isLoopback()
                 && compose.services().stream().flatMap(Service::hostNames).noneMatch(host::equalsIgnoreCase)
-                && !Neighbourhood.isGivenAddress(call.caller().service(), host);
+                && !NetworkReachability.isGivenAddress(call.caller().service(), host);
     }
 
     /** Whether nobody outside of the project can answer for the name: no foreign network, no other name server. */
@@ -72,8 +72,8 @@ record UnknownHost(Call call, Container meant, String name, Optional<Datastore> 
                                 .isPresent());
     }
 
-    private static Optional<UnknownHost> of(Call call, Composition composition) {
-        Likeness likeness = new Likeness(call, composition);
+    private static Optional<UnknownHost> of(ServiceCall call, Composition composition) {
+        IntendedService likeness = new IntendedService(call, composition);
         return likeness.misspelt().or(likeness::calledAfterStore);
     }
 

@@ -1,11 +1,11 @@
 package io.github.containerlint.rules.network;
 
-import io.github.containerlint.project.Call;
 import io.github.containerlint.project.Composition;
-import io.github.containerlint.project.Container;
-import io.github.containerlint.project.ListeningPorts;
-import io.github.containerlint.project.Neighbourhood;
-import io.github.containerlint.project.PublishedPort;
+import io.github.containerlint.project.container.Container;
+import io.github.containerlint.project.container.ListeningPorts;
+import io.github.containerlint.project.network.NetworkReachability;
+import io.github.containerlint.project.network.PublishedPort;
+import io.github.containerlint.project.network.ServiceCall;
 import io.github.containerlint.source.Located;
 import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.Span;
@@ -21,7 +21,7 @@ import java.util.OptionalInt;
  * @param callee the service
  * @param cause what keeps them apart
  */
-record UnreachableCall(Call call, Container callee, Cause cause) implements Located {
+record UnreachableCall(ServiceCall call, Container callee, Cause cause) implements Located {
     /** What keeps two services apart. */
     public enum Cause {
         /** They share no network. */
@@ -39,7 +39,7 @@ record UnreachableCall(Call call, Container callee, Cause cause) implements Loca
         List<UnreachableCall> all = new ArrayList<>();
         SharedSettings shared = new SharedSettings(composition);
         composition.calls().stream()
-                .filter(Call::isConnection)
+                .filter(ServiceCall::isConnection)
                 .filter(call ->
                         shared.holdsForAll(call, other -> of(other, composition).isPresent()))
                 .flatMap(call -> of(call, composition).stream())
@@ -52,7 +52,7 @@ record UnreachableCall(Call call, Container callee, Cause cause) implements Loca
         return call.caller() == other.call.caller() && callee == other.callee;
     }
 
-    private static Optional<UnreachableCall> of(Call call, Composition composition) {
+    private static Optional<UnreachableCall> of(ServiceCall call, Composition composition) {
         if (call.address().isLoopback()) {
             return unpublished(call, composition);
         }
@@ -61,26 +61,26 @@ record UnreachableCall(Call call, Container callee, Cause cause) implements Loca
                 .filter(container -> container.service().hostNames().anyMatch(host::equals))
                 .toList();
         boolean apart = !named.isEmpty()
-                && !Neighbourhood.isGivenAddress(call.caller().service(), host)
+                && !NetworkReachability.isGivenAddress(call.caller().service(), host)
                 && named.stream()
-                        .allMatch(other -> Neighbourhood.areApart(
+                        .allMatch(other -> NetworkReachability.areApart(
                                 composition.compose(), call.caller().service(), other.service()));
         return apart
                 ? Optional.of(new UnreachableCall(call, named.get(0), cause(call, named.get(0))))
                 : Optional.empty();
     }
 
-    private static Cause cause(Call call, Container callee) {
-        if (Neighbourhood.isWithoutNames(call.caller().service())) {
+    private static Cause cause(ServiceCall call, Container callee) {
+        if (NetworkReachability.isWithoutNames(call.caller().service())) {
             return Cause.MODE_OF_CALLER;
         }
-        return Neighbourhood.isWithoutNames(callee.service()) ? Cause.MODE_OF_CALLEE : Cause.NETWORKS;
+        return NetworkReachability.isWithoutNames(callee.service()) ? Cause.MODE_OF_CALLEE : Cause.NETWORKS;
     }
 
     /** Where the caller is on the host's network and waits for a datastore whose port is not that of the host. */
-    private static Optional<UnreachableCall> unpublished(Call call, Composition composition) {
+    private static Optional<UnreachableCall> unpublished(ServiceCall call, Composition composition) {
         Optional<Integer> port = call.port();
-        boolean onHost = Neighbourhood.isOnHost(call.caller().service());
+        boolean onHost = NetworkReachability.isOnHost(call.caller().service());
         if (!onHost || port.isEmpty() || isTaken(port.get(), composition)) {
             return Optional.empty();
         }
@@ -88,7 +88,7 @@ record UnreachableCall(Call call, Container callee, Cause cause) implements Loca
                 .filter(other -> other.datastore()
                         .filter(store -> store.ports().contains(port.get()))
                         .isPresent())
-                .filter(other -> Neighbourhood.hasOwnLoopback(other.service()))
+                .filter(other -> NetworkReachability.hasOwnLoopback(other.service()))
                 .toList();
         return stores.stream()
                 .filter(store -> stores.size() == 1 && isAwaited(call, store))
@@ -103,7 +103,7 @@ record UnreachableCall(Call call, Container callee, Cause cause) implements Loca
 
     private static boolean mayTake(Container container, int port) {
         ListeningPorts listening = container.listening();
-        boolean onHost = !Neighbourhood.hasOwnLoopback(container.service())
+        boolean onHost = !NetworkReachability.hasOwnLoopback(container.service())
                 && (listening.contains(port) || !listening.complete());
         return onHost
                 || container.service().ports().stream()
@@ -113,7 +113,7 @@ record UnreachableCall(Call call, Container callee, Cause cause) implements Loca
                                         .orElse(true));
     }
 
-    private static boolean isAwaited(Call call, Container store) {
+    private static boolean isAwaited(ServiceCall call, Container store) {
         return call.caller().service().dependsOn().stream()
                 .anyMatch(dependency ->
                         dependency.service().equals(store.service().name()));

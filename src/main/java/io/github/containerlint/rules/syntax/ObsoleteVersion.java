@@ -1,8 +1,8 @@
 package io.github.containerlint.rules.syntax;
 
 import com.google.auto.service.AutoService;
-import io.github.containerlint.compose.ConfigEntry;
-import io.github.containerlint.compose.ConfigScalar;
+import io.github.containerlint.compose.config.ConfigEntry;
+import io.github.containerlint.compose.config.ConfigScalar;
 import io.github.containerlint.finding.Fix;
 import io.github.containerlint.finding.Severity;
 import io.github.containerlint.finding.TextEdit;

@@ -64,7 +64,8 @@ class AbsentSourcesTest {
                 "",
                 "api/.dockerignore",
                 "secret.txt\n"));
-        return AbsentSources.of(SampleProject.load(directory, files).builds().get(0));
+        return MissingCopySources.of(
+                SampleProject.load(directory, files).builds().get(0));
     }
 
     @Test

@@ -1,0 +1,41 @@
+package io.github.containerlint.compose.config;
+
+import io.github.containerlint.source.Located;
+import io.github.containerlint.source.RelatedSpan;
+import io.github.containerlint.source.Span;
+import io.github.containerlint.source.Text;
+import java.util.List;
+
+/** A key of a mapping and what it stands for. */
+public record ConfigEntry(Text key, ConfigNode value) implements Located {
+    public String name() {
+        return key.value();
+    }
+
+    /** The key; the value has its own span. */
+    @Override
+    public Span span() {
+        return key.span();
+    }
+
+    @Override
+    public List<RelatedSpan> related() {
+        return key.related();
+    }
+
+    public ConfigEntry with(ConfigNode other) {
+        return new ConfigEntry(key, other);
+    }
+
+    ConfigEntry usedAt(RelatedSpan use) {
+        return new ConfigEntry(key.usedAt(use), value.usedAt(use));
+    }
+
+    /** Whether no variable without a value is in the name, which stands in a list where one is allowed. */
+    public boolean isNameKnown() {
+        if (value instanceof ConfigMap map) {
+            return map.shorthand().map(ConfigScalar::isKnown).orElse(true);
+        }
+        return !(value instanceof ConfigScalar scalar) || scalar.isWritten() || scalar.isKnown();
+    }
+}

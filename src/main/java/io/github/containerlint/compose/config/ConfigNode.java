@@ -1,0 +1,23 @@
+package io.github.containerlint.compose.config;
+
+import io.github.containerlint.source.Located;
+import io.github.containerlint.source.RelatedSpan;
+
+/**
+ * A value of the effective configuration: aliases expanded, variables put in, files merged, short forms written out.
+ *
+ * <p>{@link #span()} is where it was written; {@link #related()} tells through what it came to be used: an anchor,
+ * {@code extends}, an include, an override, a variable.
+ */
+public sealed interface ConfigNode extends Located permits ConfigMap, ConfigList, ConfigScalar {
+    /** The same value, and all below it, used in one more place. */
+    ConfigNode usedAt(RelatedSpan use);
+
+    /** What it is, for messages: {@code mapping}, {@code list}, {@code string}, {@code integer}, {@code null}. */
+    String typeName();
+
+    /** Whether nothing was written: {@code null}, or no value at all. */
+    default boolean isNull() {
+        return false;
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.containerlint.compose.config;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Values by the path of what they are about, such as {@code services.*.build.args}; {@code *} stands for any key and any
+ * list item. It is walked down together with a tree, so that a look-up costs one step.
+ */
+public final class PathTable<T> {
+    private static final PathTable<?> NOTHING = new PathTable<>();
+
+    private final Map<String, PathTable<T>> children = new HashMap<>();
+    private Optional<T> value = Optional.empty();
+
+    @SuppressWarnings("unchecked")
+    private static <T> PathTable<T> nothing() {
+        return (PathTable<T>) NOTHING;
+    }
+
+    public static <T> PathTable<T> of(Map<String, T> byPath) {
+        PathTable<T> table = new PathTable<>();
+        byPath.forEach(table::put);
+        return table;
+    }
+
+    private void put(String path, T put) {
+        PathTable<T> at = this;
+        for (String step : path.split("\\.")) {
+            at = at.children.computeIfAbsent(step, fresh -> new PathTable<>());
+        }
+        at.value = Optional.of(put);
+    }
+
+    /** What is known below a key. */
+    public PathTable<T> at(String key) {
+        PathTable<T> exact = children.isEmpty() ? nothing() : children.get(key);
+        return exact == null ? anywhere() : exact;
+    }
+
+    /** What is known below a list item. */
+    public PathTable<T> anywhere() {
+        return children.getOrDefault("*", nothing());
+    }
+
+    /** What is known of the very path that was walked down. */
+    public Optional<T> value() {
+        return value;
+    }
+
+    /** Whether nothing is known here or below. */
+    public boolean isEmpty() {
+        return children.isEmpty() && value.isEmpty();
+    }
+}

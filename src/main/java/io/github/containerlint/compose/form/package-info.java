@@ -1,0 +1,2 @@
+/** The short forms of Compose: ports, volumes, devices and the like. */
+package io.github.containerlint.compose.form;

@@ -1,0 +1,60 @@
+package io.github.containerlint.compose.load;
+
+import io.github.containerlint.compose.config.PathTable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How Compose merges a value with one of a later file, where it does not simply go by the kind of the value. */
+enum MergeRule {
+    /** The later one counts, as a whole. */
+    REPLACE,
+    /** Mappings and lists of {@code NAME=value} become one list. */
+    ASSIGNMENTS,
+    /** As assignments, each pair once. */
+    HOSTS,
+    /** Merged when the drivers agree, else replaced. */
+    LOGGING,
+    /** Two mappings are merged, else the later one counts. */
+    LIMIT,
+    /** Address pools are merged by their subnet. */
+    POOLS;
+
+    private static final PathTable<MergeRule> BY_PATH = table();
+
+    static PathTable<MergeRule> byPath() {
+        return BY_PATH;
+    }
+
+    private static PathTable<MergeRule> table() {
+        Map<String, MergeRule> rules = new LinkedHashMap<>();
+        rules.put("networks.*.ipam.config", POOLS);
+        rules.put("networks.*.labels", ASSIGNMENTS);
+        rules.put("volumes.*.labels", ASSIGNMENTS);
+        String service = "services.*.";
+        for (String key : List.of(
+                "annotations",
+                "build.args",
+                "build.labels",
+                "deploy.labels",
+                "dns",
+                "dns_opt",
+                "dns_search",
+                "environment",
+                "label_file",
+                "labels",
+                "sysctls",
+                "tmpfs",
+                "volumes.*.volume.labels")) {
+            rules.put(service + key, ASSIGNMENTS);
+        }
+        rules.put(service + "extra_hosts", HOSTS);
+        rules.put(service + "build.extra_hosts", HOSTS);
+        rules.put(service + "command", REPLACE);
+        rules.put(service + "entrypoint", REPLACE);
+        rules.put(service + "healthcheck.test", REPLACE);
+        rules.put(service + "logging", LOGGING);
+        rules.put(service + "ulimits.*", LIMIT);
+        return PathTable.of(rules);
+    }
+}

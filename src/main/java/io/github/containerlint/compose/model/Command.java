@@ -1,0 +1,57 @@
+package io.github.containerlint.compose.model;
+
+import io.github.containerlint.compose.config.ConfigList;
+import io.github.containerlint.compose.config.ConfigNode;
+import io.github.containerlint.compose.config.ConfigScalar;
+import io.github.containerlint.source.Located;
+import io.github.containerlint.source.RelatedSpan;
+import io.github.containerlint.source.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A {@code command} or {@code entrypoint}. A string is split into words as a shell would, yet no shell runs it.
+ *
+ * @param written the string or the list
+ * @param words what is run; empty where the image's own is cleared ({@code []}, {@code ""}) and where a string cannot
+ *     be split
+ * @param subject such as {@code services.web.command}
+ */
+public record Command(ConfigNode written, List<ConfigScalar> words, String subject) implements Located {
+    public Command {
+        words = List.copyOf(words);
+    }
+
+    /** The string, when it was written as one. */
+    public Optional<ConfigScalar> string() {
+        return written instanceof ConfigScalar scalar ? Optional.of(scalar) : Optional.empty();
+    }
+
+    /** Whether it was written as a list. */
+    public boolean isList() {
+        return written instanceof ConfigList;
+    }
+
+    /** Whether it clears what the image declares: {@code []} or an empty string. */
+    public boolean isCleared() {
+        return words.isEmpty()
+                && string().map(text -> text.isKnown() && text.value().isBlank())
+                        .orElse(true);
+    }
+
+    /** Whether no variable without a value is in it. */
+    public boolean isKnown() {
+        return string().map(ConfigScalar::isKnown)
+                .orElseGet(() -> words.stream().allMatch(ConfigScalar::isKnown));
+    }
+
+    @Override
+    public Span span() {
+        return written.span();
+    }
+
+    @Override
+    public List<RelatedSpan> related() {
+        return written.related();
+    }
+}

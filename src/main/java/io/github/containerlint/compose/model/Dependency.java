@@ -1,0 +1,87 @@
+package io.github.containerlint.compose.model;
+
+import io.github.containerlint.compose.config.ConfigMap;
+import io.github.containerlint.compose.config.ConfigNode;
+import io.github.containerlint.compose.config.ConfigScalar;
+import io.github.containerlint.source.Located;
+import io.github.containerlint.source.RelatedSpan;
+import io.github.containerlint.source.Span;
+import io.github.containerlint.source.Text;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A service that is started before, from {@code depends_on}.
+ *
+ * @param service the other service's name
+ * @param required whether Compose fails when the other service is not there
+ * @param restart whether a restart of the other service restarts this one
+ * @param subject such as {@code services.web.depends_on.db}
+ */
+public record Dependency(
+        Text service, Condition condition, boolean required, boolean restart, ConfigNode definition, String subject)
+        implements Located {
+    /** What is waited for. */
+    public enum Condition {
+        STARTED("service_started"),
+        HEALTHY("service_healthy"),
+        COMPLETED("service_completed_successfully"),
+        /** A variable without a value, or no condition that Compose knows. */
+        UNKNOWN("");
+
+        private final String label;
+
+        Condition(String label) {
+            this.label = label;
+        }
+
+        /** The name in a Compose file. */
+        public String label() {
+            return label;
+        }
+
+        static Condition of(String label) {
+            for (Condition condition : values()) {
+                if (condition.label.equals(label) && condition != UNKNOWN) {
+                    return condition;
+                }
+            }
+            return UNKNOWN;
+        }
+    }
+
+    /** Whether it was written as a list item. */
+    public boolean isShort() {
+        return item().isPresent();
+    }
+
+    /** The list item that it was written as. */
+    Optional<ConfigScalar> item() {
+        return definition instanceof ConfigMap map ? map.shorthand() : Optional.empty();
+    }
+
+    /** Whether nobody wrote it and Compose takes it from {@code links}, {@code network_mode} or the like. */
+    public boolean isImplied() {
+        return !isShort()
+                && definition instanceof ConfigMap map
+                && map.scalar("condition")
+                        .filter(written -> !written.isWritten())
+                        .isPresent();
+    }
+
+    /** Whether only the volumes of the other service are wanted, which outlive its program. */
+    public boolean isForVolumes() {
+        return isImplied() && !restart;
+    }
+
+    /** The other service's name. */
+    @Override
+    public Span span() {
+        return service.span();
+    }
+
+    @Override
+    public List<RelatedSpan> related() {
+        return service.related();
+    }
+}

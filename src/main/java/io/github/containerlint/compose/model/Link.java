@@ -1,0 +1,32 @@
+package io.github.containerlint.compose.model;
+
+import io.github.containerlint.compose.config.ConfigScalar;
+import io.github.containerlint.source.Located;
+import io.github.containerlint.source.RelatedSpan;
+import io.github.containerlint.source.Span;
+import java.util.List;
+
+/**
+ * An entry of {@code links} or {@code external_links}: {@code SERVICE} or {@code SERVICE:ALIAS}.
+ *
+ * @param alias the host name under which the other one is reached
+ * @param subject such as {@code services.web.links[0]}
+ */
+public record Link(ConfigScalar service, ConfigScalar alias, String subject) implements Located {
+    static Link of(ConfigScalar item, String subject) {
+        int colon = item.value().indexOf(':');
+        return colon < 0
+                ? new Link(item, item, subject)
+                : new Link(item.slice(0, colon), item.slice(colon + 1), subject);
+    }
+
+    @Override
+    public Span span() {
+        return service.span();
+    }
+
+    @Override
+    public List<RelatedSpan> related() {
+        return service.related();
+    }
+}

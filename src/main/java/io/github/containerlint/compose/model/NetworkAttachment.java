@@ -1,0 +1,49 @@
+package io.github.containerlint.compose.model;
+
+import io.github.containerlint.compose.config.ConfigEntry;
+import io.github.containerlint.compose.config.ConfigMap;
+import io.github.containerlint.compose.config.ConfigScalar;
+import io.github.containerlint.source.Located;
+import io.github.containerlint.source.RelatedSpan;
+import io.github.containerlint.source.Span;
+import io.github.containerlint.source.Text;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A network that a service is attached to.
+ *
+ * @param network its key in the Compose file; {@code default} where a service names none
+ * @param isKnown whether no variable without a value is in its name
+ * @param definition the options; an empty mapping where none were written
+ * @param subject such as {@code services.web.networks.back}
+ */
+public record NetworkAttachment(Text network, boolean isKnown, ConfigMap definition, String subject)
+        implements Located {
+    static NetworkAttachment of(ConfigEntry entry, String subject) {
+        ConfigMap options = entry.value() instanceof ConfigMap map ? map : ConfigMap.empty(entry.span());
+        return new NetworkAttachment(entry.key(), entry.isNameKnown(), options, subject);
+    }
+
+    public List<ConfigScalar> aliases() {
+        return definition.scalars("aliases");
+    }
+
+    public Optional<ConfigScalar> ipv4Address() {
+        return definition.scalar("ipv4_address");
+    }
+
+    public Optional<ConfigScalar> ipv6Address() {
+        return definition.scalar("ipv6_address");
+    }
+
+    @Override
+    public Span span() {
+        return network.span();
+    }
+
+    @Override
+    public List<RelatedSpan> related() {
+        return network.related();
+    }
+}

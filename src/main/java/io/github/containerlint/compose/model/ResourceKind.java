@@ -1,0 +1,26 @@
+package io.github.containerlint.compose.model;
+
+/** What a Compose file can declare beside services. */
+public enum ResourceKind {
+    NETWORK("networks"),
+    VOLUME("volumes"),
+    CONFIG("configs"),
+    SECRET("secrets"),
+    MODEL("models");
+
+    private final String section;
+
+    ResourceKind(String section) {
+        this.section = section;
+    }
+
+    /** The top-level key it is declared under. */
+    public String section() {
+        return section;
+    }
+
+    /** The word for one: {@code network}. */
+    public String label() {
+        return section.substring(0, section.length() - 1);
+    }
+}

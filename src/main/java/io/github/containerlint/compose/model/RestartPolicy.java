@@ -1,0 +1,58 @@
+package io.github.containerlint.compose.model;
+
+import io.github.containerlint.compose.config.ConfigScalar;
+import io.github.containerlint.source.Located;
+import io.github.containerlint.source.RelatedSpan;
+import io.github.containerlint.source.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * When Docker starts a service's container again.
+ *
+ * @param written the value of {@code restart}, or of {@code condition} below {@code deploy}
+ * @param subject such as {@code services.web.restart}
+ */
+public record RestartPolicy(Kind kind, ConfigScalar written, String subject) implements Located {
+    /** What makes it start again. */
+    public enum Kind {
+        NEVER,
+        /** An exit code other than 0; a reboot of the machine does not. */
+        ON_FAILURE,
+        /** Whatever ended it, a reboot included. */
+        ALWAYS;
+
+        private static Optional<Kind> of(String written) {
+            return switch (written.replaceFirst(":.*", "")) {
+                case "no", "none" -> Optional.of(NEVER);
+                case "on-failure" -> Optional.of(ON_FAILURE);
+                case "always", "unless-stopped", "any" -> Optional.of(ALWAYS);
+                default -> Optional.empty();
+            };
+        }
+    }
+
+    /** The one that counts, which is that of {@code deploy} where there are two; empty when none is written or known. */
+    static Optional<RestartPolicy> of(Service service) {
+        Optional<Deploy> deploy =
+                service.deploy().filter(found -> found.restartPolicy().isPresent());
+        return deploy.isPresent()
+                ? deploy.flatMap(Deploy::restartCondition)
+                        .flatMap(condition -> of(condition, service.subject("deploy.restart_policy.condition")))
+                : service.restart().flatMap(restart -> of(restart, service.subject("restart")));
+    }
+
+    private static Optional<RestartPolicy> of(ConfigScalar written, String subject) {
+        return written.known().flatMap(Kind::of).map(kind -> new RestartPolicy(kind, written, subject));
+    }
+
+    @Override
+    public Span span() {
+        return written.span();
+    }
+
+    @Override
+    public List<RelatedSpan> related() {
+        return written.related();
+    }
+}

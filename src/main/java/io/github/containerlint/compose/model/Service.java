@@ -1,0 +1,302 @@
+package io.github.containerlint.compose.model;
+
+import io.github.containerlint.compose.config.ConfigEntry;
+import io.github.containerlint.compose.config.ConfigMap;
+import io.github.containerlint.compose.config.ConfigScalar;
+import io.github.containerlint.finding.TextEdit;
+import io.github.containerlint.source.Located;
+import io.github.containerlint.source.RelatedSpan;
+import io.github.containerlint.source.Span;
+import io.github.containerlint.source.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A service as Compose would run it, after everything that contributes to it. */
+public final class Service implements Located {
+    private final Text name;
+    private final ConfigMap definition;
+    private final List<Mount> mounts;
+    private final List<Mount> tmpfs;
+    private final List<Port> ports;
+    private final List<Assignment> environment;
+
+    public Service(Text name, ConfigMap definition) {
+        this.name = name;
+        this.definition = definition;
+        this.mounts = MountReader.volumes(definition, subject());
+        this.tmpfs = MountReader.tmpfs(definition, subject());
+        this.ports = PortReader.ports(definition, subject());
+        this.environment = Assignments.of(definition, "environment", subject());
+    }
+
+    /** Its key, where it was first written. */
+    public Text name() {
+        return name;
+    }
+
+    /** Everything written for it, for what has no accessor of its own. */
+    public ConfigMap definition() {
+        return definition;
+    }
+
+    /** Such as {@code services.web}. */
+    public String subject() {
+        return "services." + name.value();
+    }
+
+    /** Such as {@code services.web.image}. */
+    public String subject(String key) {
+        return subject() + "." + key;
+    }
+
+    /** Whether everything that it {@code extends} could be read; otherwise what seems to be missing may stand there. */
+    public boolean isWhole() {
+        return !definition.has("extends");
+    }
+
+    /** The key as written and its value; empty when not written or {@code null}. */
+    public Optional<ConfigEntry> entry(String key) {
+        return definition.entry(key).filter(entry -> !entry.value().isNull());
+    }
+
+    /** The scalar under a key, such as {@code hostname}. */
+    public Optional<ConfigScalar> scalar(String key) {
+        return definition.scalar(key);
+    }
+
+    public Optional<ConfigScalar> image() {
+        return scalar("image");
+    }
+
+    public Optional<Build> build() {
+        return view("build", (key, map) -> new Build(key, map, subject("build")));
+    }
+
+    public Optional<Command> command() {
+        return Commands.of(definition, "command", subject());
+    }
+
+    public Optional<Command> entrypoint() {
+        return Commands.of(definition, "entrypoint", subject());
+    }
+
+    /** Of two of one name the one that counts. */
+    public List<Assignment> environment() {
+        return environment;
+    }
+
+    public Optional<Assignment> environment(String variable) {
+        return Assignments.find(environment, variable);
+    }
+
+    public List<EnvFile> envFiles() {
+        List<EnvFile> files = new ArrayList<>();
+        int index = 0;
+        for (ConfigMap file : definition.maps("env_file")) {
+            String subject = subject("env_file[" + index++ + "]");
+            boolean required =
+                    file.scalar("required").flatMap(ConfigScalar::asBoolean).orElse(true);
+            file.scalar("path")
+                    .ifPresent(path -> files.add(new EnvFile(path, required, file.scalar("format"), subject)));
+        }
+        return List.copyOf(files);
+    }
+
+    /** The entries of {@code volumes}, in order. */
+    public List<Mount> mounts() {
+        return mounts;
+    }
+
+    /** Mounts that do not count because a later one of the same file has the same target. */
+    public List<Mount> replacedMounts() {
+        return MountReader.replaced(definition, subject());
+    }
+
+    /** The entries of {@code tmpfs}, in order. */
+    public List<Mount> tmpfs() {
+        return tmpfs;
+    }
+
+    /** The entries of {@code ports}, in order. */
+    public List<Port> ports() {
+        return ports;
+    }
+
+    /** Container ports, or ranges of them, with or without a protocol, that other services may use. */
+    public List<ConfigScalar> expose() {
+        return definition.scalars("expose");
+    }
+
+    /** The networks it is attached to, {@code default} where it names none; none where {@code network_mode} is set. */
+    public List<NetworkAttachment> networks() {
+        return definition.map("networks").map(ConfigMap::entries).orElse(List.of()).stream()
+                .map(entry -> NetworkAttachment.of(entry, subject("networks." + entry.name())))
+                .toList();
+    }
+
+    public Optional<ConfigScalar> networkMode() {
+        return scalar("network_mode");
+    }
+
+    public List<Dependency> dependsOn() {
+        return References.dependencies(this);
+    }
+
+    public List<Link> links() {
+        return References.links(this, "links");
+    }
+
+    public List<Link> externalLinks() {
+        return References.links(this, "external_links");
+    }
+
+    /** Every place where it names another service, {@code depends_on} and {@code links} among them. */
+    public List<ServiceReference> references() {
+        return References.of(this);
+    }
+
+    public Optional<Healthcheck> healthcheck() {
+        return view("healthcheck", (key, map) -> new Healthcheck(key, map, subject("healthcheck")));
+    }
+
+    public Optional<ConfigScalar> restart() {
+        return scalar("restart");
+    }
+
+    /** The policy that counts of {@code restart} and {@code deploy}; empty when none is written, or it is not known. */
+    public Optional<RestartPolicy> restartPolicy() {
+        return RestartPolicy.of(this);
+    }
+
+    public Optional<Deploy> deploy() {
+        return view("deploy", (key, map) -> new Deploy(key, map, subject("deploy")));
+    }
+
+    /** How many containers are wanted: {@code deploy.replicas}, or {@code scale}. */
+    public Optional<ConfigScalar> replicas() {
+        return deploy().flatMap(Deploy::replicas).or(() -> scalar("scale"));
+    }
+
+    /**
+     * Empty when it is always part of the project. An empty name is none: it is active wherever {@code COMPOSE_PROFILES} is not
+     * set (WithDefaultProfiles in https://github.com/compose-spec/compose-go/blob/main/cli/options.go).
+     */
+    public List<ConfigScalar> profiles() {
+        List<ConfigScalar> written = definition.scalars("profiles");
+        return written.stream().anyMatch(profile -> profile.is("")) ? List.of() : written;
+    }
+
+    public Optional<ConfigScalar> containerName() {
+        return scalar("container_name");
+    }
+
+    public Optional<ConfigScalar> hostname() {
+        return scalar("hostname");
+    }
+
+    public List<ExtraHost> extraHosts() {
+        return ExtraHost.of(definition, "extra_hosts");
+    }
+
+    public List<Assignment> labels() {
+        return Assignments.of(definition, "labels", subject());
+    }
+
+    public Optional<ConfigScalar> user() {
+        return scalar("user");
+    }
+
+    /** Whether somebody may type into it: {@code tty} or {@code stdin_open} is set, or not known. */
+    public boolean hasTerminal() {
+        return Stream.of("tty", "stdin_open")
+                .flatMap(key -> scalar(key).stream())
+                .anyMatch(value -> !value.is("false"));
+    }
+
+    public Optional<ConfigScalar> workingDir() {
+        return scalar("working_dir");
+    }
+
+    public List<FileGrant> secrets() {
+        return FileGrant.of(definition, "secrets", subject());
+    }
+
+    public List<FileGrant> configs() {
+        return FileGrant.of(definition, "configs", subject());
+    }
+
+    public List<WatchRule> watch() {
+        List<WatchRule> rules = new ArrayList<>();
+        List<ConfigMap> written =
+                definition.map("develop").map(develop -> develop.maps("watch")).orElse(List.of());
+        for (ConfigMap rule : written) {
+            rules.add(new WatchRule(
+                    rule.scalar("action"),
+                    rule.scalar("path"),
+                    rule.scalar("target"),
+                    rule,
+                    subject("develop.watch[" + rules.size() + "]")));
+        }
+        return List.copyOf(rules);
+    }
+
+    public Optional<ConfigScalar> platform() {
+        return scalar("platform");
+    }
+
+    /** Whether the container's own init process is asked for. */
+    public boolean hasInit() {
+        return definition.isTrue("init");
+    }
+
+    /** Whether a part of it could not be read: what it extends is not known. */
+    public boolean isPartial() {
+        return definition.has("extends");
+    }
+
+    /** Whether Compose hands it to a program outside of Docker. */
+    public boolean hasProvider() {
+        return definition.has("provider");
+    }
+
+    /** Every name that other containers reach it by: key, container name, host name, aliases. */
+    public Stream<String> hostNames() {
+        Stream<ConfigScalar> names = Stream.concat(
+                Stream.of(containerName(), hostname()).flatMap(Optional::stream),
+                networks().stream().flatMap(network -> network.aliases().stream()));
+        return Stream.concat(Stream.of(name.value()), names.flatMap(scalar -> scalar.known().stream()));
+    }
+
+    /** The edit that gives it one more key; empty where no line of its own below its name can take it. */
+    public Optional<TextEdit> withKey(String key, String value) {
+        boolean below = definition.span().file() == name.span().file()
+                && definition.span().start() >= name.span().end();
+        return below ? definition.withKey(key, value) : Optional.empty();
+    }
+
+    private <T> Optional<T> view(String key, View<T> view) {
+        return definition.map(key).flatMap(map -> definition.entry(key).map(entry -> view.of(entry.key(), map)));
+    }
+
+    private interface View<T> {
+        T of(Text key, ConfigMap map);
+    }
+
+    /** The key. */
+    @Override
+    public Span span() {
+        return name.span();
+    }
+
+    @Override
+    public List<RelatedSpan> related() {
+        return name.related();
+    }
+
+    @Override
+    public String toString() {
+        return subject();
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.containerlint.compose.model;
+
+import io.github.containerlint.compose.config.ConfigMap;
+import io.github.containerlint.compose.config.ConfigScalar;
+import io.github.containerlint.source.Located;
+import io.github.containerlint.source.RelatedSpan;
+import io.github.containerlint.source.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An entry of {@code develop.watch}.
+ *
+ * @param action {@code sync}, {@code rebuild}, {@code sync+restart}, {@code restart} or {@code sync+exec}
+ * @param subject such as {@code services.web.develop.watch[0]}
+ */
+public record WatchRule(
+        Optional<ConfigScalar> action,
+        Optional<ConfigScalar> path,
+        Optional<ConfigScalar> target,
+        ConfigMap definition,
+        String subject)
+        implements Located {
+    /** Patterns relative to {@link #path()}. */
+    public List<ConfigScalar> ignore() {
+        return definition.scalars("ignore");
+    }
+
+    public List<ConfigScalar> include() {
+        return definition.scalars("include");
+    }
+
+    @Override
+    public Span span() {
+        return definition.span();
+    }
+
+    @Override
+    public List<RelatedSpan> related() {
+        return definition.related();
+    }
+}

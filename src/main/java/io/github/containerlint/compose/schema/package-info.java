@@ -1,0 +1,2 @@
+/** What the Compose specification allows. */
+package io.github.containerlint.compose.schema;

@@ -1,4 +1,0 @@
-package io.github.containerlint.dockerfile;
-
-/** CMD: the default command, or the default arguments of the entrypoint. */
-public record Cmd(Syntax syntax, CommandLine command) implements Command {}

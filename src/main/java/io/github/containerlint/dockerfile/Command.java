@@ -1,6 +1,0 @@
-package io.github.containerlint.dockerfile;
-
-/** An instruction made of a command line. */
-public sealed interface Command extends Instruction permits Run, Cmd, Entrypoint {
-    CommandLine command();
-}

@@ -1,4 +1,0 @@
-package io.github.containerlint.dockerfile;
-
-/** ENTRYPOINT: the program that the container runs. */
-public record Entrypoint(Syntax syntax, CommandLine command) implements Command {}

@@ -1,8 +1,0 @@
-package io.github.containerlint.dockerfile;
-
-/**
- * ONBUILD: an instruction for those who build from this image.
- *
- * @param trigger the instruction; it holds the heredocs
- */
-public record Onbuild(Syntax syntax, Instruction trigger) implements Instruction {}

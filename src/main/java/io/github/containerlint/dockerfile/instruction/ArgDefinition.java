@@ -1,0 +1,14 @@
+package io.github.containerlint.dockerfile.instruction;
+
+import io.github.containerlint.source.Located;
+import io.github.containerlint.source.Span;
+import io.github.containerlint.source.Text;
+import java.util.Optional;
+
+/**
+ * {@code NAME} or {@code NAME=default} of ARG.
+ *
+ * @param value the default as written, with quotes and variables
+ * @param span name and default
+ */
+public record ArgDefinition(Text name, Optional<Text> value, Span span) implements Located {}

@@ -1,0 +1,13 @@
+package io.github.containerlint.dockerfile.instruction;
+
+import io.github.containerlint.source.Located;
+import io.github.containerlint.source.Span;
+import io.github.containerlint.source.Text;
+
+/**
+ * A line that begins with {@code #}, perhaps between the lines of an instruction.
+ *
+ * @param text what follows the {@code #}, without white space at either end
+ * @param span from the {@code #} to the end of the line
+ */
+public record Comment(Text text, Span span) implements Located {}

@@ -1,0 +1,17 @@
+package io.github.containerlint.dockerfile.instruction;
+
+import io.github.containerlint.source.Located;
+import io.github.containerlint.source.Span;
+import io.github.containerlint.source.Text;
+
+/**
+ * A comment at the top that tells the parser something: {@code # escape=`}.
+ *
+ * @param name as written; its case does not count
+ * @param span from the {@code #} to the end of the value
+ */
+public record Directive(Text name, Text value, Span span) implements Located {
+    public boolean is(String expected) {
+        return name.value().equalsIgnoreCase(expected);
+    }
+}

@@ -1,0 +1,4 @@
+package io.github.containerlint.dockerfile.instruction;
+
+/** ENTRYPOINT: the program that the container runs. */
+public record Entrypoint(Syntax syntax, CommandLine command) implements Command {}

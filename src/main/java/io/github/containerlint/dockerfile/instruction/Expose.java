@@ -1,0 +1,15 @@
+package io.github.containerlint.dockerfile.instruction;
+
+import io.github.containerlint.source.Text;
+import java.util.List;
+
+/**
+ * EXPOSE: the ports that the container listens on.
+ *
+ * @param ports as written: {@code 8080}, {@code 53/udp}, {@code 7000-7009}
+ */
+public record Expose(Syntax syntax, List<Text> ports) implements Instruction {
+    public Expose {
+        ports = List.copyOf(ports);
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.containerlint.dockerfile.instruction;
+
+import java.util.Optional;
+
+/**
+ * HEALTHCHECK: how to see whether the container is well.
+ *
+ * @param command empty for {@code NONE}, which takes away what the base image says
+ */
+public record Healthcheck(Syntax syntax, Optional<CommandLine> command) implements Instruction {
+    public boolean isNone() {
+        return command.isEmpty();
+    }
+}

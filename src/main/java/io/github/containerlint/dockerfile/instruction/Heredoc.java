@@ -1,0 +1,18 @@
+package io.github.containerlint.dockerfile.instruction;
+
+import io.github.containerlint.source.Located;
+import io.github.containerlint.source.Span;
+import io.github.containerlint.source.Text;
+
+/**
+ * A text written below the instruction that reads it.
+ *
+ * @param operator as written: {@code <<-"EOF"}
+ * @param name the delimiter without its quotes
+ * @param expands whether Docker or the shell puts variables into the body: its delimiter has no quotes
+ * @param stripsTabs whether it was written {@code <<-}
+ * @param body the lines, line breaks taken in; where it strips tabs, without those that lead a line
+ * @param span the lines and the delimiter after them; to the end of the file where that is missing
+ */
+public record Heredoc(Text operator, Text name, boolean expands, boolean stripsTabs, Text body, Span span)
+        implements Located {}

@@ -1,0 +1,64 @@
+package io.github.containerlint.dockerfile.instruction;
+
+import io.github.containerlint.source.Located;
+import io.github.containerlint.source.Span;
+import io.github.containerlint.source.Text;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** One instruction of a Dockerfile. */
+public sealed interface Instruction extends Located
+        permits Command,
+                Transfer,
+                From,
+                Env,
+                Arg,
+                Workdir,
+                User,
+                Expose,
+                Volume,
+                Label,
+                Maintainer,
+                Healthcheck,
+                Shell,
+                Stopsignal,
+                Onbuild,
+                Unknown {
+    /** Keyword, flags, comments and all else that each instruction has. */
+    Syntax syntax();
+
+    /** From the keyword to the last line, heredocs taken in. */
+    @Override
+    default Span span() {
+        return syntax().span();
+    }
+
+    /** The keyword as written: {@code from}. */
+    default Text keyword() {
+        return syntax().keyword();
+    }
+
+    /** The keyword in capitals: {@code FROM}. */
+    default String name() {
+        return keyword().value().toUpperCase(Locale.ROOT);
+    }
+
+    default List<Flag> flags() {
+        return syntax().flags();
+    }
+
+    /** The value of the last flag of this name. */
+    default Optional<Text> flag(String name) {
+        return syntax().flag(name).flatMap(Flag::value);
+    }
+
+    default List<Heredoc> heredocs() {
+        return syntax().heredocs();
+    }
+
+    /** The instruction as one line. */
+    default Text line() {
+        return syntax().line();
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.containerlint.dockerfile.instruction;
+
+import io.github.containerlint.dockerfile.stage.Step;
+import io.github.containerlint.source.Located;
+import io.github.containerlint.source.Span;
+import io.github.containerlint.source.Text;
+
+/**
+ * {@code key=value} of ENV and LABEL, or the old {@code key value}.
+ *
+ * @param value as written, with quotes, escapes and variables; {@link Step#expand} gives what it stands for
+ * @param span key and value
+ */
+public record KeyValue(Text key, Text value, Span span) implements Located {}

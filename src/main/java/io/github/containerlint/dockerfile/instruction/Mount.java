@@ -1,0 +1,47 @@
+package io.github.containerlint.dockerfile.instruction;
+
+import io.github.containerlint.source.Located;
+import io.github.containerlint.source.Span;
+import io.github.containerlint.source.Text;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A {@code --mount} of RUN: files that are there while the command runs.
+ *
+ * @param options by name in lower case, as written: {@code type}, {@code target}, {@code source}, {@code from}, {@code id};
+ *     an option without a value has an empty text
+ * @param span the value of the flag
+ */
+public record Mount(Map<String, Text> options, Span span) implements Located {
+    public Mount {
+        options = Map.copyOf(options);
+    }
+
+    /** {@code bind} where none is written. */
+    public String type() {
+        return option("type").map(Text::value).orElse("bind");
+    }
+
+    public Optional<Text> target() {
+        return option("target", "destination", "dst");
+    }
+
+    public Optional<Text> source() {
+        return option("source", "src");
+    }
+
+    /** The stage, image or named context that the files come from; otherwise it is the build context. */
+    public Optional<Text> from() {
+        return option("from");
+    }
+
+    private Optional<Text> option(String... names) {
+        for (String name : names) {
+            if (options.containsKey(name)) {
+                return Optional.of(options.get(name));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.containerlint.dockerfile.instruction;
+
+import io.github.containerlint.source.Span;
+import io.github.containerlint.source.Text;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What every instruction is written of.
+ *
+ * <p>The texts are those of the joined line: continuations, comments and empty lines within it are left out of the
+ * characters, while each character still knows its place.
+ *
+ * @param span from the keyword to the last line, heredocs taken in
+ * @param line the instruction as one line, without heredoc bodies
+ * @param keyword as written: {@code from}
+ * @param flags those before the arguments: {@code --chown=app}
+ * @param arguments what follows keyword and flags, as written
+ * @param heredocs in the order of their bodies
+ * @param leading the comments that stand before it; an empty comment line parts them from those further up
+ * @param inner the comments between its lines
+ */
+public record Syntax(
+        Span span,
+        Text line,
+        Text keyword,
+        List<Flag> flags,
+        Text arguments,
+        List<Heredoc> heredocs,
+        List<Comment> leading,
+        List<Comment> inner) {
+    public Syntax {
+        flags = List.copyOf(flags);
+        heredocs = List.copyOf(heredocs);
+        leading = List.copyOf(leading);
+        inner = List.copyOf(inner);
+    }
+
+    /** The last flag of this name, which is the one that counts. */
+    public Optional<Flag> flag(String name) {
+        return flags.stream().filter(flag -> flag.name().value().equals(name)).reduce((first, last) -> last);
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.containerlint.dockerfile.parse;
+
+import io.github.containerlint.dockerfile.expand.Expansion;
+import io.github.containerlint.dockerfile.expand.Variable;
+import io.github.containerlint.dockerfile.instruction.Heredoc;
+import io.github.containerlint.source.Problem;
+import io.github.containerlint.source.Quotation;
+import io.github.containerlint.source.Span;
+import io.github.containerlint.source.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code <<NAME} in an instruction, of which the body comes below. */
+record HeredocOperator(Text written, Text name, boolean expands, boolean stripsTabs) {
+    private static final Pattern FORM = Pattern.compile("\\d*<<(-?)\\s*([^<]+)");
+    private static final char ESCAPE = '\\';
+
+    /** The operators of a line, those within quotes left out. */
+    static List<HeredocOperator> in(Text line) {
+        if (line.value().contains("<<")) {
+            List<Text> words = Expansion.rawWords(line, ESCAPE);
+            return words.stream().flatMap(word -> of(word).stream()).toList();
+        }
+        return List.of();
+    }
+
+    /** The operator that a word is. */
+    static Optional<HeredocOperator> of(Text word) {
+        Matcher matcher = FORM.matcher(word);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        Text quoted = word.slice(matcher.start(2));
+        List<Text> names =
+                Expansion.of(quoted, name -> Variable.UNKNOWN, ESCAPE).words();
+        if (names.size() != 1) {
+            return Optional.empty();
+        }
+        Text name = names.get(0);
+        boolean expands = quotes(quoted) == quotes(name);
+        return Optional.of(
+                new HeredocOperator(word, name, expands, !matcher.group(1).isEmpty()));
+    }
+
+    private static long quotes(Text text) {
+        return text.value().chars().filter(c -> c == '"' || c == '\'').count();
+    }
+
+    /** Reads the body from the lines that follow. */
+    Heredoc readBody(SourceLines lines, List<Problem> problems) {
+        Span first = lines.upcoming();
+        Span last = first;
+        Text.Builder whole = Text.builder(first);
+        while (lines.hasNext()) {
+            Span line = lines.next();
+            Span kept = stripsTabs ? withoutTabs(line) : line;
+            if (kept.text().equals(name.value())) {
+                return new Heredoc(written, name, expands, stripsTabs, whole.build(), first.to(line));
+            }
+            last = line.to(lines.upcoming());
+            whole.append(new Span(line.file(), kept.start(), last.end()));
+        }
+        problems.add(new Problem(
+                written.span(),
+                "the heredoc %s has no end; write %s on a line of its own below it"
+                        .formatted(Quotation.of(written), Quotation.of(name))));
+        return new Heredoc(written, name, expands, stripsTabs, whole.build(), first.to(last));
+    }
+
+    private static Span withoutTabs(Span line) {
+        int from = 0;
+        while (from < line.length() && line.text().charAt(from) == '\t') {
+            from++;
+        }
+        return line.slice(from, line.length());
+    }
+}

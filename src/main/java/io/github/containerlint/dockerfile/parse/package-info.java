@@ -1,0 +1,2 @@
+/** Reads Dockerfiles; never throws on what users write. */
+package io.github.containerlint.dockerfile.parse;

@@ -1,0 +1,16 @@
+package io.github.containerlint.dockerfile.stage;
+
+import io.github.containerlint.source.Text;
+
+/**
+ * A stage that takes files from a stage which is not built yet when it needs them.
+ *
+ * @param name as {@code --from} or {@code from=} writes it
+ * @param asking the stage that takes the files
+ * @param named the stage that it names: itself, or a later one
+ */
+public record ForwardReference(Text name, Stage asking, Stage named) {
+    public boolean isToItself() {
+        return asking.index() == named.index();
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.containerlint.dockerfile.stage;
+
+import io.github.containerlint.dockerfile.expand.Variable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the variables of a stage were given, one after the other, so that each moment can be looked up again. */
+final class Journal {
+    private final Allowance allowance;
+    private final Optional<Scope> before;
+    private final Variable otherwise;
+    private final Map<String, List<Entry>> entries = new HashMap<>();
+    private int time;
+
+    private record Entry(int time, Variable variable) {}
+
+    /**
+     * @param before where those that are not set here are looked up
+     * @param otherwise what one is that is set nowhere
+     */
+    Journal(Allowance allowance, Optional<Scope> before, Variable otherwise) {
+        this.allowance = allowance;
+        this.before = before;
+        this.otherwise = otherwise;
+    }
+
+    void set(String name, Variable variable) {
+        time++;
+        Variable kept = allowance.take(variable.length()) ? variable : Variable.UNKNOWN;
+        entries.computeIfAbsent(name, key -> new ArrayList<>()).add(new Entry(time, kept));
+    }
+
+    int time() {
+        return time;
+    }
+
+    Optional<Scope> before() {
+        return before;
+    }
+
+    Variable otherwise() {
+        return otherwise;
+    }
+
+    Set<String> names() {
+        return entries.keySet();
+    }
+
+    /** What the name was given last at or before the time. */
+    Optional<Variable> at(int when, String name) {
+        List<Entry> given = entries.getOrDefault(name, List.of());
+        int low = 0;
+        int high = given.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (given.get(middle).time() <= when) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0 ? Optional.empty() : Optional.of(given.get(low - 1).variable());
+    }
+}

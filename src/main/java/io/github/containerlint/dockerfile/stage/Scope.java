@@ -1,0 +1,94 @@
+package io.github.containerlint.dockerfile.stage;
+
+import io.github.containerlint.dockerfile.expand.Expanded;
+import io.github.containerlint.dockerfile.expand.Expansion;
+import io.github.containerlint.dockerfile.expand.Variable;
+import io.github.containerlint.source.Text;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The variables of a stage at one moment.
+ *
+ * @param time the moment in the journal
+ * @param escape the file's escape character
+ */
+record Scope(Journal journal, int time, char escape) implements Environment {
+    /** The variables as they are now, whatever is set later. */
+    static Scope now(Journal journal, char escape) {
+        return new Scope(journal, journal.time(), escape);
+    }
+
+    @Override
+    public Variable variable(String name) {
+        Scope at = this;
+        while (true) {
+            Optional<Variable> found = at.journal.at(at.time, name);
+            if (found.isPresent()) {
+                return found.get();
+            }
+            if (at.journal.before().isEmpty()) {
+                return at.journal.otherwise();
+            }
+            at = at.journal.before().get();
+        }
+    }
+
+    @Override
+    public Map<String, Text> known() {
+        Set<String> names = new TreeSet<>();
+        Optional<Scope> at = Optional.of(this);
+        while (at.isPresent()) {
+            names.addAll(at.get().journal.names());
+            at = at.get().journal.before();
+        }
+        Map<String, Text> known = new TreeMap<>();
+        names.forEach(name -> value(name).ifPresent(value -> known.put(name, value)));
+        return Collections.unmodifiableMap(known);
+    }
+
+    @Override
+    public List<Text> searchPath() {
+        Variable path = variable("PATH");
+        if (path instanceof Variable.Known known) {
+            return directories(known.value());
+        }
+        if (path instanceof Variable.Partial partial) {
+            return directories(partial.value()).stream()
+                    .filter(directory -> directory.value().indexOf('$') < 0)
+                    .toList();
+        }
+        return List.of();
+    }
+
+    private static List<Text> directories(Text path) {
+        List<Text> directories = new ArrayList<>();
+        int at = 0;
+        while (at < path.length()) {
+            int colon = path.value().indexOf(':', at);
+            int end = colon < 0 ? path.length() : colon;
+            if (end > at) {
+                directories.add(path.slice(at, end));
+            }
+            at = end + 1;
+        }
+        return List.copyOf(directories);
+    }
+
+    @Override
+    public Expanded expand(Text word) {
+        Expansion.Result result = lex(word);
+        return new Expanded(result.text(), result.complete(), result.fault());
+    }
+
+    /** The word with its variables put in, and what it splits into. */
+    Expansion.Result lex(Text word) {
+        return Expansion.of(word, this::variable, escape);
+    }
+}

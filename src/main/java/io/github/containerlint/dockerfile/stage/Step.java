@@ -1,0 +1,89 @@
+package io.github.containerlint.dockerfile.stage;
+
+import io.github.containerlint.dockerfile.expand.Expanded;
+import io.github.containerlint.dockerfile.instruction.Copy;
+import io.github.containerlint.dockerfile.instruction.Instruction;
+import io.github.containerlint.dockerfile.instruction.Run;
+import io.github.containerlint.shell.ShellContext;
+import io.github.containerlint.source.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * One instruction as it is carried out in a stage, with what is in force when it begins.
+ *
+ * @param instruction for a trigger the instruction within the ONBUILD
+ * @param stage the index of the stage that carries it out
+ * @param environment of ENV, and of ARG so far as no later ENV hides it
+ * @param workdir absolute; empty when the base image would have to tell
+ * @param user as declared, variables put in; empty when the base image would have to tell
+ * @param shell the words of SHELL; empty when none is declared
+ */
+public record Step(
+        Instruction instruction,
+        int stage,
+        Environment environment,
+        Optional<Text> workdir,
+        Optional<Text> user,
+        List<Text> shell) {
+    private static final Set<String> POSIX_SHELLS = Set.of("sh", "bash", "ash", "dash", "zsh", "ksh");
+
+    public Step {
+        shell = List.copyOf(shell);
+    }
+
+    /** A word of the instruction with its variables put in and its quotes taken away. */
+    public Expanded expand(Text word) {
+        return environment.expand(word);
+    }
+
+    /** The path as the image has it, joined to the working directory; empty when that or a variable is not known. */
+    public Optional<Text> resolve(Text path) {
+        return expand(path).value().flatMap(known -> ContainerPath.resolve(workdir, known));
+    }
+
+    /**
+     * The step where a working directory that only the base image can tell is {@code /}: files that are copied and read by
+     * relative paths are the same whichever it is.
+     */
+    public Step placed() {
+        Text root = Text.opaque("/", instruction.span().atStart());
+        Optional<Text> directory =
+                workdir.filter(found -> found.value().startsWith("/")).or(() -> Optional.of(root));
+        return new Step(instruction, stage, environment, directory, user, shell);
+    }
+
+    /** The stages, images and named contexts that a COPY or the mounts of a RUN take files from, as written. */
+    public List<Text> sourceNames() {
+        if (instruction instanceof Copy copy) {
+            return copy.from().stream().toList();
+        }
+        return instruction instanceof Run run
+                ? run.mounts().stream().flatMap(mount -> mount.from().stream()).toList()
+                : List.of();
+    }
+
+    /** What a POSIX shell reads when this is a RUN; empty for the exec form and where SHELL names another kind. */
+    public Optional<Text> script() {
+        return instruction instanceof Run run && isForPosixShell() ? run.script() : Optional.empty();
+    }
+
+    /** Whether a POSIX shell reads its shell form: SHELL names one, or none is declared. */
+    public boolean isForPosixShell() {
+        if (shell.isEmpty()) {
+            return true;
+        }
+        String program = shell.get(0).value();
+        return POSIX_SHELLS.contains(program.substring(program.lastIndexOf('/') + 1));
+    }
+
+    /** Where a shell starts that runs this instruction. */
+    public ShellContext shellContext() {
+        Map<String, String> known = new TreeMap<>();
+        environment.known().forEach((name, value) -> known.put(name, value.value()));
+        return new ShellContext(workdir.map(Text::value), known);
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.containerlint.image;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** An absolute path in a container: {@code /app/.venv}, without {@code .}, {@code ..} or a slash at its end. */
+public record ContainerPath(String value) implements Comparable<ContainerPath> {
+    public static final ContainerPath ROOT = new ContainerPath("/");
+
+    public ContainerPath {
+        value = clean(value);
+    }
+
+    /** Empty when the path is relative, or of Windows. */
+    public static Optional<ContainerPath> of(String path) {
+        return path.startsWith("/") ? Optional.of(new ContainerPath(path)) : Optional.empty();
+    }
+
+    private static String clean(String path) {
+        if (!path.startsWith("/")) {
+            throw new IllegalArgumentException("'" + path + "' is no absolute path");
+        }
+        List<String> kept = new ArrayList<>();
+        for (String segment : path.split("/")) {
+            if (segment.equals("..") && !kept.isEmpty()) {
+                kept.remove(kept.size() - 1);
+            } else if (!segment.isEmpty() && !segment.equals(".") && !segment.equals("..")) {
+                kept.add(segment);
+            }
+        }
+        return "/" + String.join("/", kept);
+    }
+
+    /** The path that {@code other} means when this is the working directory. */
+    public ContainerPath resolve(String other) {
+        return new ContainerPath(other.startsWith("/") ? other : value + "/" + other);
+    }
+
+    public boolean isAtOrAbove(ContainerPath other) {
+        return this.equals(ROOT) || other.equals(this) || other.value.startsWith(value + "/");
+    }
+
+    /** The path itself and the directories above it but for the root, the nearest first. */
+    public Stream<ContainerPath> upwards() {
+        return Stream.iterate(this, path -> !path.equals(ROOT), path -> path.resolve(".."));
+    }
+
+    /** Where {@code below} lies when what is here is moved to {@code target}. */
+    public ContainerPath move(ContainerPath below, ContainerPath target) {
+        String rest = equals(ROOT) ? below.value : below.value.substring(value.length());
+        return new ContainerPath(target.value + "/" + rest);
+    }
+
+    /** The last segment; empty for the root. */
+    public String name() {
+        return value.substring(value.lastIndexOf('/') + 1);
+    }
+
+    /** The number of segments. */
+    public int depth() {
+        return equals(ROOT) ? 0 : (int) value.chars().filter(c -> c == '/').count();
+    }
+
+    @Override
+    public int compareTo(ContainerPath other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.containerlint.project;
+
+import io.github.containerlint.compose.load.ComposeFiles;
+import io.github.containerlint.compose.load.ComposeLoader;
+import io.github.containerlint.compose.model.ComposeProject;
+import io.github.containerlint.compose.model.Resource;
+import io.github.containerlint.compose.model.Service;
+import io.github.containerlint.source.SourceFile;
+import io.github.containerlint.source.SourceTree;
+import io.github.containerlint.source.Span;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The Compose files beside a project's own, which somebody may merge with them by hand, and the other views of its files.
+ *
+ * @param known all Compose projects that were read
+ */
+public record SiblingComposeFiles(SourceTree tree, ComposeProject compose, List<ComposeProject> known) {
+    public SiblingComposeFiles {
+        known = List.copyOf(known);
+    }
+
+    /**
+     * Whether a service of one of them has the name.
+     *
+     * @param written where the name stands: a file that several projects read is right where it is right for one of them
+     */
+    public boolean name(String host, Span written) {
+        Stream<ComposeProject> beside = files().map(file -> ComposeLoader.load(tree, List.of(file)));
+        return Stream.concat(beside, known.stream().filter(other -> mayHold(other, written)))
+                .flatMap(other -> other.services().stream())
+                .flatMap(Service::hostNames)
+                .anyMatch(host::equalsIgnoreCase);
+    }
+
+    private boolean mayHold(ComposeProject other, Span written) {
+        return other.directory().equals(compose.directory()) || other.files().contains(written.file());
+    }
+
+    /** The resources that no service uses, neither in this project nor in another view of the file that declares them. */
+    public List<Resource> unused() {
+        List<Resource> unused = compose.unusedResources();
+        return unused.isEmpty()
+                ? List.of()
+                : unused.stream()
+                        .filter(resource -> views(resource).noneMatch(view -> uses(view, resource)))
+                        .toList();
+    }
+
+    /** The projects that the file makes with others, and the one that it makes alone. */
+    private Stream<ComposeProject> views(Resource resource) {
+        SourceFile file = resource.span().file();
+        Stream<ComposeProject> alone = compose.files().size() > 1
+                ? Stream.of(ComposeLoader.load(tree, compose.directory(), List.of(file.location())))
+                : Stream.empty();
+        return Stream.concat(
+                alone,
+                known.stream().filter(other -> other != compose && other.files().contains(file)));
+    }
+
+    private static boolean uses(ComposeProject view, Resource resource) {
+        return view.resourceUses().stream()
+                .anyMatch(use -> use.kind() == resource.kind()
+                        && (!use.isKnown() || use.name().equals(resource.name().value())));
+    }
+
+    private Stream<Path> files() {
+        Path directory = compose.directory();
+        return Stream.concat(
+                        ComposeFiles.standard(tree, directory).stream(), ComposeFiles.others(tree, directory).stream())
+                .filter(file -> compose.files().stream()
+                        .noneMatch(read -> read.location().equals(file)));
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.containerlint.project.build;
+
+import io.github.containerlint.dockerfile.parse.DockerfileParser;
+import io.github.containerlint.dockerfile.stage.BuildArgs;
+import io.github.containerlint.dockerfile.stage.Dockerfile;
+import io.github.containerlint.dockerfile.stage.Stage;
+import io.github.containerlint.dockerignore.DockerignoreFile;
+import io.github.containerlint.image.BaseImages;
+import io.github.containerlint.project.context.BuildContext;
+import io.github.containerlint.project.context.ContextFiles;
+import io.github.containerlint.project.files.Checkout;
+import io.github.containerlint.project.install.DependencyLedger;
+import io.github.containerlint.project.install.DependencyScan;
+import io.github.containerlint.project.install.ToolPresets;
+import io.github.containerlint.source.SourceFile;
+import io.github.containerlint.source.SourceTree;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The Dockerfiles of a project and what is built from them; each text parsed once. */
+public final class ImageBuilds {
+    private record Resolved(SourceFile source, BuildArgs args) {}
+
+    private record Scanned(SourceFile source, BuildArgs args, BuildContext context) {}
+
+    private final Checkout host;
+    private final SourceTree tree;
+    private final BaseImages bases;
+    private final Map<SourceFile, Dockerfile> parsed = new LinkedHashMap<>();
+    private final Map<SourceFile, DockerignoreFile> ignoreFiles = new LinkedHashMap<>();
+    private final Map<Resolved, Dockerfile> resolved = new LinkedHashMap<>();
+    private final Map<Scanned, DependencyScan> scans = new LinkedHashMap<>();
+
+    public ImageBuilds(Checkout host, BaseImages bases) {
+        this.host = host;
+        this.bases = bases;
+        this.tree = host.tree();
+    }
+
+    public Dockerfile parsed(SourceFile source) {
+        return parsed.computeIfAbsent(source, DockerfileParser::parse);
+    }
+
+    Dockerfile with(Dockerfile file, BuildArgs args) {
+        return resolved.computeIfAbsent(new Resolved(file.source(), args), key -> file.with(args));
+    }
+
+    /** What nobody but a Dockerfile asks for. */
+    public ImageBuild image(Dockerfile file, Stage stage, BuildContext context) {
+        return image(file, stage, context, BuildArgs.NONE, Set.of(), List.of());
+    }
+
+    ImageBuild image(
+            Dockerfile file,
+            Stage stage,
+            BuildContext context,
+            BuildArgs args,
+            Set<String> namedContexts,
+            List<String> services) {
+        Optional<ContextFiles> files = context.localDirectory()
+                .map(directory -> new ContextFiles(host, directory, ignoreFile(file, directory)));
+        DependencyScan scan = scans.computeIfAbsent(
+                new Scanned(file.source(), args, context),
+                key -> new DependencyScan(file, files, ToolPresets.of(tree, context, file), bases));
+        DependencyLedger ledger = scan.of(stage);
+        return new ImageBuild(
+                file,
+                stage,
+                context,
+                files,
+                args,
+                namedContexts,
+                services,
+                ledger.directories(),
+                ledger.installedSystemWide());
+    }
+
+    /** {@code NAME.dockerignore} beside the Dockerfile, else {@code .dockerignore} in the context. */
+    private Optional<DockerignoreFile> ignoreFile(Dockerfile file, Path context) {
+        Path location = file.source().location();
+        return tree.read(location.resolveSibling(location.getFileName() + ".dockerignore"))
+                .or(() -> tree.read(context.resolve(".dockerignore")))
+                .map(source -> ignoreFiles.computeIfAbsent(source, DockerignoreFile::parse));
+    }
+
+    /** The files that were parsed, those in Compose files among them. */
+    public List<Dockerfile> all() {
+        return List.copyOf(parsed.values());
+    }
+}

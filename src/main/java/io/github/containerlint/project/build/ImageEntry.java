@@ -1,0 +1,13 @@
+package io.github.containerlint.project.build;
+
+import io.github.containerlint.image.ContainerPath;
+import io.github.containerlint.source.Located;
+import io.github.containerlint.source.Span;
+
+/**
+ * Something that a build puts into its image.
+ *
+ * @param path the directory or file
+ * @param origin what put it there: {@code uv sync}, {@code COPY ./src/}
+ */
+public record ImageEntry(ContainerPath path, String origin, Span span) implements Located {}

@@ -1,0 +1,42 @@
+package io.github.containerlint.project.build;
+
+import io.github.containerlint.dockerfile.instruction.Transfer;
+import io.github.containerlint.dockerfile.stage.Stage;
+import io.github.containerlint.dockerfile.stage.Step;
+import io.github.containerlint.image.BaseImages;
+import io.github.containerlint.image.ContainerPath;
+import io.github.containerlint.source.Text;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells which builds end in an image without a shell.
+ *
+ * @see <a href="https://github.com/GoogleContainerTools/distroless">distroless</a>
+ */
+final class ImageShells {
+    /** Where a shell could be copied to. */
+    private static final Set<String> PLACES = Set.of("/", "/bin", "/usr", "/usr/bin", "/bin/sh", "/busybox");
+
+    private ImageShells() {}
+
+    /** The name of the base that is known to have none, unless the build may bring one. */
+    static Optional<Text> missingFrom(Stage stage) {
+        Stage root = stage.root();
+        boolean none = root.isFromScratch()
+                || root.image()
+                        .flatMap(image -> BaseImages.load().find(image).filter(base -> base.hasNoShell(image)))
+                        .isPresent();
+        return root.base().filter(base -> none && stage.lineageSteps().stream().noneMatch(ImageShells::mayBringOne));
+    }
+
+    /** Whether a step copies files to where programs lie, as a whole file system or as one of them. */
+    private static boolean mayBringOne(Step step) {
+        return step.instruction() instanceof Transfer transfer
+                && step.resolve(transfer.destination())
+                        .map(Text::value)
+                        .flatMap(ContainerPath::of)
+                        .map(path -> PLACES.contains(path.value()))
+                        .orElse(true);
+    }
+}

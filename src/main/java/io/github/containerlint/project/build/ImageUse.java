@@ -1,0 +1,54 @@
+package io.github.containerlint.project.build;
+
+import io.github.containerlint.dockerfile.stage.Dockerfile;
+import io.github.containerlint.dockerfile.stage.Stage;
+import io.github.containerlint.image.ImageReference;
+import io.github.containerlint.source.Spelling;
+import io.github.containerlint.source.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An image that a stage of a Dockerfile names: its base, or one that it takes files from.
+ *
+ * @param stageMeant the name of an earlier stage that is much like it, where it can be no image of a registry
+ */
+public record ImageUse(ImageReference image, Optional<String> stageMeant) {
+    /** A shorter common beginning tells nothing. */
+    private static final int COMMON = 4;
+
+    static Stream<ImageUse> of(Stage stage, Dockerfile dockerfile) {
+        List<String> earlier = dockerfile.stages().stream()
+                .limit(stage.index())
+                .flatMap(other -> other.name().stream())
+                .map(Text::value)
+                .toList();
+        return Stream.concat(stage.imageAnywhere().stream(), sources(stage, dockerfile))
+                .map(image -> new ImageUse(image, meant(image, earlier)));
+    }
+
+    /** What files are taken from that is no stage; a number never means an image. */
+    private static Stream<ImageReference> sources(Stage stage, Dockerfile dockerfile) {
+        return stage.steps().stream()
+                .flatMap(step -> step.sourceNames().stream().flatMap(name -> step.expand(name).value().stream()))
+                .filter(name -> dockerfile.stage(name.value()).isEmpty())
+                .filter(name -> !name.value().matches("[0-9]+|scratch"))
+                .flatMap(name -> ImageReference.parse(name).stream());
+    }
+
+    private static Optional<String> meant(ImageReference image, List<String> stages) {
+        boolean name = image.isInNoRegistry() && !image.hasTag() && !image.isPinned();
+        return name
+                ? Spelling.nearest(image.toString(), stages).or(() -> beginningAlike(image.toString(), stages))
+                : Optional.empty();
+    }
+
+    /** {@code build-env} for {@code builder}, {@code dependencies} for {@code deps}. */
+    private static Optional<String> beginningAlike(String word, List<String> stages) {
+        int needed = Math.min(COMMON, Math.max(2, word.length() - 1));
+        return stages.stream()
+                .filter(stage -> stage.length() >= needed && word.regionMatches(true, 0, stage, 0, needed))
+                .findFirst();
+    }
+}

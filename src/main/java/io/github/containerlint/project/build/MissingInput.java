@@ -1,0 +1,16 @@
+package io.github.containerlint.project.build;
+
+import java.util.Optional;
+
+/**
+ * Something that an image build needs and that is not there.
+ *
+ * @param similar a name beside it that was perhaps meant
+ */
+public record MissingInput(Kind kind, Optional<String> similar) {
+    /** What is missing. */
+    public enum Kind {
+        CONTEXT,
+        DOCKERFILE
+    }
+}

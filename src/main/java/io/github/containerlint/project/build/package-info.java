@@ -1,0 +1,2 @@
+/** An image build: what is planned, what is read, what the image holds. */
+package io.github.containerlint.project.build;

@@ -1,0 +1,191 @@
+package io.github.containerlint.project.command;
+
+import io.github.containerlint.image.Programs;
+import io.github.containerlint.image.Programs.Course;
+import io.github.containerlint.shell.Argument;
+import io.github.containerlint.shell.ShellCommand;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Judges calls of programs: whether they serve until they are stopped or end with their work. */
+public final class KnownPrograms {
+    /** Programs that run a file: most such files are servers. */
+    private static final Set<String> RUNTIMES = Set.of("node", "bun", "tsx", "ts-node", "babel-node");
+
+    private static final Set<String> TYPES_OF_FILES = Set.of("js", "mjs", "cjs", "ts", "mts", "jsx", "tsx");
+
+    /** First words by which a program with several tasks is told to serve. */
+    private static final Set<String> SERVING =
+            Set.of("server", "serve", "start", "run", "web", "worker", "standalone", "daemon", "api");
+
+    private static final String[] OF_RUNTIMES = {
+        "-r",
+        "--require",
+        "--loader",
+        "--import",
+        "--env-file",
+        "--experimental-loader",
+        "-c",
+        "--config",
+        "--conditions"
+    };
+
+    /** Read once; nothing changes it. */
+    private static final Programs SHEET = Programs.load();
+
+    private KnownPrograms() {}
+
+    /** Whether it serves until it is stopped. */
+    public static boolean isServer(ShellCommand command) {
+        return is(Course.SERVES, command);
+    }
+
+    /** Whether it ends when its work is done. */
+    public static boolean isJob(ShellCommand command) {
+        return is(Course.ENDS, command);
+    }
+
+    private static boolean is(Course expected, ShellCommand command) {
+        return ProgramCall.of(command)
+                .flatMap(KnownPrograms::course)
+                .filter(expected::equals)
+                .isPresent();
+    }
+
+    private static Optional<Course> course(ProgramCall call) {
+        List<String> words = words(call);
+        if (words.contains("--version") || words.contains("--help")) {
+            return Optional.of(Course.ENDS);
+        }
+        Optional<ProgramCall> inner = inner(call, words);
+        if (inner.isPresent()) {
+            return course(inner.get());
+        }
+        Optional<Course> course = SHEET.course(call.tool(), words);
+        if (course.isEmpty()) {
+            return startsServer(call) ? Optional.of(Course.SERVES) : Optional.empty();
+        }
+        return course.filter(found -> found != Course.ENDS || !watches(words));
+    }
+
+    private static List<String> words(ProgramCall call) {
+        return call.arguments().stream()
+                .map(argument -> argument.known().value())
+                .toList();
+    }
+
+    /** {@code uv run pytest} runs {@code pytest}. */
+    private static Optional<ProgramCall> inner(ProgramCall call, List<String> words) {
+        return SHEET.started(call.tool(), words)
+                .flatMap(at -> call.arguments()
+                        .get(at)
+                        .value()
+                        .map(program -> program.value().replaceFirst(".*/", ""))
+                        .map(program -> ProgramCall.started(
+                                program, call.arguments().subList(at + 1, words.size()), call.command())));
+    }
+
+    /** {@code npm test -- --watchAll} hands the option on. */
+    private static boolean watches(List<String> words) {
+        return words.stream().anyMatch(word -> word.startsWith("--watch") && !word.endsWith("=false"));
+    }
+
+    private static boolean startsServer(ProgramCall call) {
+        if (RUNTIMES.contains(call.tool())) {
+            return isServing(call.options(OF_RUNTIMES).positionals(), 0, TYPES_OF_FILES)
+                    && !call.options(OF_RUNTIMES).has("-e", "--eval", "-p", "--print", "--test", "--check");
+        }
+        if (call.is("java")) {
+            int jar = IntStream.range(0, call.arguments().size())
+                    .filter(at -> call.arguments().get(at).is("-jar"))
+                    .findFirst()
+                    .orElse(call.arguments().size());
+            return isServing(call.arguments(), jar + 1, Set.of());
+        }
+        return call.is("dotnet") && isServing(call.arguments(), 0, Set.of("dll"));
+    }
+
+    /**
+     * Whether a file is started that may be a server: it is not named like a job, and no task is named behind it but to
+     * serve.
+     *
+     * @param endings those of such files; none where the place tells it
+     */
+    private static boolean isServing(List<Argument> arguments, int from, Set<String> endings) {
+        List<String> operands = arguments.stream()
+                .skip(from)
+                .map(argument -> argument.known().value())
+                .filter(word -> !word.isBlank() && !word.startsWith("-") && !word.contains("="))
+                .toList();
+        if (operands.isEmpty()) {
+            return from > 0 && from <= arguments.size();
+        }
+        String file = operands.get(0).replaceFirst(".*/", "");
+        String ending = file.substring(file.lastIndexOf('.') + 1);
+        boolean task = operands.size() > 1 && !SERVING.contains(operands.get(1));
+        boolean plain = !endings.contains("dll") && (ending.equals(file) || file.equals("."));
+        boolean fits = endings.isEmpty() || endings.contains(ending) || plain;
+        return fits && !task && !JobNames.isOne(file);
+    }
+
+    /** Whether it only says something, prepares a file, pauses or ends the shell. */
+    public static boolean isTrifle(ShellCommand command) {
+        return isPause(command)
+                || command.isProgram(
+                        "echo",
+                        "printf",
+                        "exit",
+                        "return",
+                        "true",
+                        "false",
+                        ":",
+                        "set",
+                        "date",
+                        "touch",
+                        "mkdir",
+                        "rm",
+                        "chmod",
+                        "chown",
+                        "cd",
+                        "export",
+                        "unset",
+                        "local",
+                        "read",
+                        "shift",
+                        "trap",
+                        "umask",
+                        "ulimit",
+                        "test",
+                        "[",
+                        "[[",
+                        "break",
+                        "continue",
+                        "kill",
+                        "shopt");
+    }
+
+    /** Whether it only keeps the container up. */
+    public static boolean waits(ShellCommand command) {
+        return command.isProgram("sleep") && !isPause(command)
+                || command.isProgram("tail") && follows(command)
+                || command.isProgram("wait")
+                || command.isProgram("cat") && command.arguments().isEmpty();
+    }
+
+    private static boolean follows(ShellCommand command) {
+        return command.arguments().stream()
+                .anyMatch(argument -> argument.startsWith("-f")
+                        || argument.startsWith("-F")
+                        || argument.startsWith("--follow")
+                        || argument.is("/dev/null") && command.arguments().size() > 1);
+    }
+
+    /** A pause of less than a day. */
+    private static boolean isPause(ShellCommand command) {
+        return command.isProgram("sleep")
+                && command.arguments().stream()
+                        .allMatch(argument -> argument.known().value().matches("[0-9.]{0,5}[smh]?"));
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.containerlint.project.container;
+
+import io.github.containerlint.compose.model.Mount;
+import io.github.containerlint.image.ContainerPath;
+import io.github.containerlint.source.Located;
+import io.github.containerlint.source.RelatedSpan;
+import io.github.containerlint.source.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that lies over a part of a container's image.
+ *
+ * @param target where it lies
+ * @param mount the entry of {@code volumes} or {@code tmpfs}; empty for the others
+ * @param span where it was written
+ */
+public record Layer(ContainerPath target, Kind kind, Optional<Mount> mount, Span span, List<RelatedSpan> related)
+        implements Located {
+    /** What lies there. */
+    public enum Kind {
+        BIND("bind mount"),
+        NAMED_VOLUME("named volume"),
+        ANONYMOUS_VOLUME("anonymous volume"),
+        /** The anonymous volume of a {@code VOLUME} instruction. */
+        IMAGE_VOLUME("image volume"),
+        TMPFS("tmpfs"),
+        CONFIG("config"),
+        SECRET("secret"),
+        /** A cluster volume, a named pipe, another image. */
+        OTHER("mount");
+
+        private final String noun;
+
+        Kind(String noun) {
+            this.noun = noun;
+        }
+
+        public String noun() {
+            return noun;
+        }
+
+        /** Whether Docker fills it from the image while it is empty. */
+        public boolean isFilledFromImage() {
+            return this == NAMED_VOLUME || this == ANONYMOUS_VOLUME || this == IMAGE_VOLUME;
+        }
+    }
+
+    public Layer {
+        related = List.copyOf(related);
+    }
+
+    public boolean isBind() {
+        return kind == Kind.BIND;
+    }
+}

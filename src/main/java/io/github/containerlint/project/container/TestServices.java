@@ -1,0 +1,93 @@
+package io.github.containerlint.project.container;
+
+import io.github.containerlint.compose.config.ConfigScalar;
+import io.github.containerlint.compose.model.ComposeProject;
+import io.github.containerlint.compose.model.Service;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Tells the services that tests are run with from those that are meant to stay. */
+public final class TestServices {
+    private static final Set<String> WORDS = Set.of(
+            "test",
+            "tests",
+            "testing",
+            "ci",
+            "e2e",
+            "itest",
+            "itests",
+            "e2etest",
+            "e2etests",
+            "inttest",
+            "integrationtest",
+            "integrationtests",
+            "functionaltest",
+            "functionaltests",
+            "acceptancetest",
+            "acceptancetests",
+            "systemtest",
+            "systemtests",
+            "smoketest",
+            "smoketests",
+            "loadtest",
+            "loadtests",
+            "perftest",
+            "perftests",
+            "unittest",
+            "unittests",
+            "uitest",
+            "uitests",
+            "testdata",
+            "testenv",
+            "testbed",
+            "testsuite",
+            "testcontainers",
+            "testapp");
+
+    private static final Set<String> RUNNERS = Set.of("playwright", "cypress", "testcafe");
+
+    /**
+     * The service that Docker Hub runs to test an image, together with those around it.
+     *
+     * @see <a href="https://docs.docker.com/docker-hub/builds/automated-testing/">automated repository tests</a>
+     */
+    private static final String SYSTEM_UNDER_TEST = "sut";
+
+    /** In the name of a Compose file, not in that of a service, these mean tests. */
+    private static final Pattern FILE = Pattern.compile("(.*/)?src/it/.*|.*[-._](it|integration)\\.ya?ml");
+
+    private static final Pattern PARTS = Pattern.compile("[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])");
+
+    private TestServices() {}
+
+    /** Whether its name says that it runs tests: it ends with them, be there a port for its reports or for a debugger. */
+    static boolean isRunner(Service service) {
+        String name = service.name().value();
+        return speaksOf(WORDS, name) || speaksOf(RUNNERS, name);
+    }
+
+    /** By its name, its profiles, the path of its file, the name of its project, or a service that is the system under test. */
+    public static boolean holds(Service service, ComposeProject compose) {
+        String path = service.span().file().path();
+        Stream<String> names = Stream.of(service.name().value(), path);
+        Stream<String> profiles = service.profiles().stream().map(ConfigScalar::value);
+        Stream<String> project = compose.config().scalar("name").map(ConfigScalar::value).stream();
+        return FILE.matcher(path).matches()
+                || compose.services().stream()
+                        .anyMatch(other -> other.name().value().equals(SYSTEM_UNDER_TEST))
+                || Stream.of(names, profiles, project).flatMap(all -> all).anyMatch(name -> speaksOf(WORDS, name));
+    }
+
+    public static boolean speaksOfTests(String path) {
+        return FILE.matcher(path).matches() || speaksOf(WORDS, path);
+    }
+
+    private static boolean speaksOf(Set<String> words, String name) {
+        return Arrays.stream(PARTS.split(name))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .anyMatch(words::contains);
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.containerlint.project.context;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Where a build takes its files from. */
+public sealed interface BuildContext {
+    /** A directory that can be looked into. */
+    record Local(Path directory) implements BuildContext {}
+
+    /** A repository or an archive somewhere else. */
+    record Remote(String address) implements BuildContext {}
+
+    /** Nobody can know: a variable without a value, a home directory, a Dockerfile that no Compose file builds. */
+    record Unknown() implements BuildContext {}
+
+    /** The directory, when it can be looked into. */
+    default Optional<Path> localDirectory() {
+        return this instanceof Local local ? Optional.of(local.directory()) : Optional.empty();
+    }
+
+    /**
+     * Whether Docker fetches it.
+     *
+     * @see <a href="https://docs.docker.com/build/concepts/context/#remote-context">remote contexts</a>
+     */
+    static boolean isRemote(String context) {
+        return Remotes.PATTERN.matcher(context).find();
+    }
+
+    /** How remote contexts begin or end. */
+    final class Remotes {
+        private static final Pattern PATTERN = Pattern.compile(
+                "^([a-z][a-z0-9+.-]*://|git@|github\\.com/|service:|target:|oci-layout:)|\\.git(#.*)?$",
+                Pattern.CASE_INSENSITIVE);
+
+        private Remotes() {}
+    }
+}

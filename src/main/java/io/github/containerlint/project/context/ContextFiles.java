@@ -1,0 +1,128 @@
+package io.github.containerlint.project.context;
+
+import io.github.containerlint.dockerignore.DockerignoreFile;
+import io.github.containerlint.dockerignore.IgnorePattern;
+import io.github.containerlint.dockerignore.IgnoreRules;
+import io.github.containerlint.dockerignore.Sent;
+import io.github.containerlint.project.files.BuildOutputs;
+import io.github.containerlint.project.files.Checkout;
+import io.github.containerlint.source.SourceFile;
+import io.github.containerlint.source.SourceTree;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The files of a local build context, and which of them are sent to the build. */
+public final class ContextFiles {
+    private final Checkout host;
+    private final SourceTree tree;
+    private final Path directory;
+    private final Optional<DockerignoreFile> ignoreFile;
+
+    public ContextFiles(Checkout host, Path directory, Optional<DockerignoreFile> ignoreFile) {
+        this.host = host;
+        this.tree = host.tree();
+        this.directory = directory;
+        this.ignoreFile = ignoreFile;
+    }
+
+    public Path directory() {
+        return directory;
+    }
+
+    /** The one that Docker takes: beside the Dockerfile, or at the top of the context. */
+    public Optional<DockerignoreFile> ignoreFile() {
+        return ignoreFile;
+    }
+
+    /** Whether there is such a file or directory; paths are relative to the context and separated by {@code /}. */
+    public boolean has(String path) {
+        return resolve(path).filter(tree::exists).isPresent();
+    }
+
+    public boolean isDirectory(String path) {
+        return resolve(path).filter(tree::isDirectory).isPresent();
+    }
+
+    public Optional<SourceFile> read(String path) {
+        return resolve(path).flatMap(tree::read);
+    }
+
+    /** The names in a directory of the context, sorted. */
+    public List<String> names(String path) {
+        return resolve(path).map(tree::list).orElse(List.of()).stream()
+                .map(child -> child.getFileName().toString())
+                .toList();
+    }
+
+    /** Whether a path would be sent if it were there: no line of the ignore file keeps it out. */
+    public boolean isSent(String path) {
+        return ignoreFile.map(file -> !file.isExcluded(path)).orElse(true);
+    }
+
+    /** Whether a directory would be sent if it were there, or something in it: no line keeps it or all of it out. */
+    public boolean isDirectorySent(String path) {
+        return isSent(path)
+                && ignoreFile.map(file -> file.rules().below(path) != Sent.NONE).orElse(true);
+    }
+
+    /**
+     * The line that keeps a source of a COPY out, and all that may lie below it.
+     *
+     * @return empty when it is sent, or something below it may be
+     */
+    public Optional<IgnorePattern> excludedBy(String path) {
+        return ignoreFile
+                .map(DockerignoreFile::rules)
+                .filter(rules -> rules.excludes(path) && rules.below(path) == Sent.NONE)
+                .flatMap(rules -> rules.decidedBy(path));
+    }
+
+    /** Whether a path and what lies below it is kept out even without the lines that say so of the very path. */
+    public boolean isExcludedElsewhere(String path) {
+        List<IgnorePattern> others = ignoreFile.map(DockerignoreFile::patterns).orElse(List.of()).stream()
+                .filter(pattern -> !pattern.isFor(path))
+                .toList();
+        return new IgnoreRules(others).excludes(path);
+    }
+
+    /** Whether it should be there and is not: no build makes it, no person, and git does not leave it out. */
+    public boolean isMissing(String path) {
+        return !BuildOutputs.holds(path)
+                && resolve(path).filter(host::isMissingFromCheckout).isPresent();
+    }
+
+    /** Whether the context is the linted directory itself. */
+    public boolean isAtTop() {
+        return directory.equals(tree.base());
+    }
+
+    /** Whether a directory above the context has such a path, so that the context may be that one. */
+    public boolean isFoundFromAbove(String path) {
+        return Stream.iterate(directory.getParent(), above -> above != null, Path::getParent)
+                .takeWhile(above -> above.startsWith(tree.root()))
+                .anyMatch(above -> tree.exists(above.resolve(path)));
+    }
+
+    /** A path of the host as the context has it; empty when it lies elsewhere, or is the context itself. */
+    public Optional<String> relative(Path path) {
+        return Optional.of(path)
+                .filter(found -> found.startsWith(directory) && !found.equals(directory))
+                .map(found -> directory.relativize(found).toString().replace('\\', '/'));
+    }
+
+    /** The context's own path as reports write it, or another one within it. */
+    public String display(String path) {
+        return resolve(path).map(tree::display).orElse(path);
+    }
+
+    private Optional<Path> resolve(String path) {
+        try {
+            return Optional.of(directory.resolve(path).normalize()).filter(found -> found.startsWith(directory));
+        } catch (InvalidPathException unusable) {
+            return Optional.empty();
+        }
+    }
+}

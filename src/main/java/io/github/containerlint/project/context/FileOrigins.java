@@ -1,0 +1,195 @@
+package io.github.containerlint.project.context;
+
+import io.github.containerlint.dockerfile.instruction.Mount;
+import io.github.containerlint.dockerfile.instruction.Run;
+import io.github.containerlint.dockerfile.instruction.Transfer;
+import io.github.containerlint.dockerfile.stage.Stage;
+import io.github.containerlint.dockerfile.stage.Step;
+import io.github.containerlint.dockerignore.GlobPattern;
+import io.github.containerlint.image.ContainerPath;
+import io.github.containerlint.project.files.ContextPaths;
+import io.github.containerlint.shell.ShellCommand;
+import io.github.containerlint.source.Text;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Follows the files that the commands of a stage find in their image back to the build context. Where that is not known, a file
+ * that is copied by its own name comes from there.
+ */
+public final class FileOrigins {
+    private static final FileOrigin UNCLEAR = new FileOrigin.Unclear();
+
+    private final List<Step> steps;
+    private final Optional<ContextFiles> context;
+    private final FileWrites changes = new FileWrites();
+    private final Map<Step, Integer> positions = new IdentityHashMap<>();
+    private final Map<Step, Optional<ContainerPath>> targets = new IdentityHashMap<>();
+
+    public FileOrigins(Stage stage, ContextFiles context) {
+        this(stage, Optional.of(context));
+    }
+
+    public FileOrigins(Stage stage, Optional<ContextFiles> context) {
+        this.steps = stage.lineageSteps();
+        this.context = context;
+        steps.forEach(step -> positions.put(step, positions.size()));
+    }
+
+    /**
+     * Mounts lie above what was copied, and a later copy above an earlier one.
+     *
+     * @param command the one that finds it, of a RUN of the stage or of one that the stage descends from
+     */
+    public FileOrigin of(ContainerPath file, Step run, ShellCommand command) {
+        Stream<FileOrigin> mounted = run.instruction() instanceof Run instruction
+                ? instruction.mounts().stream().flatMap(mount -> mounted(run, mount, file).stream())
+                : Stream.empty();
+        Stream<FileOrigin> changed = changes.may(run, command, file) ? Stream.of(UNCLEAR) : Stream.empty();
+        Stream<FileOrigin> before = Stream.iterate(position(run) - 1, at -> at >= 0, at -> at - 1)
+                .flatMap(at -> left(steps.get(at), file).stream());
+        return Stream.of(mounted, changed, before)
+                .flatMap(found -> found)
+                .findFirst()
+                .orElseGet(FileOrigin.Nowhere::new);
+    }
+
+    /** What the stage leaves there. */
+    public FileOrigin atEnd(ContainerPath file) {
+        return Stream.iterate(steps.size() - 1, at -> at >= 0, at -> at - 1)
+                .flatMap(at -> left(steps.get(at), file).stream())
+                .findFirst()
+                .orElseGet(FileOrigin.Nowhere::new);
+    }
+
+    /** How many steps come before this one, those that the stage inherits among them. */
+    public int position(Step step) {
+        return positions.get(step);
+    }
+
+    /** What a step leaves at the path, or may leave. */
+    private Optional<FileOrigin> left(Step step, ContainerPath file) {
+        return changes.may(step, file) ? Optional.of(UNCLEAR) : copied(step, file);
+    }
+
+    private Optional<FileOrigin> mounted(Step run, Mount mount, ContainerPath file) {
+        if (!mount.type().equals("bind")) {
+            return Optional.empty();
+        }
+        Optional<ContainerPath> target = mount.target().flatMap(path -> path(run, path));
+        if (target.isEmpty()) {
+            return Optional.of(UNCLEAR);
+        }
+        if (!target.get().isAtOrAbove(file)) {
+            return Optional.empty();
+        }
+        Optional<Text> source = mount.source().isPresent()
+                ? mount.source().flatMap(path -> run.expand(path).value())
+                : Optional.of(Text.opaque("", mount.span()));
+        if (mount.from().isPresent() || source.isEmpty()) {
+            return Optional.of(UNCLEAR);
+        }
+        String path = ContextSources.clean(source.get().value());
+        String rest = rest(target.get(), file);
+        Optional<FileOrigin> found = context.isPresent() ? sent(path, rest, context.get()) : told(path, rest);
+        return Optional.of(found.orElseGet(FileOrigin.Nowhere::new));
+    }
+
+    private Optional<FileOrigin> copied(Step step, ContainerPath file) {
+        if (!(step.instruction() instanceof Transfer transfer)) {
+            return Optional.empty();
+        }
+        Optional<ContainerPath> target = targets.computeIfAbsent(step, key -> path(key, transfer.destination()));
+        if (target.filter(found -> !found.isAtOrAbove(file)).isPresent()) {
+            return Optional.empty();
+        }
+        if (target.isEmpty() || bringsFromElsewhere(transfer)) {
+            return Optional.of(UNCLEAR);
+        }
+        return transfer.contextSources().stream()
+                .flatMap(source -> copied(step, source, rest(target.get(), file)).stream())
+                .findFirst();
+    }
+
+    private static boolean bringsFromElsewhere(Transfer transfer) {
+        return transfer.contextSources().size() < transfer.sources().size()
+                || !transfer.heredocs().isEmpty()
+                || transfer.syntax().flag("parents").isPresent()
+                || transfer.syntax().flag("exclude").isPresent();
+    }
+
+    private Optional<FileOrigin> copied(Step step, Text written, String rest) {
+        Optional<String> source = step.expand(written).value().map(Text::value);
+        Optional<GlobPattern> pattern = source.flatMap(GlobPattern::of);
+        if (pattern.isEmpty() || source.get().matches("(?i).*\\.(tar|tgz|tbz2|txz|tar\\.[a-z0-9]+)")) {
+            return Optional.of(UNCLEAR);
+        }
+        if (context.isEmpty()) {
+            return pattern.get().isLiteral() ? told(pattern.get().path(), rest) : Optional.of(UNCLEAR);
+        }
+        ContextFiles files = context.get();
+        if (pattern.get().isLiteral()) {
+            return taken(pattern.get().path(), rest, files);
+        }
+        String path = ContextSources.clean(source.get());
+        String directory = ContextPaths.parent(path);
+        if (directory.matches(".*[*?\\[\\\\].*")) {
+            return Optional.of(UNCLEAR);
+        }
+        return files.names(directory).stream()
+                .map(name -> ContextPaths.child(directory, name))
+                .filter(pattern.get()::matches)
+                .flatMap(found -> taken(found, rest, files).stream())
+                .findFirst();
+    }
+
+    /** A copied directory brings its contents, a copied file brings itself under the target's name or its own. */
+    private static Optional<FileOrigin> taken(String source, String rest, ContextFiles files) {
+        if (!files.has(source)) {
+            return isToCome(source, rest) ? Optional.of(UNCLEAR) : Optional.empty();
+        }
+        boolean directory = source.isEmpty() || files.isDirectory(source);
+        String name = ContextPaths.name(source);
+        return directory || rest.isEmpty()
+                ? sent(source, rest, files)
+                : Optional.of(rest).filter(name::equals).flatMap(own -> sent(source, "", files));
+    }
+
+    /** Whether it is not there yet, and something makes it before the build. */
+    private static boolean isToCome(String source, String rest) {
+        return rest.isEmpty() || source.equals(rest) || source.endsWith("/" + rest);
+    }
+
+    /** By the words alone: a source of the file's own name is the file, one of another file's name brings only that. */
+    private static Optional<FileOrigin> told(String source, String rest) {
+        String name = ContextPaths.name(source);
+        if (isFile(name)) {
+            return rest.isEmpty() || rest.equals(name) ? Optional.of(new FileOrigin.Context(source)) : Optional.empty();
+        }
+        return Optional.of(UNCLEAR);
+    }
+
+    /** Whether a name has the ending of a file; a directory may have one such as {@code conf.d}. */
+    private static boolean isFile(String name) {
+        return name.matches(".+\\.(?!d$)[A-Za-z0-9]{1,8}");
+    }
+
+    private static Optional<FileOrigin> sent(String source, String rest, ContextFiles files) {
+        String separator = source.isEmpty() || rest.isEmpty() ? "" : "/";
+        return Optional.of(source + separator + rest)
+                .filter(path -> files.has(path) && !files.isDirectory(path) && files.isSent(path))
+                .map(FileOrigin.Context::new);
+    }
+
+    private static Optional<ContainerPath> path(Step step, Text written) {
+        return step.placed().resolve(written).map(Text::value).flatMap(ContainerPath::of);
+    }
+
+    /** What is left of a path below a directory, without a slash at its start. */
+    private static String rest(ContainerPath directory, ContainerPath path) {
+        return path.value().substring(directory.value().length()).replaceFirst("^/", "");
+    }
+}

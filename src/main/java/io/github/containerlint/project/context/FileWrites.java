@@ -1,0 +1,71 @@
+package io.github.containerlint.project.context;
+
+import io.github.containerlint.dockerfile.instruction.Run;
+import io.github.containerlint.dockerfile.stage.Step;
+import io.github.containerlint.image.ContainerPath;
+import io.github.containerlint.project.command.ProgramCall;
+import io.github.containerlint.project.command.RunCommands;
+import io.github.containerlint.project.packages.PipInstall;
+import io.github.containerlint.shell.ShellCommand;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells whether the commands of a build may write a file; reads each RUN once. */
+final class FileWrites {
+    /** Programs that leave a file as it is. */
+    private static final Set<String> READERS =
+            Set.of("test", "[", "cat", "ls", "grep", "echo", "printf", "chmod", "chown", "head", "wc", "sha256sum");
+
+    private final Map<Step, List<Change>> known = new IdentityHashMap<>();
+
+    /**
+     * What a command may write.
+     *
+     * @param targets of its redirections, as written
+     * @param names among its arguments, unless it only reads what they name
+     */
+    private record Change(ShellCommand command, List<String> targets, List<String> names) {
+        static Change of(ShellCommand command) {
+            List<String> targets = command.redirections().stream()
+                    .filter(redirection -> redirection.operator().value().startsWith(">"))
+                    .map(redirection -> redirection.target().raw().value())
+                    .toList();
+            boolean reads = command.name().filter(READERS::contains).isPresent()
+                    || ProgramCall.of(command).flatMap(PipInstall::of).isPresent();
+            List<String> names = command.arguments().stream()
+                    .filter(argument -> !reads)
+                    .map(argument -> argument.known().value())
+                    .toList();
+            return new Change(command, targets, names);
+        }
+
+        boolean mayWrite(String name) {
+            return targets.stream().anyMatch(target -> target.contains(name))
+                    || names.stream().anyMatch(argument -> argument.endsWith(name));
+        }
+    }
+
+    /** Whether one of a step's commands may. */
+    boolean may(Step step, ContainerPath file) {
+        return changes(step).stream().anyMatch(change -> change.mayWrite(file.name()));
+    }
+
+    /** Whether one that runs before another one of the same step may. */
+    boolean may(Step step, ShellCommand next, ContainerPath file) {
+        return changes(step).stream()
+                .takeWhile(change -> !change.command().span().equals(next.span()))
+                .anyMatch(change -> change.mayWrite(file.name()));
+    }
+
+    private List<Change> changes(Step step) {
+        return step.instruction() instanceof Run run
+                ? known.computeIfAbsent(
+                        step,
+                        key -> RunCommands.of(run, key.placed()).stream()
+                                .map(Change::of)
+                                .toList())
+                : List.of();
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.containerlint.project.environment;
+
+/** Where a setting of a container comes from, those that yield to others first. */
+public enum SettingOrigin {
+    /** ENV or the start command of the image that is built for the service. */
+    IMAGE,
+    /** A file that {@code env_file} names. */
+    ENV_FILE,
+    /** The service itself. */
+    SERVICE
+}

@@ -1,0 +1,42 @@
+package io.github.containerlint.project.files;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells the directories whose files a program or a test takes as its data: nothing starts them where they lie. */
+final class SampleDirectories {
+    private static final List<Path> DATA =
+            List.of(Path.of("src", "test"), Path.of("src", "main", "resources"), Path.of("archetype-resources"));
+
+    /** What generators copy, and what of it they put a name in for: {@code {{cookiecutter.name}}}, {@code __name__}. */
+    private static final Pattern PLACEHOLDER = Pattern.compile(".*(\\{\\{|\\{%|<%|\\$\\{).*|__[A-Za-z][A-Za-z0-9]*__");
+
+    private static final Pattern TEMPLATES = Pattern.compile("templates?|skeletons?|blueprints?");
+    private static final Pattern GENERATOR =
+            Pattern.compile("(.+[-_.])?(generators?|archetypes?|scaffold(s|ing)?|cookiecutter)([-_.].+)?|create-.+");
+
+    private SampleDirectories() {}
+
+    /**
+     * Whether the files of a directory, and of those below it, are data.
+     *
+     * @param directory below {@code top}
+     * @param top the linted directory; those above it say nothing
+     */
+    static boolean holds(Path directory, Path top) {
+        String name = directory.getFileName().toString();
+        return DATA.stream().anyMatch(directory::endsWith)
+                || PLACEHOLDER.matcher(name).matches() && !name.equals("__pycache__")
+                || TEMPLATES.matcher(name).matches() && isBelowGenerator(top.relativize(directory));
+    }
+
+    private static boolean isBelowGenerator(Path directory) {
+        for (int i = 0; i < directory.getNameCount() - 1; i++) {
+            if (GENERATOR.matcher(directory.getName(i).toString()).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.containerlint.project.files;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Tells scripts and the files of build servers by their names. */
+final class ScriptNames {
+    private static final Pattern NAME = Pattern.compile(
+            ".+\\.(sh|bash|zsh|ksh|ps1|bat|cmd|mk|hcl)|(GNU)?[Mm]akefile([.-].*)?|[Jj]ustfile|[Tt]askfile.*\\.ya?ml"
+                    + "|Jenkinsfile.*|package\\.json|\\.gitlab-ci.*\\.ya?ml|\\.?(travis|drone|appveyor|woodpecker)\\.ya?ml"
+                    + "|(azure|bitbucket)-pipelines.*\\.ya?ml|(cloudbuild|buildspec).*\\.ya?ml|skaffold\\.ya?ml"
+                    + "|docker-bake.*\\.json|Earthfile|Rakefile|tasks\\.py|noxfile\\.py");
+    private static final List<Path> WORKFLOWS = Stream.of(
+                    ".github/workflows",
+                    ".gitea/workflows",
+                    ".forgejo/workflows",
+                    ".circleci",
+                    ".woodpecker",
+                    ".buildkite")
+            .map(Path::of)
+            .toList();
+
+    private ScriptNames() {}
+
+    /** Also a name without an ending in a directory for scripts. */
+    static boolean isScript(Path file) {
+        String name = file.getFileName().toString();
+        Path directory = file.getParent();
+        boolean workflow = WORKFLOWS.stream().anyMatch(directory::endsWith) && name.matches(".+\\.ya?ml");
+        boolean among = name.indexOf('.') < 0
+                && Stream.of("bin", "scripts", "script", "hack", "ci", ".ci", "tools")
+                        .anyMatch(directory::endsWith);
+        return workflow || among || NAME.matcher(name).matches();
+    }
+
+    /** A directory, and those below it in which build servers look for their files. */
+    static List<Path> directories(Path directory) {
+        return Stream.concat(Stream.of(directory), WORKFLOWS.stream().map(directory::resolve))
+                .toList();
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.containerlint.project.files;
+
+import io.github.containerlint.shell.ShellCommand;
+import io.github.containerlint.shell.ShellContext;
+import io.github.containerlint.shell.ShellScript;
+import io.github.containerlint.shell.syntax.Redirection;
+import io.github.containerlint.source.SourceFile;
+import io.github.containerlint.source.SourceTree;
+import io.github.containerlint.source.Text;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What the scripts and Makefiles of a project write, as far as their words name it. */
+final class ScriptOutputs {
+    private static final Pattern SCRIPT = Pattern.compile("(?i).*\\.(sh|bash|zsh|mk)|(GNU)?makefile|justfile");
+    private static final Pattern RECIPES = Pattern.compile("(?i).*\\.mk|(GNU)?makefile|justfile");
+
+    /** Programs that make each path they are given. */
+    private static final Set<String> MAKING = Set.of("mkdir", "touch", "tee", "install", "truncate", "htpasswd");
+
+    /** Programs that write to the last path they are given. */
+    private static final Set<String> COPYING = Set.of("cp", "mv", "ln", "rsync", "scp", "clone");
+
+    private static final Pattern OUTPUT_OPTION =
+            Pattern.compile("-(o|O|out|keyout|keystore|d|C|P)|-?-(out|dest|target|cert-file|key-file|storepath).*");
+
+    /** A word without the variables and quotes before its path: {@code "$ROOT/certs"}. */
+    private static final Pattern LEAD = Pattern.compile("^[\"']*(\\$\\([^)]*\\)|\\$\\{[^}]*}|\\$\\w+)?[\"']*/?(\\./)*");
+
+    private final SourceTree tree;
+    private List<String> written;
+
+    ScriptOutputs(SourceTree tree) {
+        this.tree = tree;
+    }
+
+    /** Whether a script names the path, or a directory that it lies in, as its output. */
+    boolean hold(Path path, List<Path> directories) {
+        if (written == null) {
+            written = directories.stream()
+                    .flatMap(directory -> tree.list(directory).stream())
+                    .filter(file ->
+                            SCRIPT.matcher(file.getFileName().toString()).matches())
+                    .flatMap(file -> tree.read(file).stream())
+                    .flatMap(file -> outputs(file).stream())
+                    .distinct()
+                    .toList();
+        }
+        return Stream.iterate(path, at -> at != null && !at.equals(tree.base()), Path::getParent)
+                .map(tree::display)
+                .anyMatch(at -> written.stream().anyMatch(output -> ("/" + at).endsWith("/" + output)));
+    }
+
+    private static List<String> outputs(SourceFile file) {
+        String name = file.location().getFileName().toString();
+        Text text = Text.verbatim(file.span());
+        if (!RECIPES.matcher(name).matches()) {
+            return outputs(ShellScript.parse(text));
+        }
+        List<String> found = new ArrayList<>();
+        int from = 0;
+        for (String line : text.value().split("\n", -1)) {
+            if (line.startsWith("\t") || line.startsWith("    ")) {
+                found.addAll(outputs(ShellScript.parse(text.slice(from, from + line.length()))));
+            } else if (line.matches("[^\\s:=#]+\\s*:(?!=).*")) {
+                path(line.substring(0, line.indexOf(':')).strip()).ifPresent(found::add);
+            }
+            from += line.length() + 1;
+        }
+        return found;
+    }
+
+    private static List<String> outputs(ShellScript script) {
+        return script.commands(new ShellContext(Optional.empty(), Map.of())).stream()
+                .flatMap(command -> Stream.concat(redirected(command), named(command)))
+                .flatMap(word -> path(word).stream())
+                .toList();
+    }
+
+    private static Stream<String> redirected(ShellCommand command) {
+        return command.redirections().stream()
+                .filter(redirection -> redirection.operator().value().startsWith(">"))
+                .map(Redirection::target)
+                .map(Object::toString);
+    }
+
+    private static Stream<String> named(ShellCommand command) {
+        List<String> words = command.arguments().stream()
+                .map(argument -> argument.word().toString())
+                .toList();
+        List<String> found = new ArrayList<>();
+        List<String> operands =
+                words.stream().filter(word -> !word.startsWith("-")).toList();
+        String program = command.name().orElse("");
+        if (MAKING.contains(program)) {
+            found.addAll(operands);
+        }
+        boolean copies = COPYING.contains(program) || !operands.isEmpty() && COPYING.contains(operands.get(0));
+        if (copies && operands.size() > 1) {
+            found.add(operands.get(operands.size() - 1).replaceFirst("\\.git$", ""));
+        }
+        for (int at = 0; at < words.size(); at++) {
+            String option = words.get(at).replaceFirst("=.*", "");
+            if (!OUTPUT_OPTION.matcher(option).matches()) {
+                continue;
+            }
+            if (words.get(at).contains("=")) {
+                found.add(words.get(at).substring(option.length() + 1));
+            } else if (at + 1 < words.size()) {
+                found.add(words.get(at + 1));
+            }
+        }
+        return found.stream();
+    }
+
+    /** The path that a word ends with; empty where that is no more than a variable or a device. */
+    private static Optional<String> path(String word) {
+        String clean =
+                LEAD.matcher(word).replaceFirst("").replaceAll("[\"']", "").replaceFirst("/+$", "");
+        boolean usable = !clean.matches(".*[$*?\\\\].*|dev/.*|\\.*");
+        return usable ? Optional.of(clean.replaceFirst("^(\\.\\./)+", "")) : Optional.empty();
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.containerlint.project.install;
+
+import io.github.containerlint.image.ContainerPath;
+import io.github.containerlint.source.Located;
+import io.github.containerlint.source.Span;
+import java.util.Optional;
+
+/**
+ * A directory that the image build fills with installed dependencies.
+ *
+ * @param maker the command's words in messages: {@code uv sync}
+ * @param span the command that made it, or the {@code COPY --from} that brought it
+ */
+public record DependencyDirectory(ContainerPath path, DependencyKind kind, String maker, Span span) implements Located {
+    /** The directory of the programs that the packages bring; empty when it has none, or a name that cannot be known. */
+    public Optional<ContainerPath> programs() {
+        return switch (kind) {
+            case VIRTUALENV, CONDA -> Optional.of(path.resolve("bin"));
+            case NODE_MODULES -> Optional.of(path.resolve(".bin"));
+            default -> Optional.empty();
+        };
+    }
+
+    DependencyDirectory copiedTo(ContainerPath target, Span copy) {
+        return new DependencyDirectory(target, kind, maker, copy);
+    }
+}

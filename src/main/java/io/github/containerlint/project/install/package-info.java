@@ -1,0 +1,2 @@
+/** What installs leave in an image: where, and by which tool. */
+package io.github.containerlint.project.install;

@@ -1,0 +1,101 @@
+package io.github.containerlint.project.packages;
+
+import io.github.containerlint.source.SourceFile;
+import io.github.containerlint.source.Span;
+import io.github.containerlint.source.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A file that tells pip what to install.
+ *
+ * @param requests the packages, without those that come from a path, a URL or with a hash
+ * @param nested the files that it reads in turn, relative to its directory
+ * @param constrained whether another file says which versions there are to choose from
+ * @see <a href="https://pip.pypa.io/en/stable/reference/requirements-file-format/">requirements file format</a>
+ */
+public record RequirementsFile(
+        SourceFile source, List<PackageRequest> requests, List<Text> nested, boolean constrained) {
+    /** A longer line has hashes, or was written by nobody. */
+    private static final int LONGEST = 4_000;
+
+    private static final Pattern LINE = Pattern.compile("(?<content>[^\\r\\n]*)(?:\\r\\n|\\r|\\n|$)");
+    private static final Pattern WHOLE_COMMENT = Pattern.compile("\\s*#.*");
+    private static final Pattern COMMENT = Pattern.compile("(?:^|(?<=\\s))#.*");
+    private static final Pattern OPTIONS = Pattern.compile("\\s-{1,2}[A-Za-z]");
+    private static final Pattern NESTED = Pattern.compile("(?:-r|--requirement\\b)[\\s=]*(?<path>\\S+)");
+    private static final Pattern CONSTRAINED = Pattern.compile("(?:-c|--constraint\\b).*|--no-index\\b.*");
+
+    public RequirementsFile {
+        requests = List.copyOf(requests);
+        nested = List.copyOf(nested);
+    }
+
+    /** Whether all lines of a file, whatever its name, read like one. */
+    public static boolean isOne(SourceFile source) {
+        List<Text> lines = lines(source);
+        return !lines.isEmpty()
+                && lines.stream().map(RequirementsFile::withoutOptions).allMatch(RequirementsFile::isRequirement);
+    }
+
+    private static boolean isRequirement(Text line) {
+        return line.value().startsWith("-")
+                || line.value().matches("[a-z+]+://\\S+|pip|setuptools|wheel|uv")
+                || PythonRequirement.of(line).isPresent();
+    }
+
+    public static RequirementsFile read(SourceFile source) {
+        List<PackageRequest> requests = new ArrayList<>();
+        List<Text> nested = new ArrayList<>();
+        boolean constrained = false;
+        for (Text line : lines(source)) {
+            Matcher other = NESTED.matcher(line.value());
+            if (other.matches()) {
+                nested.add(line.slice(other.start("path"), other.end("path")));
+            } else if (line.value().startsWith("-")) {
+                constrained |= CONSTRAINED.matcher(line.value()).matches();
+            } else if (!line.value().contains("--hash") && !line.value().contains("${")) {
+                PythonRequirement.of(withoutOptions(line)).ifPresent(requests::add);
+            }
+        }
+        return new RequirementsFile(source, requests, nested, constrained);
+    }
+
+    private static Text withoutOptions(Text line) {
+        Matcher options = OPTIONS.matcher(line.value());
+        return options.find() ? line.slice(0, options.start()) : line;
+    }
+
+    /** What is left when lines are joined and comments are taken away. */
+    private static List<Text> lines(SourceFile source) {
+        List<Text> joined = new ArrayList<>();
+        Text.Builder open = Text.builder(source.span());
+        Matcher line = LINE.matcher(source.text());
+        while (line.find()) {
+            String content = line.group("content");
+            boolean comment = WHOLE_COMMENT.matcher(content).matches();
+            boolean continued = !comment && content.endsWith("\\");
+            Span written = source.span(line.start("content"), line.end("content") - (continued ? 1 : 0));
+            if (!comment) {
+                open.append(written);
+            }
+            if (!continued) {
+                joined.add(open.build());
+                open = Text.builder(source.span());
+            }
+        }
+        joined.add(open.build());
+        return joined.stream()
+                .filter(text -> text.length() <= LONGEST)
+                .map(RequirementsFile::withoutComment)
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+
+    private static Text withoutComment(Text line) {
+        Matcher comment = COMMENT.matcher(line.value());
+        return (comment.find() ? line.slice(0, comment.start()) : line).strip();
+    }
+}

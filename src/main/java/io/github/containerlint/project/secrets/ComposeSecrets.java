@@ -1,0 +1,72 @@
+package io.github.containerlint.project.secrets;
+
+import io.github.containerlint.compose.config.ConfigEntry;
+import io.github.containerlint.compose.config.ConfigList;
+import io.github.containerlint.compose.config.ConfigMap;
+import io.github.containerlint.compose.config.ConfigNode;
+import io.github.containerlint.compose.config.ConfigScalar;
+import io.github.containerlint.compose.model.ComposeProject;
+import io.github.containerlint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where a Compose project shows secrets, wherever in it they are written: through anchors and variables, in lists. */
+final class ComposeSecrets {
+    private final List<Span> found = new ArrayList<>();
+
+    private ComposeSecrets() {}
+
+    static List<Span> of(ComposeProject project) {
+        ComposeSecrets secrets = new ComposeSecrets();
+        secrets.search(project.config());
+        project.services().stream()
+                .flatMap(service -> Stream.of(service.entrypoint(), service.command()))
+                .flatMap(Optional::stream)
+                .flatMap(command -> OptionSecret.in(command).stream())
+                .forEach(option -> secrets.found.addAll(option.value().parts()));
+        return List.copyOf(secrets.found);
+    }
+
+    private void search(ConfigNode node) {
+        if (node instanceof ConfigMap map) {
+            map.entries().forEach(this::search);
+        } else if (node instanceof ConfigList list) {
+            list.items().forEach(this::search);
+        } else if (node instanceof ConfigScalar scalar) {
+            search(scalar);
+        }
+    }
+
+    private void search(ConfigEntry entry) {
+        if (entry.value() instanceof ConfigScalar scalar && SecretNames.isSecret(entry.name())) {
+            add(scalar, scalar.place());
+        } else {
+            search(entry.value());
+        }
+    }
+
+    private void search(ConfigScalar scalar) {
+        UrlCredential.in(scalar, "")
+                .forEach(credential -> found.addAll(credential.password().parts()));
+        int equals = scalar.value().indexOf('=');
+        if (equals > 0 && SecretNames.isSecret(scalar.value().substring(0, equals))) {
+            ConfigScalar value = scalar.slice(equals + 1);
+            boolean here = value.place().file() == scalar.place().file();
+            add(value, here ? value.place().to(scalar.place().atEnd()) : value.place());
+        }
+    }
+
+    /** What is written around a variable without a value ends nobody knows where: all of it is hidden. */
+    private void add(ConfigScalar value, Span whole) {
+        if (!value.isWritten() || !SecretValues.isGivenAway(value.value())) {
+            return;
+        }
+        if (value.isKnown()) {
+            found.addAll(value.text().parts());
+        } else {
+            found.add(whole);
+        }
+    }
+}

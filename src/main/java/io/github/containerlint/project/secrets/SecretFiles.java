@@ -1,0 +1,80 @@
+package io.github.containerlint.project.secrets;
+
+import io.github.containerlint.dotenv.DotenvEntry;
+import io.github.containerlint.dotenv.DotenvFile;
+import io.github.containerlint.dotenv.DotenvReader;
+import io.github.containerlint.dotenv.EnvFileNames;
+import io.github.containerlint.source.SourceFile;
+import io.github.containerlint.source.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells by its name, and where it can be read by what is in it, whether a file holds secrets. */
+public final class SecretFiles {
+    private static final Set<String> NAMES =
+            Set.of("id_rsa", "id_dsa", "id_ecdsa", "id_ed25519", ".netrc", ".pypirc", ".pgpass", ".git-credentials");
+
+    /** Certificates are there to be seen. */
+    private static final Pattern CERTIFICATE = Pattern.compile(
+            "(?i)(.*[^a-z])?(ca|cas|cert|certs|certificate|chain|fullchain|bundle|pub|public|root)([^a-z].*)?");
+
+    private static final Pattern KEY_OR_CERTIFICATE =
+            Pattern.compile(".*\\.(pem|key|crt|cer|der|p12|pfx|jks|keystore|truststore|gpg|asc)");
+
+    private SecretFiles() {}
+
+    /** Whether it is named like a key or a certificate, which no repository should have. */
+    public static boolean isKeyOrCertificate(String name) {
+        return KEY_OR_CERTIFICATE.matcher(name).matches();
+    }
+
+    /** @param content the file's, where it is there and a text */
+    public static boolean isSecret(String name, Optional<SourceFile> content) {
+        if (isSecretByName(name)) {
+            return true;
+        }
+        if (name.equals(".npmrc")) {
+            return content.map(SecretFiles::logsIn).orElse(true);
+        }
+        if (name.endsWith(".pem")) {
+            return content.map(SourceFile::text)
+                    .filter(text -> text.contains("-----BEGIN"))
+                    .map(text -> text.contains("PRIVATE KEY"))
+                    .orElse(!CERTIFICATE.matcher(name).matches());
+        }
+        return isEnvFile(name)
+                && !EnvFileNames.isTemplate(name)
+                && content.map(DotenvReader::read)
+                        .map(DotenvFile::entries)
+                        .filter(entries -> !entries.isEmpty())
+                        .map(SecretFiles::holdSecret)
+                        .orElseGet(() -> EnvFileNames.promisesSecrets(name));
+    }
+
+    /** Whether entries give a secret away: settings, empty values and placeholders do not. */
+    private static boolean holdSecret(List<DotenvEntry> entries) {
+        return entries.stream()
+                .filter(entry -> SecretNames.isSecret(entry.name().value()))
+                .flatMap(entry -> entry.value().stream())
+                .map(Text::value)
+                .anyMatch(value -> SecretValues.isGivenAway(value)
+                        && !SecretValues.isStandIn(value)
+                        && !SecretValues.isDummy(value));
+    }
+
+    /** Whether nothing else is kept under the name. */
+    public static boolean isSecretByName(String name) {
+        return NAMES.contains(name);
+    }
+
+    public static boolean isEnvFile(String name) {
+        return name.startsWith(".env.") || name.endsWith(".env");
+    }
+
+    /** Most files of npm's settings name a registry and nothing more. */
+    private static boolean logsIn(SourceFile settings) {
+        return settings.text().contains("_auth=") || !SecretScanner.in(settings).isEmpty();
+    }
+}

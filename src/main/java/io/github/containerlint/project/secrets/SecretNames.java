@@ -1,0 +1,160 @@
+package io.github.containerlint.project.secrets;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells by its name whether a variable or an option holds a secret.
+ *
+ * <p>A name is taken word by word, and its last word says what it names: {@code DB_PASSWORD} is a password, {@code
+ * PASSWORD_LENGTH} a length, {@code KEYBOARD} neither. {@code KEY} alone can be anything; what kind of key it is decides.
+ */
+public final class SecretNames {
+    private static final Pattern WORD_END = Pattern.compile(
+            "[^A-Za-z0-9]+|(?<=[a-z]|[a-z][0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z]{3})(?=[0-9]+$)");
+
+    private static final Set<String> SECRETS = Set.of(
+            "PASSWORD",
+            "PASSWORDS",
+            "PASSWD",
+            "PASSPHRASE",
+            "PASSCODE",
+            "PASS",
+            "PWD",
+            "SECRET",
+            "TOKEN",
+            "CREDENTIAL",
+            "CREDENTIALS",
+            "SALT",
+            "PEPPER",
+            "APIKEY",
+            "APITOKEN",
+            "ACCESSKEY",
+            "ACCESSTOKEN",
+            "AUTHTOKEN",
+            "CLIENTSECRET",
+            "SECRETKEY",
+            "PRIVATEKEY",
+            "REQUIREPASS",
+            "MASTERAUTH");
+
+    /** No other English word ends so: {@code PGPASSWORD}. */
+    private static final Pattern ENDS_LIKE_A_PASSWORD = Pattern.compile("[A-Z0-9]+(PASSWORD|PASSWD|PASSPHRASE)");
+
+    private static final Set<String> SECRET_KEYS = Set.of(
+            "ACCESS",
+            "ACCOUNT",
+            "ADMIN",
+            "AES",
+            "API",
+            "APP",
+            "APPLICATION",
+            "AUTH",
+            "CLIENT",
+            "COOKIE",
+            "CRYPT",
+            "CRYPTO",
+            "DECRYPTION",
+            "DEPLOY",
+            "ENCRYPT",
+            "ENCRYPTION",
+            "FERNET",
+            "HMAC",
+            "JWT",
+            "LICENCE",
+            "LICENSE",
+            "MASTER",
+            "PRIVATE",
+            "ROOT",
+            "RSA",
+            "SECRET",
+            "SERVICE",
+            "SESSION",
+            "SHARED",
+            "SIGN",
+            "SIGNATURE",
+            "SIGNING",
+            "SSH",
+            "STORAGE",
+            "SUBSCRIPTION",
+            "WEBHOOK");
+
+    /** Last words that say nothing of what is named, only which one or in what form. */
+    private static final Set<String> QUALIFIERS = Set.of(
+            "BASE",
+            "B64",
+            "BASE64",
+            "HEX",
+            "VALUE",
+            "RAW",
+            "PLAIN",
+            "DEV",
+            "DEVELOPMENT",
+            "TEST",
+            "TESTING",
+            "STAGING",
+            "PROD",
+            "PRODUCTION",
+            "LOCAL",
+            "DEFAULT",
+            "OLD",
+            "NEW",
+            "CURRENT",
+            "PREVIOUS",
+            "PRIMARY",
+            "SECONDARY");
+
+    /** Where one of these words stands, the name asks for a mode, or is meant for everybody. */
+    private static final Set<String> HARMLESS = Set.of("PUBLIC", "PUBLISHABLE", "ALLOW", "RANDOM", "VITE", "GATSBY");
+
+    /** Names that end like a secret's and are none: markers of language models, and files of key stores. */
+    private static final Pattern NO_SECRET = Pattern.compile(
+            "REACT_APP_.*|(.*_)?((PAD|BOS|EOS|UNK|MASK|SEP|CLS|STOP|SPECIAL)_TOKEN|(KEYSTORE|TRUSTSTORE|KEY|APPLICATION)_CREDENTIALS)");
+
+    /** Secrets that are named otherwise: the login of Neo4j, the cookie that nodes of Erlang know each other by. */
+    private static final Pattern OTHER_SECRET = Pattern.compile("(.*_)?(NEO4J_AUTH|ERLANG_COOKIE)");
+
+    /** Part of every name that can be one, to be looked for first: most names have none. */
+    private static final Pattern HINT = Pattern.compile("(?i)pass|pwd|secret|token|key|cred|salt|pepper|auth|cookie");
+
+    private SecretNames() {}
+
+    /** @param name of a variable, an option or a key, in any style: {@code DB_PASSWORD}, {@code dbPassword}, {@code db.password} */
+    public static boolean isSecret(String name) {
+        List<String> words = HINT.matcher(name).find() ? words(name) : List.of();
+        String all = String.join("_", words);
+        if (words.isEmpty() || words.stream().anyMatch(HARMLESS::contains) || isNoSecret(all)) {
+            return false;
+        }
+        int last = words.size() - 1;
+        String what = words.get(last);
+        return SECRETS.contains(what) && !all.equals("PWD")
+                || ENDS_LIKE_A_PASSWORD.matcher(what).matches()
+                || what.matches("KEYS?") && last > 0 && SECRET_KEYS.contains(words.get(last - 1))
+                || OTHER_SECRET.matcher(all).matches();
+    }
+
+    private static boolean isNoSecret(String name) {
+        return NO_SECRET.matcher(name).matches();
+    }
+
+    /** In capitals, without the last ones that qualify. */
+    private static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        for (String word : WORD_END.split(name)) {
+            words.add(word.toUpperCase(Locale.ROOT));
+        }
+        words.removeIf(String::isEmpty);
+        while (words.size() > 1 && isQualifier(words.get(words.size() - 1))) {
+            words.remove(words.size() - 1);
+        }
+        return words;
+    }
+
+    private static boolean isQualifier(String word) {
+        return QUALIFIERS.contains(word) || word.chars().allMatch(Character::isDigit);
+    }
+}

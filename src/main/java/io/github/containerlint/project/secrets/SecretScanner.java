@@ -1,0 +1,167 @@
+package io.github.containerlint.project.secrets;
+
+import io.github.containerlint.source.SourceFile;
+import io.github.containerlint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds secrets in the lines of any file, comments and broken files among them, so that no report shows them.
+ *
+ * <p>It decides nothing but what is hidden: where it cannot tell where a secret ends it hides more.
+ */
+final class SecretScanner {
+    private static final String NAME = "(?<![A-Za-z0-9_.-])(?<name>[A-Za-z_][A-Za-z0-9_.-]{0,200}+)";
+
+    /** A line that is one assignment and nothing else: all behind the sign is the value. */
+    private static final Pattern LINE = Pattern.compile(
+            "[\\s#/*]*+(?:- ++|export ++)?(?<open>[\"']?)" + NAME + "[\"']?\\s*+(?::\\s|=)\\s*+(?<quote>[\"']?)");
+
+    /** The old form of ENV, which has no sign. */
+    private static final Pattern OLD_ENV = Pattern.compile("(?i)[\\s#]*+ENV(?<open>)\\s++" + NAME + "\\s++(?<quote>)");
+
+    private static final Pattern ASSIGNMENT = Pattern.compile("(?<!\\$\\{)" + NAME + "[\"']?\\s*+[:=]\\s*+");
+    private static final Pattern OPTION = Pattern.compile("--(?<name>[A-Za-z][A-Za-z0-9_.-]{0,200}+)[\"']?[\\s,=]++");
+    private static final Pattern DEFAULTED = Pattern.compile("\\$\\{(?<name>\\w++):?[-+=](?<value>[^}]*)");
+    private static final Pattern URL = Pattern.compile("://(?:\\$\\{[^\\s}]*+}|[^\\s/:@])*+:(?<value>[^\\s/]+)@");
+    /** A user's name that is long and mixed like a token is one: {@code https://TOKEN@github.com}. */
+    private static final Pattern URL_TOKEN =
+            Pattern.compile("://(?<value>(?=[A-Za-z_-]*[0-9])[A-Za-z0-9_-]{16,}+)(?::x-oauth-basic)?@");
+
+    private static final Pattern DATABASE_CLIENT = Pattern.compile("(?i)mysql|mariadb");
+    private static final Pattern SHORT_OPTION = Pattern.compile("[\\s\"']-p(?<value>[^\\s\"',]++)");
+    /** What other programs take a password or a token by, each with the word behind it. */
+    private static final List<Pattern> HANDED_OVER = List.of(
+            Pattern.compile("(?i)\\bbearer\\s++(?<value>(?=\\S*[0-9]|\\S{20})[A-Za-z0-9._~+/=-]{6,}+)"),
+            Pattern.compile("(?i)authorization[\"']?\\s*+[:=]\\s*+[\"']?(?:basic|token)\\s++(?<value>[^\\s\"']++)"),
+            Pattern.compile(
+                    "\\b(?:curl|wget)\\b.*?\\s[\"']?(?:-u|--user)[\\s=\"',]*+[^\\s:\"',]++:(?<value>[^\\s\"',]++)"),
+            Pattern.compile("\\blogin\\b.*?[\\s\"']-p[\\s=\"',]*+(?<value>[^\\s\"',]++)"),
+            Pattern.compile("\\bsshpass[\\s\"',]++-p[\\s\"',]*+(?<value>[^\\s\"',]++)"),
+            Pattern.compile("_(?:authToken|auth|password)[\"']?[\\s=,]++[\"']?(?<value>[^\\s\"']++)"),
+            Pattern.compile("\\b(?:login|user)\\s++\\S++\\s++password\\s++(?<value>\\S++)"),
+            Pattern.compile("^\\s*+password\\s++(?<value>\\S++)$"));
+
+    /** {@code npm config set}, {@code aws configure set}: a name and its value are two words. */
+    private static final Pattern SET =
+            Pattern.compile("\\bconfig(?:ure)?[\"',\\s]++set[\"',\\s]++(?<name>[^\\s\"',=]++)[\"',\\s]++");
+
+    private static final Pattern PEM =
+            Pattern.compile("-----BEGIN [A-Z ]*PRIVATE KEY-----(?<value>.*?)(?:-----END|\\z)", Pattern.DOTALL);
+
+    /** A value that YAML takes from elsewhere. */
+    private static final Pattern ALIAS = Pattern.compile("\\*[A-Za-z0-9_.-]+");
+
+    /** A variable, and the value that stands in for it. */
+    private static final Pattern DEFAULT = Pattern.compile("\\$\\{\\w++(?<operator>:?[-+?])?(?<value>.*)}");
+
+    private final List<Span> found = new ArrayList<>();
+
+    private SecretScanner() {}
+
+    static List<Span> in(SourceFile file) {
+        SecretScanner text = new SecretScanner();
+        for (int line = 1; line <= file.lines().count(); line++) {
+            text.scan(file.span(file.lines().startOf(line), file.lines().endOf(line)));
+        }
+        text.addAll(PEM, file.span());
+        return List.copyOf(text.found);
+    }
+
+    private void scan(Span line) {
+        addRest(LINE, line);
+        addRest(OLD_ENV, line);
+        addNamed(ASSIGNMENT, line);
+        addNamed(OPTION, line);
+        addDefaults(line);
+        addNamed(SET, line);
+        addAll(URL, line);
+        addAll(URL_TOKEN, line);
+        HANDED_OVER.forEach(pattern -> addAll(pattern, line));
+        if (DATABASE_CLIENT.matcher(line.text()).find()) {
+            addAll(SHORT_OPTION, line);
+        }
+    }
+
+    private void addRest(Pattern head, Span line) {
+        Matcher match = head.matcher(line.text());
+        if (match.lookingAt() && SecretNames.isSecret(match.group("name"))) {
+            String rest = line.text().substring(match.end()).stripTrailing();
+            String quote = match.group("quote").isEmpty() ? match.group("open") : match.group("quote");
+            boolean quoted = !quote.isEmpty() && rest.endsWith(quote);
+            add(line.slice(match.end(), match.end() + rest.length() - (quoted ? 1 : 0)), match.group());
+        }
+    }
+
+    private void addNamed(Pattern head, Span line) {
+        Matcher match = head.matcher(line.text());
+        for (int from = 0; from <= line.length() && match.find(from); ) {
+            from = match.end();
+            if (SecretNames.isSecret(match.group("name"))) {
+                Span value = word(line, from);
+                add(value, match.group());
+                from = value.end() - line.start();
+            }
+        }
+    }
+
+    /** From here to where the quote that begins here ends, or else the word. */
+    private static Span word(Span line, int from) {
+        String text = line.text();
+        boolean quoted = from < text.length() && isQuote(text.charAt(from));
+        int start = quoted ? from + 1 : from;
+        int end = start;
+        while (end < text.length() && !endsAt(text, end, quoted ? text.charAt(from) : ' ')) {
+            end += width(text, end);
+        }
+        return line.slice(start, Math.min(end, text.length()));
+    }
+
+    /** How many characters belong together: an escape, a variable in braces. */
+    private static int width(String text, int at) {
+        int close = text.startsWith("${", at) ? text.indexOf('}', at) : -1;
+        return close > at ? close + 1 - at : text.charAt(at) == '\\' ? 2 : 1;
+    }
+
+    private static boolean endsAt(String text, int at, char quote) {
+        char c = text.charAt(at);
+        return quote == ' ' ? Character.isWhitespace(c) || isQuote(c) : c == quote;
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '\'';
+    }
+
+    private void addDefaults(Span line) {
+        Matcher match = DEFAULTED.matcher(line.text());
+        while (match.find()) {
+            if (SecretNames.isSecret(match.group("name"))) {
+                add(line.slice(match.start("value"), match.end("value")), "");
+            }
+        }
+    }
+
+    private void addAll(Pattern pattern, Span where) {
+        Matcher match = pattern.matcher(where.text());
+        while (match.find()) {
+            add(where.slice(match.start("value"), match.end("value")), "");
+        }
+    }
+
+    /** @param head what stands before it: behind a colon an alias may stand, which is no secret */
+    private void add(Span value, String head) {
+        if (head.stripTrailing().endsWith(":") && ALIAS.matcher(value.text()).matches()) {
+            return;
+        }
+        Matcher reference = DEFAULT.matcher(value.text());
+        boolean variable = reference.matches();
+        boolean guarded = variable && reference.group("operator") != null;
+        boolean complaint = guarded && reference.group("operator").endsWith("?");
+        Span secret = guarded ? value.slice(reference.start("value"), reference.end("value")) : value;
+        if (!complaint && SecretValues.isGivenAway(secret.text())) {
+            found.add(secret);
+        }
+    }
+}

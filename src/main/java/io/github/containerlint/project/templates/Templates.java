@@ -1,0 +1,135 @@
+package io.github.containerlint.project.templates;
+
+import io.github.containerlint.project.files.BuildScripts;
+import io.github.containerlint.project.files.FirstInstruction;
+import io.github.containerlint.project.files.MavenFacts;
+import io.github.containerlint.project.files.Note;
+import io.github.containerlint.source.SourceFile;
+import io.github.containerlint.source.SourceTree;
+import io.github.containerlint.source.Span;
+import io.github.containerlint.source.Text;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Tells the Dockerfiles and Compose files that something is still to fill in. What the Maven model knows is put in, each
+ * character at the place where it is written; a file of which more is open is not read at all.
+ */
+public final class Templates implements SourceTree.Preparation {
+    private static final String NOTE = "is a template and is not linted: something fills it in first";
+
+    /** By its name: what is made of it, and the ending that the engine takes away. */
+    private static final Pattern ENDING = Pattern.compile(
+            "(?i)((Dockerfile|Containerfile)([._-].*)?|.*\\.(Dockerfile|Containerfile)|.*compose.*\\.ya?ml|.*compose)"
+                    + "\\.(j2|jinja2?|tpl|tmpl|gotmpl|template|erb|in|mustache|hbs|ftl|vm)");
+
+    private static final Pattern DOCKERFILE_NAME =
+            Pattern.compile("(?i)(Dockerfile|Containerfile)([._-].*)?|.*\\.(Dockerfile|Containerfile)");
+    private static final Pattern COMPOSE_NAME = Pattern.compile("(?i).*compose.*\\.ya?ml");
+    private static final Pattern YAML_NAME = Pattern.compile("(?i).*\\.ya?ml");
+    private static final Pattern FILLED_NAME =
+            Pattern.compile("\\$\\{([A-Za-z_][A-Za-z0-9_.-]*)}|@([A-Za-z_][A-Za-z0-9_.-]*)@");
+
+    private final SourceTree raw;
+    private final MavenFacts maven;
+    private final BuildScripts scripts;
+    private final Set<Path> withheld = new LinkedHashSet<>();
+
+    /** @param raw the files as they lie there */
+    public Templates(SourceTree raw, MavenFacts maven, BuildScripts scripts) {
+        this.raw = raw;
+        this.maven = maven;
+        this.scripts = scripts;
+    }
+
+    /** Whether a file is called what a template is called: it is none that Docker would be given. */
+    public static boolean isNamedSo(Path file) {
+        return ENDING.matcher(file.getFileName().toString()).matches();
+    }
+
+    public static Note note(String file) {
+        return new Note(file, NOTE);
+    }
+
+    /** One for each file that was met and is not read. */
+    public List<Note> notes() {
+        return withheld.stream().map(raw::display).map(Templates::note).toList();
+    }
+
+    @Override
+    public Optional<SourceFile> prepared(SourceFile written) {
+        List<TemplateMark> marks = marks(written);
+        if (marks.stream().anyMatch(mark -> !isFilled(mark) && isOpen(mark, written.location()))) {
+            withheld.add(written.location());
+            return Optional.empty();
+        }
+        List<TemplateMark> filled = Stream.concat(marks.stream(), filteredNames(written, marks).stream())
+                .filter(this::isFilled)
+                .toList();
+        return Optional.of(filled.isEmpty() ? written : SourceFile.embedded(filled(written, filled)));
+    }
+
+    private static List<TemplateMark> marks(SourceFile file) {
+        String name = file.location().getFileName().toString();
+        if (YAML_NAME.matcher(name).matches()) {
+            return COMPOSE_NAME.matcher(name).matches() || ComposeText.hasServices(file.text())
+                    ? TemplateMarks.inComposeFile(file)
+                    : List.of();
+        }
+        boolean dockerfile = DOCKERFILE_NAME.matcher(name).matches() || FirstInstruction.isFrom(file);
+        return dockerfile ? TemplateMarks.inDockerfile(file) : List.of();
+    }
+
+    private boolean isFilled(TemplateMark mark) {
+        return mark.name().flatMap(maven::value).isPresent();
+    }
+
+    /** Whether something else than Docker must be meant to read it. */
+    private boolean isOpen(TemplateMark mark, Path file) {
+        return switch (mark.kind()) {
+            case PROPERTY ->
+                maven.fills(file)
+                        || BuildTools.mayFill(raw, file)
+                        || scripts.name(mark.span().text());
+            case FILTERED, ENGINE -> true;
+            case SCRIPT -> scripts.name(mark.span().text());
+        };
+    }
+
+    /** All other names in a file that the build filters: those that the model does not know stay as they are. */
+    private List<TemplateMark> filteredNames(SourceFile file, List<TemplateMark> marks) {
+        List<TemplateMark> names = new ArrayList<>();
+        Matcher found = FILLED_NAME.matcher(maven.fills(file.location()) ? file.text() : "");
+        while (found.find()) {
+            Span span = file.span(found.start(), found.end());
+            String name = found.group(1) == null ? found.group(2) : found.group(1);
+            if (marks.stream().noneMatch(mark -> mark.span().equals(span))) {
+                names.add(new TemplateMark(span, TemplateMark.Kind.FILTERED, Optional.of(name)));
+            }
+        }
+        return names;
+    }
+
+    private Text filled(SourceFile file, List<TemplateMark> marks) {
+        Text.Builder text = Text.builder(file.span());
+        int at = 0;
+        for (TemplateMark mark : marks.stream()
+                .sorted((one, other) ->
+                        Integer.compare(one.span().start(), other.span().start()))
+                .toList()) {
+            if (mark.span().start() >= at) {
+                text.append(file.span(at, mark.span().start()));
+                text.append(mark.name().flatMap(maven::value).orElse(""), mark.span());
+                at = mark.span().end();
+            }
+        }
+        return text.append(file.span(at, file.text().length())).build();
+    }
+}

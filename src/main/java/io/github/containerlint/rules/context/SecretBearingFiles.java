@@ -1,0 +1,155 @@
+package io.github.containerlint.rules.context;
+
+import io.github.containerlint.compose.config.ConfigScalar;
+import io.github.containerlint.compose.model.ResourceKind;
+import io.github.containerlint.dotenv.DotenvReader;
+import io.github.containerlint.dotenv.EnvFileNames;
+import io.github.containerlint.git.GitStatus;
+import io.github.containerlint.project.Composition;
+import io.github.containerlint.project.Project;
+import io.github.containerlint.project.environment.EnvironmentFile;
+import io.github.containerlint.project.files.BuildOutputs;
+import io.github.containerlint.source.Located;
+import io.github.containerlint.source.SourceTree;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The files of a project that are for the eyes of those who run it: they hold its secrets, or are to hold them. */
+final class SecretBearingFiles {
+    /** Deeper down nobody keeps the parts of a project. */
+    private static final int MAX_DEPTH = 4;
+
+    /** What lies there is made up. */
+    private static final Set<String> TESTS =
+            Set.of("test", "tests", "__tests__", "testdata", "e2e", "spec", "fixtures", "example", "examples");
+
+    private static final Set<String> TOOLS = Set.of("venv", "__pycache__");
+
+    private final SourceTree tree;
+    private final GitStatus git;
+    private final Map<Path, List<Located>> named = new LinkedHashMap<>();
+    private final Map<Path, List<Path>> found = new HashMap<>();
+
+    SecretBearingFiles(Project project) {
+        this.tree = project.tree();
+        this.git = project.git();
+        project.compositions().forEach(this::addAll);
+    }
+
+    private void addAll(Composition composition) {
+        composition.environment().files().stream()
+                .filter(file -> isOwn(composition, file) || isPrivate(file))
+                .forEach(file -> file(file.path()).addAll(file.mentions()));
+        composition
+                .compose()
+                .resources(ResourceKind.SECRET)
+                .flatMap(secret -> secret.file().stream())
+                .forEach(this::add);
+    }
+
+    /** Whether Compose takes its variables from the file: whatever it holds, it differs from machine to machine. */
+    private static boolean isOwn(Composition composition, EnvironmentFile file) {
+        Path own = composition.compose().directory().resolve(EnvFileNames.DOTENV);
+        return file.content().isPresent() && file.path().equals(own);
+    }
+
+    private void add(ConfigScalar secret) {
+        secret.asPath()
+                .filter(tree::isInside)
+                .filter(path -> !EnvFileNames.isTemplate(name(path)))
+                .ifPresent(path -> file(path).add(secret));
+    }
+
+    private List<Located> file(Path path) {
+        return named.computeIfAbsent(path, fresh -> new ArrayList<>());
+    }
+
+    /** Those at or below a directory: what Compose files name, be it there or not, and each {@code .env} that is there. */
+    List<Path> in(Path directory) {
+        Stream<Path> below = named.keySet().stream().filter(path -> path.startsWith(directory));
+        return Stream.concat(below, dotenvs(directory).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Where Compose files name it. */
+    List<Located> mentions(Path path) {
+        return named.getOrDefault(path, List.of());
+    }
+
+    private List<Path> dotenvs(Path directory) {
+        List<Path> known = found.get(directory);
+        if (known == null) {
+            known = dotenvs(directory, 0)
+                    .filter(path -> isPrivate(environmentFile(path)))
+                    .toList();
+            found.put(directory, known);
+        }
+        return known;
+    }
+
+    private Stream<Path> dotenvs(Path directory, int depth) {
+        return tree.list(directory).stream()
+                .flatMap(child -> isPart(child, depth)
+                        ? dotenvs(child, depth + 1)
+                        : Stream.of(child).filter(file -> name(file).equals(EnvFileNames.DOTENV) && tree.isFile(file)));
+    }
+
+    private boolean isPart(Path child, int depth) {
+        String name = name(child);
+        return depth < MAX_DEPTH
+                && !name.startsWith(".")
+                && !TESTS.contains(name)
+                && !TOOLS.contains(name)
+                && !BuildOutputs.holds(name)
+                && tree.isDirectory(child)
+                && !Files.isSymbolicLink(child);
+    }
+
+    private EnvironmentFile environmentFile(Path path) {
+        return new EnvironmentFile(
+                path,
+                tree.display(path),
+                tree.read(path).map(DotenvReader::read),
+                Optional.empty(),
+                List.of(),
+                tree.read(path).orElseThrow().start());
+    }
+
+    /**
+     * Whether the file holds a secret; where it does not tell, whether it is named after them. One with nothing secret in
+     * it is private where git leaves it out, and so is one that is not there.
+     */
+    private boolean isPrivate(EnvironmentFile file) {
+        boolean empty =
+                file.content().filter(content -> content.entries().isEmpty()).isPresent();
+        boolean byName = file.isForSecrets() && (empty || isExpected(file));
+        return !file.isTemplate()
+                && (!file.secrets().isEmpty() || byName || isNeeded(file) && git.isLeftOut(file.path()));
+    }
+
+    /** Whether it is not there and a Compose file names it, or an example shows what to write into it. */
+    private boolean isExpected(EnvironmentFile file) {
+        return file.content().isEmpty()
+                && (!file.mentions().isEmpty()
+                        || tree.list(file.path().getParent()).stream()
+                                .anyMatch(other -> EnvFileNames.isTemplateOf(name(other), name(file.path()))));
+    }
+
+    private boolean isNeeded(EnvironmentFile file) {
+        return file.content().isPresent() || !file.mentions().isEmpty() || file.isForSecrets();
+    }
+
+    private static String name(Path path) {
+        return path.getFileName().toString();
+    }
+}

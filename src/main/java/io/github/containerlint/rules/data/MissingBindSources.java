@@ -1,0 +1,183 @@
+package io.github.containerlint.rules.data;
+
+import io.github.containerlint.compose.config.ConfigScalar;
+import io.github.containerlint.compose.model.Mount;
+import io.github.containerlint.compose.model.Service;
+import io.github.containerlint.dotenv.EnvFileNames;
+import io.github.containerlint.image.ContainerPath;
+import io.github.containerlint.project.container.Container;
+import io.github.containerlint.project.files.Checkout;
+import io.github.containerlint.project.secrets.SecretFiles;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds the bind mounts whose source should be in the project and is not. */
+final class MissingBindSources {
+    /** Directories that a container may well begin empty and fill by itself. */
+    private static final Set<String> FILLED = Set.of(
+            "data",
+            "db",
+            "database",
+            "logs",
+            "log",
+            "cache",
+            "tmp",
+            "temp",
+            "backup",
+            "backups",
+            "dump",
+            "dumps",
+            "upload",
+            "uploads",
+            "media",
+            "storage",
+            "store",
+            "output",
+            "outputs",
+            "result",
+            "results",
+            "report",
+            "reports",
+            "state",
+            "volume",
+            "volumes",
+            "htmlcov",
+            "coverage",
+            "collected",
+            "staticfiles",
+            "letsencrypt",
+            "certbot",
+            "acme");
+
+    /** Directories of what is laid there by hand. */
+    private static final Set<String> FOR_KEYS = Set.of("certs", "cert", "certificates", "ssl", "tls", "keys", "pki");
+
+    /** Where programs read what others wrote: settings, pages, code. */
+    private static final Pattern READ = Pattern.compile(
+            "/(etc|docker-entrypoint[^/]*|usr|app|code|src|srv|opt|workspace|workspaces|home|var/www)(/.*)?");
+
+    private static final Pattern FILE_NAME = Pattern.compile(".+\\.(?!d$)[A-Za-z0-9]{1,8}");
+
+    private final Container container;
+    private final Checkout files;
+
+    private MissingBindSources(Container container) {
+        this.container = container;
+        this.files = container.checkout();
+    }
+
+    static List<Mount> of(Container container) {
+        MissingBindSources search = new MissingBindSources(container);
+        return container.service().mounts().stream()
+                .filter(mount -> mount.isBind() && mount.target().isKnown())
+                .filter(mount -> !mount.createsHostPath().orElse(false))
+                .filter(search::isMissing)
+                .filter(mount -> !search.isEnvFile(mount) && !search.isMadeByHand(mount))
+                .filter(search::isRead)
+                .filter(mount -> !search.isWrittenByScript(mount))
+                .toList();
+    }
+
+    private boolean isMissing(Mount mount) {
+        return source(mount).filter(files::isMissing).isPresent();
+    }
+
+    /** Such a file is not in the repository, and a missing one is told of where {@code env_file} names it. */
+    private boolean isEnvFile(Mount mount) {
+        Path source = source(mount).orElseThrow();
+        return source.endsWith(EnvFileNames.DOTENV)
+                || container.service().envFiles().stream()
+                        .anyMatch(file ->
+                                file.path().asPath().filter(source::equals).isPresent());
+    }
+
+    /** Keys and certificates, which no repository should have, and what an example beside it shows how to write. */
+    private boolean isMadeByHand(Mount mount) {
+        Path source = source(mount).orElseThrow();
+        String name = source.getFileName().toString();
+        return SecretFiles.isKeyOrCertificate(name)
+                || SecretFiles.isSecret(name, Optional.empty())
+                || Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^a-z]+")).anyMatch(FOR_KEYS::contains)
+                        && !isFile(name)
+                || files.siblings(source).stream().anyMatch(other -> EnvFileNames.isTemplateOf(other, name));
+    }
+
+    private boolean isWrittenByScript(Mount mount) {
+        return files.isWrittenByScript(source(mount).orElseThrow());
+    }
+
+    private boolean isRead(Mount mount) {
+        Path source = source(mount).orElseThrow();
+        Optional<ContainerPath> target = ContainerPath.of(mount.target().value());
+        String name = source.getFileName().toString();
+        if (name.endsWith(".sock")) {
+            return false;
+        }
+        boolean file = isFile(name)
+                || target.map(ContainerPath::name)
+                        .filter(MissingBindSources::isFile)
+                        .isPresent();
+        boolean filled = isExchanged(source) || !mount.readOnly() && isFilled(name, target);
+        return file
+                || !filled
+                        && (mount.readOnly()
+                                || target.filter(MissingBindSources::isForReading)
+                                        .isPresent());
+    }
+
+    /** Whether containers of several images share it, so that one of them may fill it for the others. */
+    private boolean isExchanged(Path source) {
+        List<Service> users = container.compose().services().stream()
+                .filter(service -> service.mounts().stream()
+                        .anyMatch(mount -> mount.isBind()
+                                && source(mount).filter(source::equals).isPresent()))
+                .toList();
+        boolean written = users.stream()
+                .flatMap(service -> service.mounts().stream())
+                .anyMatch(mount -> !mount.readOnly()
+                        && source(mount).filter(source::equals).isPresent());
+        return written
+                && users.stream().map(MissingBindSources::image).distinct().count() > 1;
+    }
+
+    /** What its container is made of, in words that only serve to tell it from others. */
+    private static String image(Service service) {
+        return service.build().map(build -> "build " + build.context()).orElse("")
+                + service.image().map(ConfigScalar::value).orElse("");
+    }
+
+    private static Optional<Path> source(Mount mount) {
+        return mount.source().flatMap(ConfigScalar::asPath);
+    }
+
+    /** Whether it is named like a file: {@code nginx.conf}, but not {@code conf.d}. */
+    static boolean isFile(String name) {
+        return FILE_NAME.matcher(name).matches();
+    }
+
+    private boolean isFilled(String name, Optional<ContainerPath> target) {
+        boolean data = target.map(ContainerPath::value)
+                .filter(path -> container
+                        .data()
+                        .filter(found -> found.directory().isKeptBy(path))
+                        .isPresent())
+                .isPresent();
+        return data
+                || Stream.concat(Stream.of(name), target.map(ContainerPath::name).stream())
+                        .anyMatch(MissingBindSources::isFilled);
+    }
+
+    private static boolean isFilled(String name) {
+        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^a-z]+")).anyMatch(FILLED::contains);
+    }
+
+    private static boolean isForReading(ContainerPath target) {
+        return READ.matcher(target.value()).matches();
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.containerlint.rules.installs;
+
+import io.github.containerlint.project.build.ImageBuild;
+import io.github.containerlint.project.packages.PackageKind;
+import io.github.containerlint.project.packages.PackageRequest;
+import io.github.containerlint.rule.Findings;
+
+/** What is said of commands that leave the versions of packages to the day of the build. */
+final class UnpinnedVersions {
+    private UnpinnedVersions() {}
+
+    static void report(ImageBuild build, PackageKind kind, Findings out) {
+        UnpinnedInstalls.of(build, kind)
+                .forEach(install -> out.add(install, message(install)).about(build.title()));
+    }
+
+    private static String message(UnpinnedPackages install) {
+        return message(install, chosen(install.first().version()), "versions are current");
+    }
+
+    /**
+     * @param single what one package is: {@code version fits}
+     * @param several the same of more than one
+     */
+    static String message(UnpinnedPackages packages, String single, String several) {
+        return packages.isSingle()
+                ? "%s is whatever %s on the day of the build; write '%s'"
+                        .formatted(packages.names(), single, packages.first().pinned())
+                : "%s are whatever %s on the day of the build; write '%s' and so on"
+                        .formatted(packages.names(), several, packages.first().pinned());
+    }
+
+    private static String chosen(PackageRequest.Version version) {
+        return switch (version) {
+            case RANGE -> "version fits";
+            case TAG -> "version has that tag";
+            case BRANCH -> "its branch holds";
+            case ANY, GIVEN -> "version is the newest";
+        };
+    }
+}
