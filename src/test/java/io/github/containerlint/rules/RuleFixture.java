@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  * <p>All files of its folder are the project's, but for these:
  *
  * <ul>
+ *   <li>{@code from}: the path of a sibling, such as {@code ../bad}, of whose project this one has all files that hold text,
+ *       but for those that its folder replaces and those in further lines {@code without PATH}. The folder holds the
+ *       difference; the special files of this list are never taken over
  *   <li>{@code expected}: what the rule says, as the report prints it
  *   <li>{@code tree}: files that are there and empty, one per line; a directory ends in {@code /}
  *   <li>{@code git-state}: git commands without the {@code git}, one per line: {@code init}, {@code add .env};
@@ -35,20 +38,30 @@ import java.util.stream.Stream;
 record RuleFixture(String rule, Path folder) {
     static final Path ROOT = Path.of("src/test/resources/rules");
 
+    private static final String FROM = "from";
     private static final String EXPECTED = "expected";
     private static final String TREE = "tree";
     private static final String GIT_STATE = "git-state";
     private static final String OPTIONS = "options";
-    private static final Set<String> SPECIAL = Set.of(EXPECTED, TREE, GIT_STATE, OPTIONS);
+    private static final Set<String> SPECIAL = Set.of(FROM, EXPECTED, TREE, GIT_STATE, OPTIONS);
     private static final String STORED_GITIGNORE = "dot.gitignore";
     private static final String CURE = "cure";
     private static final String REMOVED = "cure/removed";
 
     /** The fixtures of a rule, sorted by name. */
     static List<RuleFixture> of(String rule) {
-        return children(ROOT.resolve(rule)).stream()
+        return in(ROOT.resolve(rule), rule);
+    }
+
+    private static List<RuleFixture> in(Path directory, String rule) {
+        return children(directory).stream()
                 .map(folder -> new RuleFixture(rule, folder))
                 .toList();
+    }
+
+    /** This one and its siblings. */
+    List<RuleFixture> ofTheSameRule() {
+        return in(folder.getParent(), rule);
     }
 
     /** The rules for which there is a folder. */
@@ -87,13 +100,35 @@ record RuleFixture(String rule, Path folder) {
         return lines(TREE);
     }
 
-    /** The project's files that hold text, as stored in the folder. */
-    List<Path> storedFiles() {
+    /** The project's files that hold text, sorted by path. */
+    List<ProjectFile> files() {
+        return FixtureFiles.of(this);
+    }
+
+    /** Those that are kept in the folder itself. */
+    List<ProjectFile> ownFiles() {
         return filesBelow(folder)
                 .filter(file -> !file.startsWith(cureFolder()))
                 .filter(file -> !(file.getParent().equals(folder)
                         && SPECIAL.contains(file.getFileName().toString())))
+                .map(file -> new ProjectFile(pathInProject(file, folder), file))
                 .toList();
+    }
+
+    boolean takesFromSibling() {
+        return Files.exists(folder.resolve(FROM));
+    }
+
+    /** The path of the sibling, then what is left out. */
+    List<String> from() {
+        return lines(FROM);
+    }
+
+    /** Whether the folder says something of the project beside its files that the sibling does not say. */
+    boolean differsInSettings(RuleFixture sibling) {
+        return Stream.of(TREE, GIT_STATE, OPTIONS)
+                .filter(name -> !lines(name).isEmpty())
+                .anyMatch(name -> !lines(name).equals(sibling.lines(name)));
     }
 
     private static Stream<Path> filesBelow(Path directory) {
@@ -127,10 +162,6 @@ record RuleFixture(String rule, Path folder) {
     }
 
     /** The path that a stored file has in the project. */
-    Path pathInProject(Path stored) {
-        return pathInProject(stored, folder);
-    }
-
     private static Path pathInProject(Path stored, Path top) {
         Path path = top.relativize(stored);
         return path.getFileName().toString().equals(STORED_GITIGNORE) ? path.resolveSibling(".gitignore") : path;
@@ -138,10 +169,10 @@ record RuleFixture(String rule, Path folder) {
 
     /** Builds the project in a directory of its own, so that nothing outside of it is seen. */
     void layOutIn(Path directory) throws IOException {
-        for (Path stored : storedFiles()) {
-            Path target = directory.resolve(pathInProject(stored));
+        for (ProjectFile file : files()) {
+            Path target = directory.resolve(file.path());
             Files.createDirectories(target.getParent());
-            Files.copy(stored, target);
+            Files.copy(file.stored(), target);
         }
         for (String path : emptyPaths()) {
             Path target = directory.resolve(path);

@@ -94,21 +94,19 @@ final class RulePage {
 
     private void example(String title, RuleFixture fixture) throws IOException {
         out.append("\n## ").append(title).append("\n");
-        List<Path> files = fixture.storedFiles().stream()
-                .sorted(Comparator.comparing((Path file) -> rank(fixture.pathInProject(file)))
-                        .thenComparing(Path::getNameCount)
-                        .thenComparing(Path::toString))
+        List<ProjectFile> files = fixture.files().stream()
+                .sorted(Comparator.comparing((ProjectFile file) -> rank(file.path()))
+                        .thenComparing(file -> file.path().getNameCount())
+                        .thenComparing(file -> file.path().toString()))
                 .toList();
-        for (Path stored : files) {
-            String text = Files.readString(stored);
-            if (!text.isBlank()) {
-                file(fixture.pathInProject(stored), text);
-            }
-        }
         List<String> beside = new ArrayList<>(fixture.emptyPaths());
-        for (Path stored : fixture.storedFiles()) {
-            if (Files.size(stored) == 0) {
-                beside.add(slashes(fixture.pathInProject(stored)));
+        for (ProjectFile file : files) {
+            String text = Files.readString(file.stored());
+            if (!text.isBlank()) {
+                file(file.path(), text);
+            }
+            if (text.isEmpty()) {
+                beside.add(slashes(file.path()));
             }
         }
         if (!beside.isEmpty()) {
