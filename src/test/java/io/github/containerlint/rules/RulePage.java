@@ -97,7 +97,7 @@ final class RulePage {
         List<ProjectFile> files = fixture.files().stream()
                 .sorted(Comparator.comparing((ProjectFile file) -> rank(file.path()))
                         .thenComparing(file -> file.path().getNameCount())
-                        .thenComparing(file -> file.path().toString()))
+                        .thenComparing(RulePage::nameInFixtures))
                 .toList();
         List<String> beside = new ArrayList<>(fixture.emptyPaths());
         for (ProjectFile file : files) {
@@ -122,6 +122,10 @@ final class RulePage {
             out.append("\n");
             block("console", commands);
         }
+    }
+
+    private static String nameInFixtures(ProjectFile file) {
+        return file.path().resolveSibling(file.stored().getFileName()).toString();
     }
 
     /** Compose files first, then Dockerfiles: what everything else hangs on. */
