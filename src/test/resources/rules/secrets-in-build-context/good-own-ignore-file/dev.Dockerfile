@@ -1,4 +1,0 @@
-FROM python:3.13-slim
-WORKDIR /app
-COPY . .
-CMD ["python", "main.py"]
