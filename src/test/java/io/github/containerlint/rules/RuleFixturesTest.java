@@ -32,7 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Every rule over its own little projects: a {@code bad} one yields exactly what is expected, a {@code good} one nothing.
  *
- * <p>{@code -Dfixtures=update} writes what was found; read the difference like code.
+ * <p>{@code -Dfixtures=update} writes what was found; read the difference like code. {@code -Drule=NAME,NAME} proves these
+ * rules alone.
  */
 class RuleFixturesTest {
     private static final boolean UPDATE = "update".equals(System.getProperty("fixtures"));
@@ -84,7 +85,7 @@ class RuleFixturesTest {
 
     @TestFactory
     Stream<DynamicNode> rules() {
-        return catalog.entries().stream()
+        return ChosenRules.of(catalog).stream()
                 .map(entry -> dynamicContainer(entry.info().name(), tests(entry)));
     }
 
