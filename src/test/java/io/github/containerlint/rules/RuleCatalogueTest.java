@@ -8,9 +8,12 @@ import io.github.containerlint.Shared;
 import io.github.containerlint.rule.RuleCatalog;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The rules are those of the catalogue, each with the severity that it has there. */
@@ -31,6 +34,19 @@ class RuleCatalogueTest {
                         rule -> rule.info().severity().label()));
 
         assertTrue(rows.size() > 50, "only " + rows.size() + " rows were found in the catalogue");
-        assertEquals(rows, new TreeMap<>(rules));
+        assertEquals(
+                List.of(),
+                differences(rows, rules),
+                "a new rule needs a row in ../shared/rules.md: | `NAME` | E, W, I or off | what it reports |");
+    }
+
+    private static List<String> differences(Map<String, String> rows, Map<String, String> rules) {
+        return Stream.concat(rows.keySet().stream(), rules.keySet().stream())
+                .distinct()
+                .sorted()
+                .filter(name -> !Objects.equals(rows.get(name), rules.get(name)))
+                .map(name -> "%s: %s in the catalogue, %s in @RuleInfo"
+                        .formatted(name, rows.getOrDefault(name, "no row"), rules.getOrDefault(name, "no rule")))
+                .toList();
     }
 }
