@@ -135,7 +135,7 @@ class RuleDocsTest {
             Set<String> written =
                     pages.map(page -> page.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
             written.removeAll(expected);
-            assertEquals(Set.of(), written);
+            assertEquals(Set.of(), written, "pages in docs/rules of rules that are gone; delete them");
         }
     }
 
