@@ -1,6 +1,7 @@
 package io.github.containerlint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -9,69 +10,50 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Who may import whom. The data goes straight through, once: an import against this order fails here. */
+/** Holds the code to the table and the principles of docs/architecture.md. */
 class ArchitectureTest {
     private static final String BASE = "io.github.containerlint.";
+    private static final String GROUPS = "rules.*";
 
-    private static final List<String> READERS =
-            List.of("source", "finding", "yaml", "image", "shell", "dotenv", "compose", "dockerfile", "dockerignore");
-    private static final List<String> MODEL = and(READERS, "project");
-    private static final List<String> RULE_AND_BELOW = and(MODEL, "rule");
-    private static final List<String> LINT_AND_BELOW = and(RULE_AND_BELOW, "config", "lint");
+    /** {@code | `package` | holds | `imports`, ... | `libraries`, ... |}. */
+    private static final Pattern ROW =
+            Pattern.compile("\\| `(?<name>[a-z.*]+)` \\| [^|]+ \\| (?<imports>[^|]+) \\| (?<libraries>[^|]+) \\|");
 
-    private static final List<Layer> LAYERS = Stream.concat(
-                    Stream.of(
-                            new Layer("source", List.of()),
-                            new Layer("finding", List.of("source")),
-                            new Layer("yaml", List.of("source"), "org.yaml.snakeyaml"),
-                            new Layer("image", List.of("source")),
-                            new Layer("shell", List.of("source")),
-                            new Layer("dotenv", List.of("source", "finding")),
-                            new Layer(
-                                    "compose",
-                                    List.of("source", "finding", "yaml", "dotenv", "shell", "image"),
-                                    "com.fasterxml.jackson.core"),
-                            new Layer("dockerfile", List.of("source", "finding", "shell", "image")),
-                            new Layer("dockerignore", List.of("source", "finding")),
-                            new Layer("project", READERS, "org.eclipse.jgit"),
-                            new Layer("rule", MODEL),
-                            new Layer("config", RULE_AND_BELOW),
-                            new Layer("lint", and(RULE_AND_BELOW, "config"), "com.github.difflib"),
-                            new Layer("report", LINT_AND_BELOW, "com.fasterxml.jackson.core", "javax.xml"),
-                            new Layer(
-                                    "mojo",
-                                    and(LINT_AND_BELOW, "report"),
-                                    "org.apache.maven",
-                                    "org.codehaus.plexus.util.xml",
-                                    "org.codehaus.plexus.configuration",
-                                    "org.fusesource.jansi")),
-                    Stream.of(
-                                    "mounts",
-                                    "context",
-                                    "dockerfile",
-                                    "images",
-                                    "installs",
-                                    "network",
-                                    "data",
-                                    "environment",
-                                    "lifecycle",
-                                    "syntax")
-                            .map(group -> new Layer("rules." + group, RULE_AND_BELOW, "com.google.auto.service")))
-            .toList();
+    private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
+
+    /** Words for what is wrong with a thing: a class that is called so judges. */
+    private static final Pattern FAULT = Pattern.compile(
+            "(Missing|Absent|Unpinned|Unlocked|Floating|Loose|Early|Stale|Idle|Extra|Sent|Overwriting|Overwritten|Hardcoded"
+                    + "|Conflict|Conflicting|Misread|Unknown|Unreachable|Unawaited|Unanchored|Unfound|Unused|Undeclared"
+                    + "|Duplicate|Invalid|Insecure|Leaked)(?=[A-Z]).*|.*(Conflicts?|Faults?|Mistakes?|Violations?)");
+
+    /** What a configuration names and what a build plan needs may not be there: the thing itself is its absence. */
+    private static final Set<String> NO_FAULT = Set.of("AbsentSelection", "MissingInput");
+
+    /** The largest circle of classes that is one thing cut across files. */
+    private static final int ONE_THING = 8;
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.github.containerlint")
             .that(DescribedPredicate.describe("were written here", written -> !isGenerated(written)));
+
+    private static final List<Layer> LAYERS = layers();
 
     /**
      * A package and what it may see.
@@ -79,17 +61,18 @@ class ArchitectureTest {
      * @param imports our own packages, besides itself
      * @param libraries what it may see beside the JDK's {@code java} packages, with all that is below
      */
-    private record Layer(String name, List<String> imports, String... libraries) {
+    private record Layer(String name, List<String> imports, List<String> libraries) {
         boolean contains(JavaClass one) {
-            return one.getPackageName().equals(BASE + name);
+            String name = one.getPackageName();
+            return this.name.equals(GROUPS) ? isGroup(name) : name.equals(BASE + this.name);
         }
 
-        boolean maySee(JavaClass other) {
+        boolean maySee(JavaClass one, JavaClass other) {
             String seen = other.getPackageName();
-            return Stream.of(libraries).anyMatch(library -> isBelow(seen, library))
+            return libraries.stream().anyMatch(library -> isBelow(seen, library))
                     || isBelow(seen, "java")
                     || seen.isEmpty()
-                    || seen.equals(BASE + name)
+                    || seen.equals(one.getPackageName())
                     || imports.stream().anyMatch(imported -> seen.equals(BASE + imported));
         }
 
@@ -100,28 +83,51 @@ class ArchitectureTest {
     }
 
     static List<Layer> layers() {
-        return LAYERS;
+        try (var lines = Files.lines(Path.of("docs/architecture.md"))) {
+            return lines.map(ROW::matcher)
+                    .filter(Matcher::matches)
+                    .map(row ->
+                            new Layer(row.group("name"), quoted(row.group("imports")), quoted(row.group("libraries"))))
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static List<String> quoted(String cell) {
+        return QUOTED.matcher(cell).results().map(found -> found.group(1)).toList();
     }
 
     @ParameterizedTest
     @MethodSource("layers")
-    void importsOnlyWhatStandsBelow(Layer layer) {
+    void importsOnlyWhatItsRowNames(Layer layer) {
         Set<String> strangers = CLASSES.stream()
                 .filter(layer::contains)
                 .flatMap(one -> one.getDirectDependenciesFromSelf().stream())
-                .filter(dependency -> !layer.maySee(dependency.getTargetClass().getBaseComponentType()))
+                .filter(dependency -> !layer.maySee(
+                        dependency.getOriginClass(), dependency.getTargetClass().getBaseComponentType()))
                 .map(Dependency::getDescription)
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertEquals(Set.of(), strangers, () -> layer + " may see only " + layer.imports());
     }
 
+    /** An import that a row allows and no class uses would let a later one in unseen. */
     @ParameterizedTest
     @MethodSource("layers")
-    void hasClasses(Layer layer) {
-        assertTrue(
-                CLASSES.stream().anyMatch(layer::contains),
-                () -> layer + " holds no class, so nothing about it was proved");
+    void usesWhatItsRowNames(Layer layer) {
+        Set<String> seen = CLASSES.stream()
+                .filter(layer::contains)
+                .flatMap(one -> one.getDirectDependenciesFromSelf().stream())
+                .map(dependency ->
+                        dependency.getTargetClass().getBaseComponentType().getPackageName())
+                .collect(Collectors.toSet());
+        List<String> idle = layer.imports().stream()
+                .filter(imported -> !seen.contains(BASE + imported))
+                .toList();
+
+        assertFalse(seen.isEmpty(), () -> layer + " holds no class, so nothing about it was proved");
+        assertEquals(List.of(), idle, () -> layer + " does not use them");
     }
 
     @Test
@@ -134,15 +140,61 @@ class ArchitectureTest {
         assertEquals(List.of(), homeless);
     }
 
+    /** A row may name only what stands above it: so that the table reads as one way up. */
+    @Test
+    void eachRowNamesOnlyRowsAboveIt() {
+        List<String> names = LAYERS.stream().map(Layer::name).toList();
+
+        assertFalse(names.isEmpty());
+        for (Layer layer : LAYERS) {
+            List<String> above = names.subList(0, names.indexOf(layer.name()));
+            assertTrue(above.containsAll(layer.imports()), () -> layer + " names what does not stand above it");
+        }
+    }
+
+    @Test
+    void packagesFormNoCircle() {
+        SlicesRuleDefinition.slices()
+                .matching(BASE + "(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    /** One thing may be cut across files that know one another: that is a service as it runs, and nothing else. */
+    @Test
+    void classesFormOneCircleAtMost() {
+        List<Set<String>> circles = ClassCircles.of(CLASSES);
+
+        assertTrue(circles.size() <= 21, circles::toString);
+        assertTrue(circles.get(circles.size() - 1).size() <= ONE_THING, circles::toString);
+    }
+
+    @Test
+    void noClassOfTheModelIsNamedAfterAFault() {
+        List<String> model = CLASSES.stream()
+                .filter(one -> isBelow(one.getPackageName(), BASE + "project"))
+                .filter(JavaClass::isTopLevelClass)
+                .map(JavaClass::getSimpleName)
+                .toList();
+
+        assertFalse(model.isEmpty());
+        assertEquals(
+                List.of(),
+                model.stream()
+                        .filter(name -> FAULT.matcher(name).matches() && !NO_FAULT.contains(name))
+                        .toList());
+    }
+
     private static boolean isGenerated(JavaClass one) {
         return one.getSimpleName().equals("HelpMojo");
     }
 
-    private static boolean isBelow(String name, String ancestor) {
-        return name.equals(ancestor) || name.startsWith(ancestor + ".");
+    private static boolean isGroup(String name) {
+        return name.startsWith(BASE + "rules.") && name.indexOf('.', (BASE + "rules.").length()) < 0;
     }
 
-    private static List<String> and(List<String> names, String... more) {
-        return Stream.concat(names.stream(), Stream.of(more)).toList();
+    private static boolean isBelow(String name, String ancestor) {
+        return name.equals(ancestor) || name.startsWith(ancestor + ".");
     }
 }
