@@ -11,15 +11,17 @@ public final class BaseImages {
             "starts", "workdir", "shell", "path", "env", "conda", "holds", "files", "brings", "words", "docs",
             "source");
 
+    private static final BaseImages KNOWN = new BaseImages(FactSheet.load(SHEET, KEYS));
+
     private final ImageIndex<BaseImage> index;
 
     private BaseImages(List<FactSheet.Entry> entries) {
         this.index = new ImageIndex<>(entries, BaseImage::new);
     }
 
-    /** Reads the list. */
-    public static BaseImages load() {
-        return new BaseImages(FactSheet.load(SHEET, KEYS));
+    /** Those of the sheet, which is read once. */
+    public static BaseImages known() {
+        return KNOWN;
     }
 
     public Optional<BaseImage> find(ImageReference image) {

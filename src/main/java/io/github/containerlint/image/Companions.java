@@ -9,15 +9,17 @@ public final class Companions {
     static final String SHEET = "companions.txt";
     static final Set<String> KEYS = Set.of("role", "docs", "source");
 
+    private static final Companions KNOWN = new Companions(FactSheet.load(SHEET, KEYS));
+
     private final ImageIndex<CompanionRole> index;
 
     private Companions(List<FactSheet.Entry> entries) {
         this.index = new ImageIndex<>(entries, entry -> CompanionRole.of(entry.required("role")));
     }
 
-    /** Reads the list. */
-    public static Companions load() {
-        return new Companions(FactSheet.load(SHEET, KEYS));
+    /** Those of the sheet, which is read once. */
+    public static Companions known() {
+        return KNOWN;
     }
 
     /** What the image is there for; empty for databases and whatever is not known. */

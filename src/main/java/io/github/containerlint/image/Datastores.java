@@ -33,6 +33,8 @@ public final class Datastores {
             "docs",
             "source");
 
+    private static final Datastores KNOWN = new Datastores(FactSheet.load(SHEET, KEYS));
+
     private final List<FactSheet.Entry> entries;
     private final ImageIndex<Datastore> index;
 
@@ -41,9 +43,9 @@ public final class Datastores {
         this.index = new ImageIndex<>(entries, Datastore::new);
     }
 
-    /** Reads the list. */
-    public static Datastores load() {
-        return new Datastores(FactSheet.load(SHEET, KEYS));
+    /** Those of the sheet, which is read once. */
+    public static Datastores known() {
+        return KNOWN;
     }
 
     /** The datastore that the image is; empty for admin tools, exporters and whatever is not known. */

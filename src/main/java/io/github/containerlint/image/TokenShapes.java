@@ -12,6 +12,8 @@ public final class TokenShapes {
     static final String SHEET = "token-shapes.txt";
     static final Set<String> KEYS = Set.of("rest", "docs");
 
+    private static final TokenShapes KNOWN = new TokenShapes(FactSheet.load(SHEET, KEYS));
+
     private final List<Shape> shapes;
 
     /**
@@ -48,9 +50,9 @@ public final class TokenShapes {
                 .toList();
     }
 
-    /** Reads the list. */
-    public static TokenShapes load() {
-        return new TokenShapes(FactSheet.load(SHEET, KEYS));
+    /** Those of the sheet, which is read once. */
+    public static TokenShapes known() {
+        return KNOWN;
     }
 
     /** Those in a text. */

@@ -2,7 +2,6 @@ package io.github.containerlint.project;
 
 import io.github.containerlint.compose.config.ConfigScalar;
 import io.github.containerlint.compose.model.ComposeProject;
-import io.github.containerlint.compose.model.Service;
 import io.github.containerlint.project.build.ImageBuild;
 import io.github.containerlint.project.container.Container;
 import io.github.containerlint.project.container.Lifespan;
@@ -12,9 +11,14 @@ import io.github.containerlint.project.network.PublishedPort;
 import io.github.containerlint.project.network.ServiceCall;
 import io.github.containerlint.project.network.ServiceCalls;
 import io.github.containerlint.source.Lazy;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A Compose project with what its services become. */
 public final class Composition {
@@ -24,6 +28,10 @@ public final class Composition {
     private final SiblingComposeFiles others;
     private final Lazy<Boolean> startedByTool;
     private final Lazy<List<ServiceCall>> calls;
+    private final Lazy<Map<String, Container>> byName;
+    private final Lazy<Map<String, List<Container>>> byHostName;
+    private final Lazy<Map<Container, Set<Container>>> users;
+    private final Lazy<Set<Integer>> loopbackPorts;
 
     Composition(
             ComposeProject compose,
@@ -36,7 +44,11 @@ public final class Composition {
         this.startedByTool = startedByTool;
         this.environment = environment;
         this.containers = List.copyOf(containers);
-        this.calls = new Lazy<>(() -> ServiceCalls.of(this.containers));
+        this.calls = new Lazy<>(() -> ServiceCalls.of(containers(), this::answering));
+        this.byName = new Lazy<>(this::indexNames);
+        this.byHostName = new Lazy<>(this::indexHostNames);
+        this.users = new Lazy<>(this::indexUsers);
+        this.loopbackPorts = new Lazy<>(this::findLoopbackPorts);
     }
 
     /** What the Compose files say. */
@@ -80,9 +92,29 @@ public final class Composition {
     }
 
     public Optional<Container> container(String service) {
-        return containers.stream()
-                .filter(container -> container.service().name().value().equals(service))
-                .findFirst();
+        return Optional.ofNullable(byName.get().get(service));
+    }
+
+    /** The containers that have the host name: their service is called so, or has it as container name, host name or alias. */
+    public List<Container> answering(String host) {
+        return byHostName.get().getOrDefault(host, List.of());
+    }
+
+    private Map<String, Container> indexNames() {
+        Map<String, Container> index = new HashMap<>();
+        containers.forEach(
+                container -> index.putIfAbsent(container.service().name().value(), container));
+        return index;
+    }
+
+    private Map<String, List<Container>> indexHostNames() {
+        Map<String, List<Container>> index = new HashMap<>();
+        containers.forEach(container -> container
+                .service()
+                .hostNames()
+                .forEach(name ->
+                        index.computeIfAbsent(name, unseen -> new ArrayList<>()).add(container)));
+        return index;
     }
 
     /** Who is configured to talk to whom. */
@@ -92,16 +124,33 @@ public final class Composition {
 
     /** The services that use another one: configured with its address, or started after it. */
     public List<Container> usersOf(Container callee) {
-        Stream<Container> callers = calls().stream()
-                .filter(call -> call.callee().filter(found -> found == callee).isPresent())
-                .map(ServiceCall::caller);
-        Stream<Container> followers = containers.stream()
-                .filter(container -> container.service().references().stream()
-                        .anyMatch(reference -> isOf(reference.service().value(), callee.service())));
-        return Stream.concat(callers, followers)
-                .filter(user -> user != callee)
-                .distinct()
-                .toList();
+        return List.copyOf(users.get().getOrDefault(callee, Set.of()));
+    }
+
+    private Map<Container, Set<Container>> indexUsers() {
+        Map<Container, Set<Container>> index = new HashMap<>();
+        calls().forEach(call -> call.callee().ifPresent(callee -> addUser(index, callee, call.caller())));
+        for (Container container : containers) {
+            container
+                    .service()
+                    .references()
+                    .forEach(reference -> container(reference.service().value())
+                            .ifPresent(callee -> addUser(index, callee, container)));
+        }
+        return index;
+    }
+
+    private static void addUser(Map<Container, Set<Container>> index, Container callee, Container user) {
+        if (user != callee) {
+            index.computeIfAbsent(callee, unseen -> new LinkedHashSet<>()).add(user);
+        }
+    }
+
+    private Set<Integer> findLoopbackPorts() {
+        return calls().stream()
+                .filter(call -> call.address().isLoopback())
+                .flatMap(call -> call.address().portNumber().stream())
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -112,17 +161,11 @@ public final class Composition {
         List<Container> users = usersOf(callee).stream()
                 .filter(user -> user.companion().isEmpty())
                 .toList();
-        boolean calledOnHost = calls().stream()
-                .filter(call -> call.address().isLoopback())
-                .flatMap(call -> call.address().portNumber().stream())
+        boolean calledOnHost = loopbackPorts.get().stream()
                 .anyMatch(port -> PublishedPort.find(callee.service(), port).isPresent());
         return !users.isEmpty()
                 && !calledOnHost
                 && users.stream()
                         .allMatch(user -> NetworkReachability.mayReach(compose, user.service(), callee.service()));
-    }
-
-    private static boolean isOf(String name, Service service) {
-        return service.name().value().equals(name);
     }
 }

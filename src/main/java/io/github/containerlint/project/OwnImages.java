@@ -4,6 +4,7 @@ import io.github.containerlint.compose.config.ConfigScalar;
 import io.github.containerlint.image.ImageReference;
 import io.github.containerlint.project.container.Container;
 import io.github.containerlint.project.files.MavenFacts;
+import io.github.containerlint.source.Lazy;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +15,9 @@ public final class OwnImages {
     private final List<Composition> compositions;
     private final List<ScriptedImages> scripts;
     private final Set<String> made;
+    private final Lazy<List<WrittenImageName>> stated;
+    private final Lazy<List<WrittenImageName>> scripted;
+    private final Lazy<Set<String>> exact;
 
     OwnImages(List<Composition> compositions, ScriptedImages scripts, MavenFacts maven) {
         this(List.copyOf(compositions), List.of(scripts), maven.images());
@@ -23,6 +27,9 @@ public final class OwnImages {
         this.compositions = compositions;
         this.scripts = scripts;
         this.made = made;
+        this.stated = new Lazy<>(() -> distinct(Stream.concat(builders().flatMap(OwnImages::names), made.stream())));
+        this.scripted = new Lazy<>(() -> distinct(scripts.stream().flatMap(found -> found.names().stream())));
+        this.exact = new Lazy<>(this::findExact);
     }
 
     /** What any of the modules of a build makes. */
@@ -44,9 +51,7 @@ public final class OwnImages {
      */
     public boolean contain(ImageReference image) {
         boolean official = image.isBare() && !image.isInNoRegistry();
-        return official
-                ? isBuiltBySameName(image)
-                : names().anyMatch(name -> WrittenImageName.of(name).means(image));
+        return official ? isBuiltBySameName(image) : means(stated.get(), image) || means(scripted.get(), image);
     }
 
     /** Whether a build that takes the image as its base finds it on the machine: it is no official image. */
@@ -54,23 +59,31 @@ public final class OwnImages {
         return image.isInNoRegistry() || !image.isBare() && contain(image);
     }
 
+    private static boolean means(List<WrittenImageName> names, ImageReference image) {
+        return names.stream().anyMatch(name -> name.means(image));
+    }
+
+    private static List<WrittenImageName> distinct(Stream<String> names) {
+        return names.distinct().map(WrittenImageName::of).distinct().toList();
+    }
+
     private boolean isBuiltBySameName(ImageReference image) {
+        return exact.get().contains(image.normalized());
+    }
+
+    /** The names, with their tags, that services give to what they build. */
+    private Set<String> findExact() {
         return builders()
                 .flatMap(container -> container.service().image().flatMap(ConfigScalar::knownText).stream())
                 .flatMap(name -> ImageReference.parse(name).stream())
-                .anyMatch(name -> name.normalized().equals(image.normalized()));
+                .map(ImageReference::normalized)
+                .collect(Collectors.toSet());
     }
 
     private Stream<Container> builders() {
         return compositions.stream()
                 .flatMap(composition -> composition.containers().stream())
                 .filter(container -> container.plan().isPresent());
-    }
-
-    /** Scripts come last, so that they are read only where nothing else has the name. */
-    private Stream<String> names() {
-        Stream<String> stated = Stream.concat(builders().flatMap(OwnImages::names), made.stream());
-        return Stream.concat(stated, scripts.stream().flatMap(found -> found.names().stream()));
     }
 
     private static Stream<String> names(Container container) {

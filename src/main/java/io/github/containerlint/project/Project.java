@@ -12,8 +12,10 @@ import io.github.containerlint.project.secrets.SecretSpans;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.SourceTree;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,17 +58,15 @@ public record Project(
      * does.
      */
     public List<Dockerfile> resolvedDockerfiles() {
-        return dockerfiles.stream().flatMap(this::resolved).toList();
-    }
-
-    private Stream<Dockerfile> resolved(Dockerfile file) {
-        List<Dockerfile> planned = containers()
+        Map<SourceFile, Set<Dockerfile>> planned = new HashMap<>();
+        containers()
                 .flatMap(container -> container.plan().stream())
                 .flatMap(plan -> plan.dockerfile().stream())
-                .filter(found -> found.source().equals(file.source()))
-                .distinct()
+                .forEach(found -> planned.computeIfAbsent(found.source(), unseen -> new LinkedHashSet<>())
+                        .add(found));
+        return dockerfiles.stream()
+                .flatMap(file -> planned.getOrDefault(file.source(), Set.of(file)).stream())
                 .toList();
-        return planned.isEmpty() ? Stream.of(file) : planned.stream();
     }
 
     /**

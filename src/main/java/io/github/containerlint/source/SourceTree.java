@@ -12,12 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The files that may be read: those below the root, links followed only where they stay below it.
  *
- * <p>Each file is read once, also where several directories of a build are linted through {@link #at}. Names in reports
+ * <p>Each file is read once, and each directory, also where several directories of a build are linted through {@link #at}: a
+ * tree shows the disk as it was when it was first asked. Names in reports
  * are relative to the directory that the tree was made for.
  */
 public final class SourceTree {
@@ -28,6 +28,7 @@ public final class SourceTree {
     private final Path named;
     private final Path base;
     private final Map<Path, SourceFile> files;
+    private final DiskView disk;
     private final Preparation preparation;
     private final Map<Path, Optional<SourceFile>> prepared = new LinkedHashMap<>();
 
@@ -43,20 +44,28 @@ public final class SourceTree {
      * @param base the directory that is linted and that names in reports are relative to, at or below the root
      */
     public SourceTree(Path root, Path base) {
-        this(absolute(root), absolute(base), absolute(base), new LinkedHashMap<>(), Optional::of);
+        this(
+                absolute(root),
+                absolute(base),
+                absolute(base),
+                new LinkedHashMap<>(),
+                new DiskView(absolute(root)),
+                Optional::of);
     }
 
-    private SourceTree(Path root, Path named, Path base, Map<Path, SourceFile> files, Preparation preparation) {
+    private SourceTree(
+            Path root, Path named, Path base, Map<Path, SourceFile> files, DiskView disk, Preparation preparation) {
         this.root = root;
         this.named = named;
         this.base = base;
         this.files = files;
+        this.disk = disk;
         this.preparation = preparation;
     }
 
     /** The same files, each prepared before it is given to a reader. */
     public SourceTree preparedBy(Preparation other) {
-        return new SourceTree(root, named, base, files, other);
+        return new SourceTree(root, named, base, files, disk, other);
     }
 
     /** A tree whose root and base are one. */
@@ -66,7 +75,7 @@ public final class SourceTree {
 
     /** The same files, read once for all, with another directory that is linted. Names in reports stay as they are. */
     public SourceTree at(Path directory) {
-        return new SourceTree(root, named, absolute(directory), files, preparation);
+        return new SourceTree(root, named, absolute(directory), files, disk, preparation);
     }
 
     private static Path absolute(Path path) {
@@ -92,52 +101,42 @@ public final class SourceTree {
 
     /** Whether the path may be looked at: it lies below the root, and no link leads it out. */
     public boolean isInside(Path path) {
-        Path absolute = path.toAbsolutePath().normalize();
-        return absolute.startsWith(root) && deepestExisting(absolute).startsWith(root);
-    }
-
-    private static Path deepestExisting(Path path) {
-        Path at = path;
-        while (at != null && !Files.exists(at, LinkOption.NOFOLLOW_LINKS)) {
-            at = at.getParent();
-        }
-        return at == null ? path : real(at);
+        return place(path).inside();
     }
 
     public boolean isFile(Path path) {
-        return isInside(path) && Files.isRegularFile(path);
+        return place(path).is(DiskView.Kind.FILE);
     }
 
     public boolean isDirectory(Path path) {
-        return isInside(path) && Files.isDirectory(path);
+        return place(path).is(DiskView.Kind.DIRECTORY);
+    }
+
+    private DiskView.Place place(Path path) {
+        return disk.at(path.toAbsolutePath().normalize());
     }
 
     /**
      * Whether a text may be put there: the file is none yet or a regular one, no link, and its directory lies below the
-     * root.
+     * root. The disk is asked anew.
      */
     public boolean isWritable(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
         boolean taken = Files.exists(absolute, LinkOption.NOFOLLOW_LINKS);
-        return isInside(absolute)
-                && isDirectory(absolute.getParent())
+        return absolute.startsWith(root)
+                && Files.isDirectory(absolute.getParent())
+                && real(absolute.getParent()).startsWith(root)
                 && (!taken || Files.isRegularFile(absolute, LinkOption.NOFOLLOW_LINKS));
     }
 
     public boolean exists(Path path) {
-        return isInside(path) && Files.exists(path);
+        DiskView.Place place = place(path);
+        return place.inside() && place.kind() != DiskView.Kind.ABSENT;
     }
 
-    /** The names in a directory, sorted; none when it is not one or cannot be read. */
+    /** The paths in a directory, sorted; none when it is not one or cannot be read. */
     public List<Path> list(Path directory) {
-        if (!isDirectory(directory)) {
-            return List.of();
-        }
-        try (Stream<Path> children = Files.list(directory)) {
-            return children.sorted().toList();
-        } catch (IOException unreadable) {
-            return List.of();
-        }
+        return disk.list(directory.toAbsolutePath().normalize());
     }
 
     /**

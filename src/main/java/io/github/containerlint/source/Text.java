@@ -98,7 +98,9 @@ public final class Text implements Located, CharSequence {
     public List<RelatedSpan> related(int from, int to) {
         List<Segment> touched = touched(from, to);
         List<RelatedSpan> parts = touched.size() == 1 ? touched.get(0).uses() : List.of();
-        return Stream.concat(parts.stream(), uses.stream()).distinct().toList();
+        return parts.isEmpty() && uses.isEmpty()
+                ? List.of()
+                : Stream.concat(parts.stream(), uses.stream()).distinct().toList();
     }
 
     private List<Segment> touched(int from, int to) {
@@ -107,10 +109,13 @@ public final class Text implements Located, CharSequence {
         while (last < segments.size() && segments.get(last).start() <= to) {
             last++;
         }
-        List<Segment> all = segments.subList(first, last).stream()
-                .filter(segment -> segment.touches(from, to))
-                .toList();
-        return from == to && !all.isEmpty() ? all.subList(0, 1) : all;
+        List<Segment> all = new ArrayList<>(last - first);
+        for (int index = first; index < last && (from != to || all.isEmpty()); index++) {
+            if (segments.get(index).touches(from, to)) {
+                all.add(segments.get(index));
+            }
+        }
+        return all;
     }
 
     /** The index of the first segment that ends at or behind the place in the value: segments stand in order. */
@@ -130,6 +135,9 @@ public final class Text implements Located, CharSequence {
 
     /** The part of this text from {@code from} to {@code to}, with all it knows. */
     public Text slice(int from, int to) {
+        if (segments.size() == 1 && from < to) {
+            return sliceOfOne(segments.get(0), from, to);
+        }
         List<Segment> parts = new ArrayList<>();
         for (Segment segment : touched(from, to)) {
             int start = Math.max(segment.start(), from);
@@ -143,6 +151,12 @@ public final class Text implements Located, CharSequence {
             local = local && span.contains(part.span());
         }
         return new Text(value.substring(from, to), parts, local ? span(from, to) : span, uses);
+    }
+
+    private Text sliceOfOne(Segment only, int from, int to) {
+        Segment part = only.cut(from, to).shifted(-from);
+        return new Text(
+                value.substring(from, to), List.of(part), span.contains(part.span()) ? part.span() : span, uses);
     }
 
     public Text slice(int from) {

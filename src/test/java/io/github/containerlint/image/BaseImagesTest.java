@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BaseImagesTest {
-    private static final Datastores DATASTORES = Datastores.load();
-    private static final BaseImages KNOWN = BaseImages.load();
+    private static final Datastores DATASTORES = Datastores.known();
+    private static final BaseImages KNOWN = BaseImages.known();
     private static final List<FactSheet.Entry> SHEET = FactSheet.load(BaseImages.SHEET, BaseImages.KEYS);
 
     private static BaseImage base(String image) {

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CompanionsTest {
-    private static final Companions KNOWN = Companions.load();
-    private static final Datastores DATASTORES = Datastores.load();
+    private static final Companions KNOWN = Companions.known();
+    private static final Datastores DATASTORES = Datastores.known();
 
     @ParameterizedTest
     @CsvSource({

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DatastoresTest {
-    private static final Datastores KNOWN = Datastores.load();
+    private static final Datastores KNOWN = Datastores.known();
     private static final List<FactSheet.Entry> SHEET = FactSheet.load(Datastores.SHEET, Datastores.KEYS);
 
     private static Datastore datastore(String image) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which words are tokens by their shape. */
 class TokenShapesTest {
-    private static final TokenShapes KNOWN = TokenShapes.load();
+    private static final TokenShapes KNOWN = TokenShapes.known();
 
     @ParameterizedTest
     @CsvSource({

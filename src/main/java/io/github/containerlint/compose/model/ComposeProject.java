@@ -4,64 +4,185 @@ import io.github.containerlint.compose.config.ConfigEntry;
 import io.github.containerlint.compose.config.ConfigMap;
 import io.github.containerlint.compose.config.VariableUse;
 import io.github.containerlint.dotenv.DotenvFile;
-import io.github.containerlint.finding.TextEdit;
-import io.github.containerlint.source.Position;
+import io.github.containerlint.source.Lazy;
 import io.github.containerlint.source.Problem;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * A Compose project as Docker would run it.
  *
- * @param name the project's name: {@code name}, {@code COMPOSE_PROJECT_NAME} in {@code .env}, or the directory's
- * @param directory the project directory: relative paths are relative to it, and {@code .env} lies in it
- * @param files the Compose files it was read from, in the order in which they were merged, included ones among them
- * @param envFiles the files that its variables were taken from, such as {@code .env}
- * @param config the effective configuration
- * @param services all of them, also those whose profile is not active
- * @param resources all that is declared beside services
- * @param activeProfiles those of {@code COMPOSE_PROFILES} in {@code .env}
- * @param problems what Compose would not load
- * @param inconsistencies what Compose loads and would not run: services without an image, keys that do not fit together
- * @param notes what is not known of it: what could not be looked at, and variables without a value where Compose needs one
- * @param gaps the notes of what could not be looked at, such as a remote include: the view is partial then
+ * <p>Two projects are never equal: a project is itself.
  */
-public record ComposeProject(
-        Text name,
-        Path directory,
-        List<SourceFile> files,
-        List<DotenvFile> envFiles,
-        ConfigMap config,
-        List<Service> services,
-        List<Resource> resources,
-        List<VariableUse> variables,
-        List<String> activeProfiles,
-        List<Problem> problems,
-        List<Problem> inconsistencies,
-        List<Problem> notes,
-        List<Problem> gaps) {
-    public ComposeProject {
-        files = List.copyOf(files);
-        envFiles = List.copyOf(envFiles);
-        services = List.copyOf(services);
-        resources = List.copyOf(resources);
-        variables = List.copyOf(variables);
-        activeProfiles = List.copyOf(activeProfiles);
-        problems = List.copyOf(problems);
-        inconsistencies = List.copyOf(inconsistencies);
-        notes = List.copyOf(notes);
-        gaps = List.copyOf(gaps);
+public final class ComposeProject {
+    private final Text name;
+    private final Path directory;
+    private final List<SourceFile> files;
+    private final List<DotenvFile> envFiles;
+    private final ConfigMap config;
+    private final List<Service> services;
+    private final List<Resource> resources;
+    private final List<VariableUse> variables;
+    private final List<String> activeProfiles;
+    private final List<Problem> problems;
+    private final List<Problem> inconsistencies;
+    private final List<Problem> notes;
+    private final List<Problem> gaps;
+    private final Lazy<Map<String, Service>> byName;
+    private final Lazy<Map<String, Set<Dependency.Condition>>> awaited;
+    private final Lazy<Map<ResourceKind, Map<String, Resource>>> declared;
+    private final Lazy<List<ResourceUse>> uses;
+
+    public ComposeProject(
+            Text name,
+            Path directory,
+            List<SourceFile> files,
+            List<DotenvFile> envFiles,
+            ConfigMap config,
+            List<Service> services,
+            List<Resource> resources,
+            List<VariableUse> variables,
+            List<String> activeProfiles,
+            List<Problem> problems,
+            List<Problem> inconsistencies,
+            List<Problem> notes,
+            List<Problem> gaps) {
+        this.name = name;
+        this.directory = directory;
+        this.files = List.copyOf(files);
+        this.envFiles = List.copyOf(envFiles);
+        this.config = config;
+        this.services = List.copyOf(services);
+        this.resources = List.copyOf(resources);
+        this.variables = List.copyOf(variables);
+        this.activeProfiles = List.copyOf(activeProfiles);
+        this.problems = List.copyOf(problems);
+        this.inconsistencies = List.copyOf(inconsistencies);
+        this.notes = List.copyOf(notes);
+        this.gaps = List.copyOf(gaps);
+        this.byName = new Lazy<>(this::indexServices);
+        this.awaited = new Lazy<>(this::indexConditions);
+        this.declared = new Lazy<>(this::indexResources);
+        this.uses = new Lazy<>(this::findUses);
+    }
+
+    /** The project's name: {@code name}, {@code COMPOSE_PROJECT_NAME} in {@code .env}, or the directory's. */
+    public Text name() {
+        return name;
+    }
+
+    /** The project directory: relative paths are relative to it, and {@code .env} lies in it. */
+    public Path directory() {
+        return directory;
+    }
+
+    /** The Compose files it was read from, in the order in which they were merged, included ones among them. */
+    public List<SourceFile> files() {
+        return files;
+    }
+
+    /** The files that its variables were taken from, such as {@code .env}. */
+    public List<DotenvFile> envFiles() {
+        return envFiles;
+    }
+
+    /** The effective configuration. */
+    public ConfigMap config() {
+        return config;
+    }
+
+    /** All services, also those whose profile is not active. */
+    public List<Service> services() {
+        return services;
+    }
+
+    /** All that is declared beside services: networks, volumes, configs, secrets, models. */
+    public List<Resource> resources() {
+        return resources;
+    }
+
+    /** Every place where a variable is put in. */
+    public List<VariableUse> variables() {
+        return variables;
+    }
+
+    /** The profiles of {@code COMPOSE_PROFILES} in {@code .env}. */
+    public List<String> activeProfiles() {
+        return activeProfiles;
+    }
+
+    /** What Compose would not load. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** What Compose loads and would not run: services without an image, keys that do not fit together. */
+    public List<Problem> inconsistencies() {
+        return inconsistencies;
+    }
+
+    /** What is not known of it: files that could not be looked at, and variables without a value where Compose needs one. */
+    public List<Problem> notes() {
+        return notes;
+    }
+
+    /** The notes of what could not be looked at, such as a remote include: the view is partial then. */
+    public List<Problem> gaps() {
+        return gaps;
+    }
+
+    private Map<String, Service> indexServices() {
+        Map<String, Service> index = new LinkedHashMap<>();
+        services.forEach(service -> index.putIfAbsent(service.name().value(), service));
+        return index;
+    }
+
+    private Map<String, Set<Dependency.Condition>> indexConditions() {
+        Map<String, Set<Dependency.Condition>> index = new HashMap<>();
+        for (Service service : services) {
+            for (Dependency dependency : service.dependsOn()) {
+                if (!dependency.isForVolumes()) {
+                    index.computeIfAbsent(
+                                    dependency.service().value(), name -> EnumSet.noneOf(Dependency.Condition.class))
+                            .add(dependency.condition());
+                }
+            }
+        }
+        return index;
+    }
+
+    private Map<ResourceKind, Map<String, Resource>> indexResources() {
+        Map<ResourceKind, Map<String, Resource>> index = new EnumMap<>(ResourceKind.class);
+        resources.forEach(resource -> index.computeIfAbsent(resource.kind(), kind -> new HashMap<>())
+                .putIfAbsent(resource.name().value(), resource));
+        return index;
+    }
+
+    private List<ResourceUse> findUses() {
+        return services.stream()
+                .flatMap(service -> ResourceUse.of(service).stream())
+                .toList();
+    }
+
+    /** Whether another service waits until this one has come so far, for more than its volumes. */
+    public boolean isAwaited(Service service, Dependency.Condition condition) {
+        return awaited.get().getOrDefault(service.name().value(), Set.of()).contains(condition);
     }
 
     public Optional<Service> service(String key) {
-        return services.stream()
-                .filter(service -> service.name().value().equals(key))
-                .findFirst();
+        return Optional.ofNullable(byName.get().get(key));
     }
 
     public Stream<Resource> resources(ResourceKind kind) {
@@ -69,9 +190,7 @@ public record ComposeProject(
     }
 
     public Optional<Resource> resource(ResourceKind kind, String key) {
-        return resources(kind)
-                .filter(resource -> resource.name().value().equals(key))
-                .findFirst();
+        return Optional.ofNullable(declared.get().getOrDefault(kind, Map.of()).get(key));
     }
 
     /** Whether the service takes part when nobody asks for more profiles than {@code .env} does. */
@@ -90,9 +209,7 @@ public record ComposeProject(
 
     /** Every place where a service names a network, volume, config or secret. */
     public List<ResourceUse> resourceUses() {
-        return services.stream()
-                .flatMap(service -> ResourceUse.of(service).stream())
-                .toList();
+        return uses.get();
     }
 
     /** The uses of what nobody declares; none where a part of the project could not be looked at. */
@@ -105,48 +222,24 @@ public record ComposeProject(
                         .toList();
     }
 
-    /** The edit that declares a resource in the file that uses it; empty where it is used through something else. */
-    public Optional<TextEdit> declaration(ResourceUse use) {
-        SourceFile file = use.span().file();
-        if (!use.related().isEmpty() || !files.contains(file)) {
-            return Optional.empty();
-        }
-        Optional<Resource> first = resources(use.kind())
-                .filter(resource -> !resource.implied() && resource.span().file() == file)
-                .findFirst();
-        if (first.isPresent()) {
-            return besides(first.get(), use.name());
-        }
-        boolean hasSection = config.entry(use.kind().section())
-                .filter(entry -> entry.span().file() == file)
-                .isPresent();
-        String lines = "\n%s:\n  %s:".formatted(use.kind().section(), use.name());
-        return hasSection ? Optional.empty() : Optional.of(TextEdit.lastLine(file, lines));
-    }
-
-    /** A line above that of a resource; empty where that has no line of its own. */
-    private static Optional<TextEdit> besides(Resource resource, String name) {
-        Position place = resource.span().startPosition();
-        String lead = " ".repeat(place.column() - 1);
-        boolean block = resource.span()
-                .file()
-                .lines()
-                .textOf(place.line())
-                .startsWith(lead + resource.name().value());
-        return block ? Optional.of(TextEdit.lineAbove(resource, lead + name + ":")) : Optional.empty();
-    }
-
     /** What is declared here and named by no service; none of a kind that is also named in a way nobody can know. */
     public List<Resource> unusedResources() {
-        List<ResourceUse> uses = resourceUses();
+        Map<ResourceKind, Set<String>> named = new EnumMap<>(ResourceKind.class);
+        Set<ResourceKind> open = EnumSet.noneOf(ResourceKind.class);
+        for (ResourceUse use : resourceUses()) {
+            if (use.isKnown()) {
+                named.computeIfAbsent(use.kind(), kind -> new HashSet<>()).add(use.name());
+            } else {
+                open.add(use.kind());
+            }
+        }
         return resources.stream()
                 .filter(resource ->
                         !resource.implied() && !resource.isExternal() && resource.kind() != ResourceKind.MODEL)
                 .filter(resource -> !resource.name().value().equals("default"))
-                .filter(resource -> uses.stream()
-                        .filter(use -> use.kind() == resource.kind())
-                        .noneMatch(use -> !use.isKnown()
-                                || use.name().equals(resource.name().value())))
+                .filter(resource -> !open.contains(resource.kind())
+                        && !named.getOrDefault(resource.kind(), Set.of())
+                                .contains(resource.name().value()))
                 .toList();
     }
 
@@ -165,7 +258,7 @@ public record ComposeProject(
 
     /** The services that wait for each other: the references of each cycle, one after the other. */
     public List<List<ServiceReference>> dependencyCycles() {
-        return new DependencyCycles(this).all();
+        return new DependencyCycles(byName.get()).all();
     }
 
     /** The key {@code version}, which Compose does not read. */

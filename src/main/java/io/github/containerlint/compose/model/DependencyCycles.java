@@ -3,20 +3,23 @@ package io.github.containerlint.compose.model;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds services that start only after each other. */
 final class DependencyCycles {
-    private final ComposeProject project;
+    private final Map<String, Service> services;
     private final List<List<ServiceReference>> cycles = new ArrayList<>();
     private final Set<String> done = new HashSet<>();
 
-    DependencyCycles(ComposeProject project) {
-        this.project = project;
+    /** @param services by their names, in the order of the file */
+    DependencyCycles(Map<String, Service> services) {
+        this.services = services;
     }
 
     List<List<ServiceReference>> all() {
-        project.services().forEach(service -> follow(service, new ArrayList<>(), new ArrayList<>()));
+        services.values().forEach(service -> follow(service, new ArrayList<>(), new ArrayList<>()));
         return cycles;
     }
 
@@ -37,7 +40,8 @@ final class DependencyCycles {
         names.add(name);
         for (ServiceReference reference : service.references()) {
             references.add(reference);
-            project.service(reference.service().value()).ifPresent(next -> follow(next, names, references));
+            Optional.ofNullable(services.get(reference.service().value()))
+                    .ifPresent(next -> follow(next, names, references));
             references.remove(references.size() - 1);
         }
         names.remove(names.size() - 1);

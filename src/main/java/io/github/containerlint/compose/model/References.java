@@ -14,9 +14,9 @@ final class References {
 
     private References() {}
 
-    static List<Dependency> dependencies(Service service) {
-        return service.definition().map("depends_on").map(ConfigMap::entries).orElse(List.of()).stream()
-                .map(entry -> dependency(entry, service.subject("depends_on." + entry.name())))
+    static List<Dependency> dependencies(ConfigMap definition, String subject) {
+        return definition.map("depends_on").map(ConfigMap::entries).orElse(List.of()).stream()
+                .map(entry -> dependency(entry, subject + ".depends_on." + entry.name()))
                 .toList();
     }
 
@@ -30,64 +30,66 @@ final class References {
         return new Dependency(entry.key(), condition, required, options.isTrue("restart"), options, subject);
     }
 
-    static List<Link> links(Service service, String key) {
+    static List<Link> links(ConfigMap definition, String key, String subject) {
         List<Link> links = new ArrayList<>();
-        for (ConfigScalar item : service.definition().scalars(key)) {
-            links.add(Link.of(item, service.subject(key + "[" + links.size() + "]")));
+        for (ConfigScalar item : definition.scalars(key)) {
+            links.add(Link.of(item, subject + "." + key + "[" + links.size() + "]"));
         }
         return List.copyOf(links);
     }
 
-    static List<ServiceReference> of(Service service) {
+    static List<ServiceReference> of(
+            ConfigMap definition, List<Dependency> dependencies, List<Link> links, String subject) {
         List<ServiceReference> all = new ArrayList<>();
-        for (Dependency dependency : service.dependsOn()) {
+        for (Dependency dependency : dependencies) {
             if (dependency.isImplied()) {
                 continue;
             }
             all.add(new ServiceReference(
-                    "depends_on", name(dependency, service), dependency.required(), dependency.subject()));
+                    "depends_on", name(dependency, definition), dependency.required(), dependency.subject()));
         }
-        for (Link link : service.links()) {
+        for (Link link : links) {
             all.add(new ServiceReference("links", link.service(), true, link.subject()));
         }
         Stream.of("network_mode", "pid", "ipc")
-                .forEach(key -> service.scalar(key)
+                .forEach(key -> definition
+                        .scalar(key)
                         .filter(mode -> mode.value().startsWith(SERVICE))
                         .map(mode -> mode.slice(SERVICE.length()))
-                        .ifPresent(name -> all.add(new ServiceReference(key, name, true, service.subject(key)))));
-        all.addAll(volumesFrom(service));
-        all.addAll(extended(service));
+                        .ifPresent(name -> all.add(new ServiceReference(key, name, true, subject + "." + key))));
+        all.addAll(volumesFrom(definition, subject));
+        all.addAll(extended(definition, subject));
         return List.copyOf(all);
     }
 
     /** {@code SERVICE[:MODE]}; {@code container:NAME[:MODE]} names none. */
-    private static List<ServiceReference> volumesFrom(Service service) {
+    private static List<ServiceReference> volumesFrom(ConfigMap definition, String subject) {
         List<ServiceReference> all = new ArrayList<>();
         int index = 0;
-        for (ConfigScalar item : service.definition().scalars("volumes_from")) {
-            String subject = service.subject("volumes_from[" + index++ + "]");
+        for (ConfigScalar item : definition.scalars("volumes_from")) {
+            String place = subject + ".volumes_from[" + index++ + "]";
             int colon = item.value().indexOf(':');
             ConfigScalar name = colon < 0 ? item : item.slice(0, colon);
             if (!name.is("container")) {
-                all.add(new ServiceReference("volumes_from", name, true, subject));
+                all.add(new ServiceReference("volumes_from", name, true, place));
             }
         }
         return all;
     }
 
     /** What is left of {@code extends} names a service of the same file that is not there. */
-    private static List<ServiceReference> extended(Service service) {
-        return service.definition()
+    private static List<ServiceReference> extended(ConfigMap definition, String subject) {
+        return definition
                 .map("extends")
                 .filter(extended -> !extended.has("file"))
                 .flatMap(extended -> extended.scalar("service"))
-                .map(name -> List.of(new ServiceReference("extends", name, true, service.subject("extends"))))
+                .map(name -> List.of(new ServiceReference("extends", name, true, subject + ".extends")))
                 .orElse(List.of());
     }
 
     /** The item of a list, in which a variable may stand, or a key, in which none may. */
-    private static ConfigScalar name(Dependency dependency, Service service) {
-        Path directory = service.definition().span().file().location().getParent();
+    private static ConfigScalar name(Dependency dependency, ConfigMap definition) {
+        Path directory = definition.span().file().location().getParent();
         return dependency.item().orElseGet(() -> ConfigScalar.of(dependency.service(), directory));
     }
 }

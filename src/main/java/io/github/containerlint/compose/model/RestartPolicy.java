@@ -33,13 +33,12 @@ public record RestartPolicy(Kind kind, ConfigScalar written, String subject) imp
     }
 
     /** The one that counts, which is that of {@code deploy} where there are two; empty when none is written or known. */
-    static Optional<RestartPolicy> of(Service service) {
-        Optional<Deploy> deploy =
-                service.deploy().filter(found -> found.restartPolicy().isPresent());
-        return deploy.isPresent()
-                ? deploy.flatMap(Deploy::restartCondition)
-                        .flatMap(condition -> of(condition, service.subject("deploy.restart_policy.condition")))
-                : service.restart().flatMap(restart -> of(restart, service.subject("restart")));
+    static Optional<RestartPolicy> of(Optional<Deploy> deploy, Optional<ConfigScalar> restart, String subject) {
+        Optional<Deploy> own = deploy.filter(found -> found.restartPolicy().isPresent());
+        return own.isPresent()
+                ? own.flatMap(Deploy::restartCondition)
+                        .flatMap(condition -> of(condition, subject + ".deploy.restart_policy.condition"))
+                : restart.flatMap(written -> of(written, subject + ".restart"));
     }
 
     private static Optional<RestartPolicy> of(ConfigScalar written, String subject) {

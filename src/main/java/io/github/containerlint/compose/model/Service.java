@@ -4,31 +4,65 @@ import io.github.containerlint.compose.config.ConfigEntry;
 import io.github.containerlint.compose.config.ConfigMap;
 import io.github.containerlint.compose.config.ConfigScalar;
 import io.github.containerlint.finding.TextEdit;
+import io.github.containerlint.source.Lazy;
 import io.github.containerlint.source.Located;
 import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A service as Compose would run it, after everything that contributes to it. */
 public final class Service implements Located {
     private final Text name;
     private final ConfigMap definition;
-    private final List<Mount> mounts;
-    private final List<Mount> tmpfs;
-    private final List<Port> ports;
-    private final List<Assignment> environment;
+    private final String subject;
+    private final Lazy<List<Mount>> mounts;
+    private final Lazy<List<Mount>> tmpfs;
+    private final Lazy<List<Port>> ports;
+    private final Lazy<List<Assignment>> environment;
+    private final Lazy<List<EnvFile>> envFiles;
+    private final Lazy<List<NetworkAttachment>> networks;
+    private final Lazy<List<Dependency>> dependsOn;
+    private final Lazy<List<Link>> links;
+    private final Lazy<List<ServiceReference>> references;
+    private final Lazy<List<ConfigScalar>> profiles;
+    private final Lazy<Optional<Build>> build;
+    private final Lazy<Optional<Command>> command;
+    private final Lazy<Optional<Command>> entrypoint;
+    private final Lazy<Optional<Healthcheck>> healthcheck;
+    private final Lazy<Optional<Deploy>> deploy;
+    private final Lazy<Optional<RestartPolicy>> restartPolicy;
+    private final Lazy<Set<String>> hostNames;
 
+    /** Decodes nothing yet: each part is decoded when it is first asked for, and once. */
     public Service(Text name, ConfigMap definition) {
         this.name = name;
         this.definition = definition;
-        this.mounts = MountReader.volumes(definition, subject());
-        this.tmpfs = MountReader.tmpfs(definition, subject());
-        this.ports = PortReader.ports(definition, subject());
-        this.environment = Assignments.of(definition, "environment", subject());
+        this.subject = "services." + name.value();
+        this.mounts = new Lazy<>(() -> MountReader.volumes(definition, subject));
+        this.tmpfs = new Lazy<>(() -> MountReader.tmpfs(definition, subject));
+        this.ports = new Lazy<>(() -> PortReader.ports(definition, subject));
+        this.environment = new Lazy<>(() -> Assignments.of(definition, "environment", subject));
+        this.envFiles = new Lazy<>(this::readEnvFiles);
+        this.networks = new Lazy<>(this::readNetworks);
+        this.dependsOn = new Lazy<>(() -> References.dependencies(definition, subject));
+        this.links = new Lazy<>(() -> References.links(definition, "links", subject));
+        this.references = new Lazy<>(() -> References.of(definition, dependsOn(), links(), subject));
+        this.profiles = new Lazy<>(this::readProfiles);
+        this.build = new Lazy<>(() -> view("build", (key, map) -> new Build(key, map, subject("build"))));
+        this.command = new Lazy<>(() -> Commands.of(definition, "command", subject));
+        this.entrypoint = new Lazy<>(() -> Commands.of(definition, "entrypoint", subject));
+        this.healthcheck =
+                new Lazy<>(() -> view("healthcheck", (key, map) -> new Healthcheck(key, map, subject("healthcheck"))));
+        this.deploy = new Lazy<>(() -> view("deploy", (key, map) -> new Deploy(key, map, subject("deploy"))));
+        this.restartPolicy = new Lazy<>(() -> RestartPolicy.of(deploy(), restart(), subject));
+        this.hostNames = new Lazy<>(this::readHostNames);
     }
 
     /** Its key, where it was first written. */
@@ -43,7 +77,7 @@ public final class Service implements Located {
 
     /** Such as {@code services.web}. */
     public String subject() {
-        return "services." + name.value();
+        return subject;
     }
 
     /** Such as {@code services.web.image}. */
@@ -71,42 +105,33 @@ public final class Service implements Located {
     }
 
     public Optional<Build> build() {
-        return view("build", (key, map) -> new Build(key, map, subject("build")));
+        return build.get();
     }
 
     public Optional<Command> command() {
-        return Commands.of(definition, "command", subject());
+        return command.get();
     }
 
     public Optional<Command> entrypoint() {
-        return Commands.of(definition, "entrypoint", subject());
+        return entrypoint.get();
     }
 
     /** Of two of one name the one that counts. */
     public List<Assignment> environment() {
-        return environment;
+        return environment.get();
     }
 
     public Optional<Assignment> environment(String variable) {
-        return Assignments.find(environment, variable);
+        return Assignments.find(environment(), variable);
     }
 
     public List<EnvFile> envFiles() {
-        List<EnvFile> files = new ArrayList<>();
-        int index = 0;
-        for (ConfigMap file : definition.maps("env_file")) {
-            String subject = subject("env_file[" + index++ + "]");
-            boolean required =
-                    file.scalar("required").flatMap(ConfigScalar::asBoolean).orElse(true);
-            file.scalar("path")
-                    .ifPresent(path -> files.add(new EnvFile(path, required, file.scalar("format"), subject)));
-        }
-        return List.copyOf(files);
+        return envFiles.get();
     }
 
     /** The entries of {@code volumes}, in order. */
     public List<Mount> mounts() {
-        return mounts;
+        return mounts.get();
     }
 
     /** Mounts that do not count because a later one of the same file has the same target. */
@@ -116,12 +141,12 @@ public final class Service implements Located {
 
     /** The entries of {@code tmpfs}, in order. */
     public List<Mount> tmpfs() {
-        return tmpfs;
+        return tmpfs.get();
     }
 
     /** The entries of {@code ports}, in order. */
     public List<Port> ports() {
-        return ports;
+        return ports.get();
     }
 
     /** Container ports, or ranges of them, with or without a protocol, that other services may use. */
@@ -131,9 +156,7 @@ public final class Service implements Located {
 
     /** The networks it is attached to, {@code default} where it names none; none where {@code network_mode} is set. */
     public List<NetworkAttachment> networks() {
-        return definition.map("networks").map(ConfigMap::entries).orElse(List.of()).stream()
-                .map(entry -> NetworkAttachment.of(entry, subject("networks." + entry.name())))
-                .toList();
+        return networks.get();
     }
 
     public Optional<ConfigScalar> networkMode() {
@@ -141,24 +164,24 @@ public final class Service implements Located {
     }
 
     public List<Dependency> dependsOn() {
-        return References.dependencies(this);
+        return dependsOn.get();
     }
 
     public List<Link> links() {
-        return References.links(this, "links");
+        return links.get();
     }
 
     public List<Link> externalLinks() {
-        return References.links(this, "external_links");
+        return References.links(definition, "external_links", subject);
     }
 
     /** Every place where it names another service, {@code depends_on} and {@code links} among them. */
     public List<ServiceReference> references() {
-        return References.of(this);
+        return references.get();
     }
 
     public Optional<Healthcheck> healthcheck() {
-        return view("healthcheck", (key, map) -> new Healthcheck(key, map, subject("healthcheck")));
+        return healthcheck.get();
     }
 
     public Optional<ConfigScalar> restart() {
@@ -167,11 +190,11 @@ public final class Service implements Located {
 
     /** The policy that counts of {@code restart} and {@code deploy}; empty when none is written, or it is not known. */
     public Optional<RestartPolicy> restartPolicy() {
-        return RestartPolicy.of(this);
+        return restartPolicy.get();
     }
 
     public Optional<Deploy> deploy() {
-        return view("deploy", (key, map) -> new Deploy(key, map, subject("deploy")));
+        return deploy.get();
     }
 
     /** How many containers are wanted: {@code deploy.replicas}, or {@code scale}. */
@@ -184,8 +207,7 @@ public final class Service implements Located {
      * set (WithDefaultProfiles in https://github.com/compose-spec/compose-go/blob/main/cli/options.go).
      */
     public List<ConfigScalar> profiles() {
-        List<ConfigScalar> written = definition.scalars("profiles");
-        return written.stream().anyMatch(profile -> profile.is("")) ? List.of() : written;
+        return profiles.get();
     }
 
     public Optional<ConfigScalar> containerName() {
@@ -263,10 +285,7 @@ public final class Service implements Located {
 
     /** Every name that other containers reach it by: key, container name, host name, aliases. */
     public Stream<String> hostNames() {
-        Stream<ConfigScalar> names = Stream.concat(
-                Stream.of(containerName(), hostname()).flatMap(Optional::stream),
-                networks().stream().flatMap(network -> network.aliases().stream()));
-        return Stream.concat(Stream.of(name.value()), names.flatMap(scalar -> scalar.known().stream()));
+        return hostNames.get().stream();
     }
 
     /** The edit that gives it one more key; empty where no line of its own below its name can take it. */
@@ -274,6 +293,38 @@ public final class Service implements Located {
         boolean below = definition.span().file() == name.span().file()
                 && definition.span().start() >= name.span().end();
         return below ? definition.withKey(key, value) : Optional.empty();
+    }
+
+    private List<EnvFile> readEnvFiles() {
+        List<EnvFile> files = new ArrayList<>();
+        int index = 0;
+        for (ConfigMap file : definition.maps("env_file")) {
+            String subject = subject("env_file[" + index++ + "]");
+            boolean required =
+                    file.scalar("required").flatMap(ConfigScalar::asBoolean).orElse(true);
+            file.scalar("path")
+                    .ifPresent(path -> files.add(new EnvFile(path, required, file.scalar("format"), subject)));
+        }
+        return List.copyOf(files);
+    }
+
+    private List<NetworkAttachment> readNetworks() {
+        return definition.map("networks").map(ConfigMap::entries).orElse(List.of()).stream()
+                .map(entry -> NetworkAttachment.of(entry, subject("networks." + entry.name())))
+                .toList();
+    }
+
+    private List<ConfigScalar> readProfiles() {
+        List<ConfigScalar> written = definition.scalars("profiles");
+        return written.stream().anyMatch(profile -> profile.is("")) ? List.of() : written;
+    }
+
+    private Set<String> readHostNames() {
+        Stream<ConfigScalar> names = Stream.concat(
+                Stream.of(containerName(), hostname()).flatMap(Optional::stream),
+                networks().stream().flatMap(network -> network.aliases().stream()));
+        return Stream.concat(Stream.of(name.value()), names.flatMap(scalar -> scalar.known().stream()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private <T> Optional<T> view(String key, View<T> view) {

@@ -25,7 +25,7 @@ final class ImageShells {
         Stage root = stage.root();
         boolean none = root.isFromScratch()
                 || root.image()
-                        .flatMap(image -> BaseImages.load().find(image).filter(base -> base.hasNoShell(image)))
+                        .flatMap(image -> BaseImages.known().find(image).filter(base -> base.hasNoShell(image)))
                         .isPresent();
         return root.base().filter(base -> none && stage.lineageSteps().stream().noneMatch(ImageShells::mayBringOne));
     }

@@ -42,6 +42,8 @@ public final class Container {
     private final Lazy<StartInstalls> starts;
     private final Lazy<List<HiddenDependency>> hidden;
     private final Lazy<Lifespan> lifespan;
+    private final Lazy<Boolean> forTests;
+    private final Lazy<ListeningPorts> listening;
     private final Lazy<Optional<StoredData>> data;
 
     /** Looks for nothing yet: a finder that breaks down must stop those alone who ask for its facts. */
@@ -64,6 +66,8 @@ public final class Container {
         this.starts = new Lazy<>(() -> new StartInstalls(this, images.bases()));
         this.hidden = new Lazy<>(() -> HiddenDependencies.of(this, starts.get()));
         this.lifespan = new Lazy<>(() -> Lifespans.of(this, images));
+        this.forTests = new Lazy<>(() -> TestServices.holds(service, compose));
+        this.listening = new Lazy<>(() -> ListeningPorts.of(service, build(), datastore()));
         this.data = new Lazy<>(() -> DataLocator.of(this, images));
     }
 
@@ -142,7 +146,7 @@ public final class Container {
 
     /** The ports on which it accepts connections. */
     public ListeningPorts listening() {
-        return ListeningPorts.of(service, build(), datastore());
+        return listening.get();
     }
 
     public ContainerFilesystem filesystem() {
@@ -249,7 +253,7 @@ public final class Container {
 
     /** Whether it is there for tests alone: by its name, its profiles, the path of its file, or its project's name. */
     public boolean isForTests() {
-        return TestServices.holds(service, compose);
+        return forTests.get();
     }
 
     @Override

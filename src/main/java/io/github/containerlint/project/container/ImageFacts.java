@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 
 /** What the tables say of images; read once for a project. */
 public final class ImageFacts {
-    private final Datastores datastores = Datastores.load();
-    private final Companions companions = Companions.load();
-    private final BaseImages bases = BaseImages.load();
+    private final Datastores datastores = Datastores.known();
+    private final Companions companions = Companions.known();
+    private final BaseImages bases = BaseImages.known();
 
     /** The images that others are built on. */
     public BaseImages bases() {

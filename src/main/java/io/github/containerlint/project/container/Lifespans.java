@@ -110,12 +110,7 @@ final class Lifespans {
     }
 
     private boolean isAwaited(Dependency.Condition condition) {
-        String name = service.name().value();
-        return container.compose().services().stream()
-                .flatMap(other -> other.dependsOn().stream())
-                .filter(dependency -> !dependency.isForVolumes())
-                .anyMatch(
-                        dependency -> dependency.service().value().equals(name) && dependency.condition() == condition);
+        return container.compose().isAwaited(service, condition);
     }
 
     /**

@@ -76,8 +76,7 @@ public final class TestServices {
         Stream<String> profiles = service.profiles().stream().map(ConfigScalar::value);
         Stream<String> project = compose.config().scalar("name").map(ConfigScalar::value).stream();
         return FILE.matcher(path).matches()
-                || compose.services().stream()
-                        .anyMatch(other -> other.name().value().equals(SYSTEM_UNDER_TEST))
+                || compose.service(SYSTEM_UNDER_TEST).isPresent()
                 || Stream.of(names, profiles, project).flatMap(all -> all).anyMatch(name -> speaksOf(WORDS, name));
     }
 

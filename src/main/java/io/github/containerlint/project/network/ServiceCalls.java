@@ -31,20 +31,21 @@ public final class ServiceCalls {
             Pattern.compile("(?i)(host|hostname|server|addr|address|endpoint|broker)$");
     private static final Pattern KEYWORD_PORT = Pattern.compile("(?:^|[\\s;])(?i:port)=(?<port>\\d{1,5})(?=[\\s;]|$)");
 
-    private final List<Container> containers;
+    private final Function<String, List<Container>> answering;
 
-    private ServiceCalls(List<Container> containers) {
-        this.containers = containers;
+    private ServiceCalls(Function<String, List<Container>> answering) {
+        this.answering = answering;
     }
 
-    public static List<ServiceCall> of(List<Container> containers) {
-        ServiceCalls calls = new ServiceCalls(containers);
+    /** @param answering the containers that have a host name, in the order of the file */
+    public static List<ServiceCall> of(List<Container> containers, Function<String, List<Container>> answering) {
+        ServiceCalls calls = new ServiceCalls(answering);
         return containers.stream().flatMap(calls::of).toList();
     }
 
     /** The addresses in build arguments: what runs in a build step would talk to them. */
-    public static List<ServiceCall> atBuild(List<Container> containers) {
-        ServiceCalls calls = new ServiceCalls(containers);
+    public static List<ServiceCall> atBuild(List<Container> containers, Function<String, List<Container>> answering) {
+        ServiceCalls calls = new ServiceCalls(answering);
         return containers.stream()
                 .flatMap(container ->
                         container.service().build().stream().flatMap(build -> calls.inArguments(container, build)))
@@ -204,9 +205,6 @@ public final class ServiceCalls {
     }
 
     private Optional<Container> callee(Address address) {
-        String host = address.host().value();
-        return containers.stream()
-                .filter(container -> container.service().hostNames().anyMatch(host::equals))
-                .findFirst();
+        return answering.apply(address.host().value()).stream().findFirst();
     }
 }

@@ -85,6 +85,6 @@ public final class UndeclaredResource implements CompositionRule {
     }
 
     private static Optional<Fix> fix(ResourceUse use, ComposeProject compose) {
-        return compose.declaration(use).map(edit -> new Fix("declare the volume '%s'".formatted(use.name()), edit));
+        return Declaration.in(compose, use).map(edit -> new Fix("declare the volume '%s'".formatted(use.name()), edit));
     }
 }

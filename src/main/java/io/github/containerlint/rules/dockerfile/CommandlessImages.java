@@ -16,7 +16,7 @@ final class CommandlessImages {
     private static final Set<ImageStart.Kind> IDLE =
             Set.of(ImageStart.Kind.SHELL, ImageStart.Kind.REPL, ImageStart.Kind.NOTHING);
 
-    private final BaseImages bases = BaseImages.load();
+    private final BaseImages bases = BaseImages.known();
 
     private CommandlessImages() {}
 

@@ -33,7 +33,7 @@ final class LiteralSecrets {
     private static final Pattern NO_HOST = Pattern.compile(
             "localhost|127\\..*|\\[.*|0\\.0\\.0\\.0|(.*\\.)?example(\\.(com|org|net))?|.*\\.(test|invalid|localhost)");
 
-    private final TokenShapes shapes = TokenShapes.load();
+    private final TokenShapes shapes = TokenShapes.known();
 
     /** Those of one instruction, each once. */
     Stream<ImageSecret> in(Instruction instruction) {

@@ -38,7 +38,7 @@ final class UnanchoredPaths {
             "bin", "boot", "dev", "etc", "home", "lib", "media", "mnt", "opt", "root", "run", "sbin", "srv", "tmp",
             "usr", "var");
 
-    private final BaseImages bases = BaseImages.load();
+    private final BaseImages bases = BaseImages.known();
     private final Project project;
 
     private UnanchoredPaths(Project project) {

@@ -29,7 +29,7 @@ final class UnfoundPrograms {
     private static final String BARE_ENVIRONMENT = "python -m venv|virtualenv|pyvenv|uv venv";
     private static final String SEPARATOR = "/";
 
-    private final BaseImages bases = BaseImages.load();
+    private final BaseImages bases = BaseImages.known();
     private final PackageNames python = PackageNames.python();
     private final PackageNames node = PackageNames.node();
 

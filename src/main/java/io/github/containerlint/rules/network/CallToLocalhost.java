@@ -32,7 +32,9 @@ record CallToLocalhost(ServiceCall call, Container meant, int port) {
             "(^|[-_.])(front(end)?|web(app|site|ui)?|ui|gui|client|dashboard|admin|console|portal|site|spa|browser)([-_.]|$)");
 
     static List<CallToLocalhost> of(Composition composition) {
-        return Stream.concat(composition.calls().stream(), ServiceCalls.atBuild(composition.containers()).stream())
+        return Stream.concat(
+                        composition.calls().stream(),
+                        ServiceCalls.atBuild(composition.containers(), composition::answering).stream())
                 .filter(call -> call.address().isLoopback() && call.address().form() != Address.Form.VOTER)
                 .filter(ServiceCall::mayBeConnection)
                 .filter(call -> NetworkReachability.hasOwnLoopback(call.caller().service()))

@@ -1,13 +1,18 @@
 package io.github.containerlint.rules.network;
 
 import io.github.containerlint.compose.config.PortRange;
+import io.github.containerlint.compose.model.ComposeProject;
 import io.github.containerlint.compose.model.Port;
 import io.github.containerlint.compose.model.Service;
 import io.github.containerlint.project.Composition;
 import io.github.containerlint.project.container.Container;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A host port that is published twice; one for each entry that finds it taken, by whom it is first.
@@ -17,43 +22,70 @@ import java.util.Optional;
  * @param host the host port that both want
  */
 record PortConflict(Service owner, Port first, Port second, int host) {
+    /**
+     * A port of the host that an entry takes.
+     *
+     * @param place the number of the entry among all of the project
+     */
+    private record Claim(Service owner, Port port, PortRange range, int place) {}
+
     static List<PortConflict> of(Composition composition) {
-        List<PortConflict> conflicts = new ArrayList<>();
-        List<Container> containers = composition.containers();
-        for (int later = 0; later < containers.size(); later++) {
-            for (int earlier = 0; earlier <= later; earlier++) {
-                Service one = containers.get(earlier).service();
-                Service other = containers.get(later).service();
-                if (composition.compose().canRunTogether(one, other)) {
-                    add(conflicts, one, other);
-                }
-            }
-        }
-        return conflicts;
+        Claims claims = new Claims(composition.compose());
+        composition.containers().stream()
+                .map(Container::service)
+                .forEach(service -> service.ports().forEach(port -> claims.add(service, port)));
+        return claims.conflicts;
     }
 
-    private static void add(List<PortConflict> conflicts, Service one, Service other) {
-        for (Port first : one.ports()) {
-            for (Port second : other.ports()) {
-                boolean told = conflicts.stream().anyMatch(conflict -> conflict.second == second);
-                boolean ordered = one != other
-                        || one.ports().indexOf(first) < other.ports().indexOf(second);
-                if (ordered && !told && first.protocol().equals(second.protocol()) && first.sharesAddressWith(second)) {
-                    shared(first, second).ifPresent(host -> conflicts.add(new PortConflict(one, first, second, host)));
-                }
+    /** The ports that were claimed so far: single ones by their number, ranges apart. */
+    private static final class Claims {
+        private final ComposeProject compose;
+        private final Map<Integer, List<Claim>> single = new HashMap<>();
+        private final List<Claim> ranges = new ArrayList<>();
+        private final List<PortConflict> conflicts = new ArrayList<>();
+        private int places;
+
+        Claims(ComposeProject compose) {
+            this.compose = compose;
+        }
+
+        void add(Service owner, Port port) {
+            claimed(port).map(range -> new Claim(owner, port, range, places++)).ifPresent(this::add);
+        }
+
+        private void add(Claim claim) {
+            earlier(claim.range())
+                    .filter(other -> meet(other, claim))
+                    .min(Comparator.comparingInt(Claim::place))
+                    .ifPresent(other -> conflicts.add(new PortConflict(
+                            other.owner(),
+                            other.port(),
+                            claim.port(),
+                            Math.max(other.range().first(), claim.range().first()))));
+            if (claim.range().isSingle()) {
+                single.computeIfAbsent(claim.range().first(), port -> new ArrayList<>())
+                        .add(claim);
+            } else {
+                ranges.add(claim);
             }
+        }
+
+        private Stream<Claim> earlier(PortRange range) {
+            Stream<Claim> exact = range.isSingle()
+                    ? single.getOrDefault(range.first(), List.of()).stream()
+                    : single.values().stream().flatMap(List::stream);
+            return Stream.concat(exact, ranges.stream());
+        }
+
+        private boolean meet(Claim one, Claim other) {
+            return one.range().meets(other.range())
+                    && one.port().protocol().equals(other.port().protocol())
+                    && compose.canRunTogether(one.owner(), other.owner())
+                    && one.port().sharesAddressWith(other.port());
         }
     }
 
     /** A range for a single container port is a choice for Docker, and no claim. */
-    private static Optional<Integer> shared(Port first, Port second) {
-        Optional<PortRange> one = claimed(first);
-        Optional<PortRange> other = claimed(second);
-        return one.isPresent() && other.isPresent() && one.get().meets(other.get())
-                ? Optional.of(Math.max(one.get().first(), other.get().first()))
-                : Optional.empty();
-    }
-
     private static Optional<PortRange> claimed(Port port) {
         return port.publishedRange()
                 .filter(range -> range.isSingle()

@@ -5,10 +5,13 @@ import io.github.containerlint.project.Composition;
 import io.github.containerlint.project.container.Container;
 import io.github.containerlint.project.network.NetworkReachability;
 import io.github.containerlint.project.network.ServiceCall;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which services are started before those that call them. */
@@ -18,6 +21,7 @@ final class UnawaitedCalls {
 
     private final Composition composition;
     private final List<ServiceCall> connections;
+    private final Map<Container, Set<Container>> callees;
 
     private UnawaitedCalls(Composition composition) {
         this.composition = composition;
@@ -26,19 +30,22 @@ final class UnawaitedCalls {
                 .filter(call ->
                         call.callee().filter(callee -> callee != call.caller()).isPresent())
                 .toList();
+        this.callees = connections.stream()
+                .collect(Collectors.groupingBy(
+                        ServiceCall::caller,
+                        Collectors.mapping(call -> call.callee().orElseThrow(), Collectors.toSet())));
     }
 
     /** One call for each caller and callee. */
     static List<ServiceCall> missing(Composition composition) {
         UnawaitedCalls awaiting = new UnawaitedCalls(composition);
-        List<ServiceCall> found = new ArrayList<>();
+        Set<List<Container>> found = new HashSet<>();
         SharedSettings shared = new SharedSettings(composition);
-        awaiting.connections.stream()
+        return awaiting.connections.stream()
                 .filter(awaiting::isMissing)
                 .filter(call -> shared.holdsForAll(call, awaiting::isMissing) && !shared.mayBeUnused(call))
-                .filter(call -> found.stream().noneMatch(other -> NetworkReachability.isSamePair(call, other)))
-                .forEach(found::add);
-        return List.copyOf(found);
+                .filter(call -> found.add(List.of(call.caller(), call.callee().orElseThrow())))
+                .toList();
     }
 
     private boolean isMissing(ServiceCall call) {
@@ -54,8 +61,8 @@ final class UnawaitedCalls {
                 && !NetworkReachability.isGivenAddress(
                         caller.service(), call.address().host().value())
                 && !caller.waits().includes(callee.service())
-                && !startedBefore(caller).contains(callee)
-                && !reachableFrom(callee).contains(caller);
+                && !leads(caller, callee, false)
+                && !leads(callee, caller, true);
     }
 
     /** Whether Compose would accept the dependency: one on a service of another profile is refused. */
@@ -71,12 +78,8 @@ final class UnawaitedCalls {
                                 .containsAll(profiles);
     }
 
-    private long upstreams(Container caller) {
-        return connections.stream()
-                .filter(call -> call.caller() == caller)
-                .map(ServiceCall::callee)
-                .distinct()
-                .count();
+    private int upstreams(Container caller) {
+        return callees.getOrDefault(caller, Set.of()).size();
     }
 
     /** Members of a cluster name one another. */
@@ -84,34 +87,25 @@ final class UnawaitedCalls {
         return one.datastore().isPresent() && one.image().equals(other.image());
     }
 
-    private Set<Container> startedBefore(Container container) {
-        return closure(container, false);
-    }
-
-    /** With calls followed as well: a dependency against them would close a cycle when all were written. */
-    private Set<Container> reachableFrom(Container container) {
-        return closure(container, true);
-    }
-
-    private Set<Container> closure(Container start, boolean withCalls) {
+    /**
+     * Whether one container is started after the other, directly or through others. With calls followed as well, a dependency
+     * the other way would close a cycle when all dependencies were written.
+     */
+    private boolean leads(Container start, Container target, boolean withCalls) {
         Set<Container> seen = new HashSet<>();
-        List<Container> open = new ArrayList<>(List.of(start));
-        while (!open.isEmpty()) {
-            Container next = open.remove(open.size() - 1);
-            Stream.concat(references(next), withCalls ? callees(next) : Stream.empty())
+        Deque<Container> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty() && !seen.contains(target)) {
+            Container next = open.remove();
+            Stream.concat(references(next), withCalls ? callees.getOrDefault(next, Set.of()).stream() : Stream.empty())
                     .filter(seen::add)
                     .forEach(open::add);
         }
-        return seen;
+        return seen.contains(target);
     }
 
     private Stream<Container> references(Container container) {
         return container.service().references().stream()
                 .map(ServiceReference::service)
                 .flatMap(name -> composition.container(name.value()).stream());
-    }
-
-    private Stream<Container> callees(Container container) {
-        return connections.stream().filter(call -> call.caller() == container).flatMap(call -> call.callee().stream());
     }
 }

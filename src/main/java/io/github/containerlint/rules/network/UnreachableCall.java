@@ -9,10 +9,11 @@ import io.github.containerlint.project.network.ServiceCall;
 import io.github.containerlint.source.Located;
 import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.Span;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A call to a service that cannot be reached from where the caller is.
@@ -36,20 +37,15 @@ record UnreachableCall(ServiceCall call, Container callee, Cause cause) implemen
 
     /** One for each caller and callee. */
     static List<UnreachableCall> of(Composition composition) {
-        List<UnreachableCall> all = new ArrayList<>();
+        Set<List<Container>> seen = new HashSet<>();
         SharedSettings shared = new SharedSettings(composition);
-        composition.calls().stream()
+        return composition.calls().stream()
                 .filter(ServiceCall::isConnection)
                 .filter(call ->
                         shared.holdsForAll(call, other -> of(other, composition).isPresent()))
                 .flatMap(call -> of(call, composition).stream())
-                .filter(found -> all.stream().noneMatch(found::isSamePair))
-                .forEach(all::add);
-        return List.copyOf(all);
-    }
-
-    private boolean isSamePair(UnreachableCall other) {
-        return call.caller() == other.call.caller() && callee == other.callee;
+                .filter(found -> seen.add(List.of(found.call.caller(), found.callee)))
+                .toList();
     }
 
     private static Optional<UnreachableCall> of(ServiceCall call, Composition composition) {
@@ -57,9 +53,7 @@ record UnreachableCall(ServiceCall call, Container callee, Cause cause) implemen
             return unpublished(call, composition);
         }
         String host = call.address().host().value();
-        List<Container> named = composition.containers().stream()
-                .filter(container -> container.service().hostNames().anyMatch(host::equals))
-                .toList();
+        List<Container> named = composition.answering(host);
         boolean apart = !named.isEmpty()
                 && !NetworkReachability.isGivenAddress(call.caller().service(), host)
                 && named.stream()
