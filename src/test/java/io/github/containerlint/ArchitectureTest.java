@@ -71,6 +71,7 @@ class ArchitectureTest {
             String seen = other.getPackageName();
             return libraries.stream().anyMatch(library -> isBelow(seen, library))
                     || isBelow(seen, "java")
+                    || isBelow(seen, "org.apiguardian")
                     || seen.isEmpty()
                     || seen.equals(one.getPackageName())
                     || imports.stream().anyMatch(imported -> seen.equals(BASE + imported));

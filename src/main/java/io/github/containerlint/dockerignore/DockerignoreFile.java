@@ -6,8 +6,11 @@ import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Text;
 import java.util.ArrayList;
 import java.util.List;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** An ignore file, with where its patterns stand. A line that Docker refuses is a problem and matches nothing. */
+@API(status = Status.EXPERIMENTAL)
 public record DockerignoreFile(SourceFile source, IgnoreRules rules, List<Problem> problems) {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 

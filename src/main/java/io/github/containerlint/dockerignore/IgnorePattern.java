@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** A line of an ignore file that is neither blank nor a comment. */
+@API(status = Status.EXPERIMENTAL)
 public final class IgnorePattern implements Located {
     private static final Pattern COMMENT = Pattern.compile("\\s#");
 

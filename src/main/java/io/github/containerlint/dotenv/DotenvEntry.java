@@ -1,5 +1,7 @@
 package io.github.containerlint.dotenv;
 
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import io.github.containerlint.source.Located;
 import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.Span;
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param references the variables that the value was made of
  * @param span from the name to the end of the value, its quotes included; {@code export} left out
  */
+@API(status = Status.EXPERIMENTAL)
 public record DotenvEntry(Text name, Optional<Text> value, List<VariableReference> references, Span span)
         implements Located {
     public DotenvEntry {

@@ -1,5 +1,7 @@
 package io.github.containerlint.dotenv;
 
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import io.github.containerlint.source.Problem;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Text;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** An env file. */
+@API(status = Status.EXPERIMENTAL)
 public final class DotenvFile implements Variables {
     private final SourceFile source;
     private final List<DotenvEntry> entries;

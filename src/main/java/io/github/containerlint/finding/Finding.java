@@ -1,5 +1,7 @@
 package io.github.containerlint.finding;
 
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Span;
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
  *     mostly empty
  * @param secrets what must not be shown of the files that the finding leads to
  */
+@API(status = Status.EXPERIMENTAL)
 public record Finding(
         String rule,
         Severity severity,

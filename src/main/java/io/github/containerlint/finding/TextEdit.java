@@ -4,12 +4,15 @@ import io.github.containerlint.source.LineIndex;
 import io.github.containerlint.source.Located;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Span;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * Put {@code replacement} where the span is; an empty span inserts.
  *
  * @param replacement its lines are parted by {@code \n}, whatever the file does
  */
+@API(status = Status.STABLE)
 public record TextEdit(Span span, String replacement) {
     /** A new line under the one in which the element ends. */
     public static TextEdit lineBelow(Located element, String line) {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * What git does with the files of a project: which it keeps and which it ignores.
@@ -15,6 +17,7 @@ import java.util.Optional;
  * .git/info/exclude} and the index. What the user or the system configured for all repositories does not count. Where
  * there is no repository, or it cannot be read, nothing is known.
  */
+@API(status = Status.EXPERIMENTAL)
 public final class GitStatus {
     private final SourceTree tree;
     private final Map<Path, Optional<GitWorkTree>> workTrees = new HashMap<>();

@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** A well-known image that others are built on, or that runs as it is. What nobody looked up is empty. */
+@API(status = Status.EXPERIMENTAL)
 public final class BaseImage {
     private static final String TAG_PART = "@";
     private static final String UNKNOWN = "unknown";

@@ -3,8 +3,11 @@ package io.github.containerlint.image;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** The base images and ready-made servers that are known, as {@code base-images.txt} lists them. */
+@API(status = Status.EXPERIMENTAL)
 public final class BaseImages {
     static final String SHEET = "base-images.txt";
     static final Set<String> KEYS = Set.of(

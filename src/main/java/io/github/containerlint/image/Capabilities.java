@@ -3,8 +3,11 @@ package io.github.containerlint.image;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** The capabilities of Linux that the engine knows, as {@code capabilities.txt} lists them. */
+@API(status = Status.EXPERIMENTAL)
 public final class Capabilities {
     static final String SHEET = "capabilities.txt";
     static final Set<String> KEYS = Set.of("docs", "source");

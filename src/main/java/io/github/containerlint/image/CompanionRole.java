@@ -1,8 +1,11 @@
 package io.github.containerlint.image;
 
 import java.util.Locale;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** What an image beside a database is there for. */
+@API(status = Status.EXPERIMENTAL)
 public enum CompanionRole {
     /** A console for people; runs until it is stopped. */
     ADMIN,

@@ -3,8 +3,11 @@ package io.github.containerlint.image;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** The images that bear a database's name and are none, as {@code companions.txt} lists them. */
+@API(status = Status.EXPERIMENTAL)
 public final class Companions {
     static final String SHEET = "companions.txt";
     static final Set<String> KEYS = Set.of("role", "docs", "source");

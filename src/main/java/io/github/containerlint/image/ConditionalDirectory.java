@@ -1,6 +1,8 @@
 package io.github.containerlint.image;
 
 import java.util.List;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * Where an image keeps its data instead, once one of some variables is set.
@@ -8,6 +10,7 @@ import java.util.List;
  * @param variables the names; a star at the end of one stands for any letters
  * @param except names that do not count
  */
+@API(status = Status.EXPERIMENTAL)
 public record ConditionalDirectory(DataDirectory directory, List<String> variables, List<String> except) {
     private static final String NOT = "!";
 

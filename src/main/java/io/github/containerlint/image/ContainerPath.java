@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** An absolute path in a container: {@code /app/.venv}, without {@code .}, {@code ..} or a slash at its end. */
+@API(status = Status.EXPERIMENTAL)
 public record ContainerPath(String value) implements Comparable<ContainerPath> {
     public static final ContainerPath ROOT = new ContainerPath("/");
 

@@ -4,6 +4,8 @@ import io.github.containerlint.source.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * Where an image keeps its data, absolute and without a slash at the end.
@@ -12,6 +14,7 @@ import java.util.stream.IntStream;
  * @param files where the files lie: the mount or below it; a {@code *} stands for a version nobody knows
  * @param ownVolume whether the image itself declares a volume on the mount: what is mounted above it holds none of it
  */
+@API(status = Status.EXPERIMENTAL)
 public record DataDirectory(String mount, String files, boolean ownVolume) {
     /** The same image when it is told to keep its files elsewhere. */
     public DataDirectory movedTo(String path) {

@@ -2,8 +2,11 @@ package io.github.containerlint.image;
 
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** An image that keeps data for others, and what its documentation says of it. What nobody looked up is empty. */
+@API(status = Status.EXPERIMENTAL)
 public final class Datastore {
     private final FactSheet.Entry entry;
     private final DatastoreKind kind;

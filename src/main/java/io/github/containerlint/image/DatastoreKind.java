@@ -1,8 +1,11 @@
 package io.github.containerlint.image;
 
 import java.util.Locale;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** What a datastore is there for. */
+@API(status = Status.EXPERIMENTAL)
 public enum DatastoreKind {
     /** Relational, document, graph, wide-column, time series. */
     DATABASE,

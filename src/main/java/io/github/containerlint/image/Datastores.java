@@ -5,8 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** The datastore images that are known, as {@code datastores.txt} lists them. */
+@API(status = Status.EXPERIMENTAL)
 public final class Datastores {
     static final String SHEET = "datastores.txt";
     static final Set<String> KEYS = Set.of(

@@ -1,6 +1,8 @@
 package io.github.containerlint.image;
 
 import java.util.List;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * A variable or an option by which an image is told to keep its data in another program.
@@ -8,6 +10,7 @@ import java.util.List;
  * @param name of the variable, or of the option with its dashes
  * @param here the values with which the data stay where they are
  */
+@API(status = Status.EXPERIMENTAL)
 public record Elsewhere(String name, List<String> here) {
     public Elsewhere {
         here = List.copyOf(here);

@@ -2,6 +2,8 @@ package io.github.containerlint.image;
 
 import java.util.List;
 import java.util.Set;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * A Maven plugin that makes images, as {@code maven-plugins.txt} lists it, and where it takes an image's name from.
@@ -11,6 +13,7 @@ import java.util.Set;
  * @param properties properties that hold the name
  * @param defaults the names of images that nothing names, by goal
  */
+@API(status = Status.EXPERIMENTAL)
 public record ImagePlugin(String key, List<String> elements, List<String> properties, List<DefaultName> defaults) {
     static final String SHEET = "maven-plugins.txt";
     static final Set<String> KEYS = Set.of("element", "property", "default", "docs", "source");

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * The name of an image as Docker reads it: {@code [registry/]path[:tag][@digest]}.
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
  * @param digest with its algorithm, without the at sign
  * @see <a href="https://pkg.go.dev/github.com/distribution/reference">the grammar</a>
  */
+@API(status = Status.EXPERIMENTAL)
 public record ImageReference(Text text, Optional<Text> host, Text path, Optional<Text> tag, Optional<Text> digest)
         implements Located {
     static final String DOCKER_HUB = "docker.io";

@@ -1,12 +1,15 @@
 package io.github.containerlint.image;
 
 import java.util.Locale;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * What an image starts when neither its Dockerfile's heirs nor the service give a command.
  *
  * @param command as its documentation writes it; may be empty
  */
+@API(status = Status.EXPERIMENTAL)
 public record ImageStart(Kind kind, String command) {
     /** What becomes of a container that runs it. */
     public enum Kind {

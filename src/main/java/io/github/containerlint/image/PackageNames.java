@@ -2,8 +2,11 @@ package io.github.containerlint.image;
 
 import java.util.List;
 import java.util.Set;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** The packages of one language whose programs or modules bear other names than they. */
+@API(status = Status.EXPERIMENTAL)
 public final class PackageNames {
     static final String PYTHON = "python-packages.txt";
     static final String NODE = "node-packages.txt";

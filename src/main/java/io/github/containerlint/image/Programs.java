@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** The programs that are known, as {@code programs.txt} lists them: whether they run until they are stopped. */
+@API(status = Status.EXPERIMENTAL)
 public final class Programs {
     static final String SHEET = "programs.txt";
     static final Set<String> KEYS = Set.of("serves", "ends", "values", "runs", "docs", "source");

@@ -7,8 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** The protocols of addresses, as {@code protocols.txt} lists them. */
+@API(status = Status.EXPERIMENTAL)
 public final class Protocols {
     static final String SHEET = "protocols.txt";
     static final Set<String> KEYS = Set.of("port", "browsed", "called", "source");

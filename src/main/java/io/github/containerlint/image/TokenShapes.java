@@ -6,8 +6,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** The tokens that are told by their shape, as {@code token-shapes.txt} lists them. */
+@API(status = Status.EXPERIMENTAL)
 public final class TokenShapes {
     static final String SHEET = "token-shapes.txt";
     static final Set<String> KEYS = Set.of("rest", "docs");

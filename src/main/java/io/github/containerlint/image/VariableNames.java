@@ -6,8 +6,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** What names of variables say of the addresses in them, as {@code variables.txt} lists them. */
+@API(status = Status.EXPERIMENTAL)
 public final class VariableNames {
     static final String SHEET = "variables.txt";
     static final Set<String> KEYS = Set.of("purpose", "source");

@@ -3,8 +3,11 @@ package io.github.containerlint.image;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** The programs with which commands wait for other services, as {@code waiting.txt} lists them. */
+@API(status = Status.EXPERIMENTAL)
 public final class WaitingPrograms {
     static final String SHEET = "waiting.txt";
     static final Set<String> KEYS = Set.of("waits", "variable", "source");

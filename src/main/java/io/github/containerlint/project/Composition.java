@@ -19,8 +19,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** A Compose project with what its services become. */
+@API(status = Status.EXPERIMENTAL)
 public final class Composition {
     private final ComposeProject compose;
     private final List<Container> containers;

@@ -1,5 +1,7 @@
 package io.github.containerlint.project;
 
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import io.github.containerlint.compose.config.ConfigScalar;
 import io.github.containerlint.image.ImageReference;
 import io.github.containerlint.project.container.Container;
@@ -11,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The images that a project builds itself: by its services, by its Maven build, by its scripts. */
+@API(status = Status.EXPERIMENTAL)
 public final class OwnImages {
     private final List<Composition> compositions;
     private final List<ScriptedImages> scripts;

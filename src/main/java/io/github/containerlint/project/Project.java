@@ -23,6 +23,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * All that was found in a linted directory, joined.
@@ -36,6 +38,7 @@ import java.util.stream.Stream;
  * @param failures the parts that could not be read because the linter broke down on them
  * @param notes what could not be seen, for whoever reads the report
  */
+@API(status = Status.EXPERIMENTAL)
 public record Project(
         SourceTree tree,
         GitStatus git,

@@ -1,5 +1,7 @@
 package io.github.containerlint.project;
 
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import io.github.containerlint.compose.load.ComposeFiles;
 import io.github.containerlint.compose.load.ComposeLoader;
 import io.github.containerlint.compose.model.ComposeProject;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
  *
  * @param known all Compose projects that were read
  */
+@API(status = Status.EXPERIMENTAL)
 public record SiblingComposeFiles(SourceTree tree, ComposeProject compose, List<ComposeProject> known) {
     public SiblingComposeFiles {
         known = List.copyOf(known);

@@ -11,8 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** Where a rule puts what it finds. */
+@API(status = Status.STABLE)
 public final class Findings {
     private final String rule;
     private final Severity severity;

@@ -6,13 +6,16 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * All that is said of a rule itself; its page is made from this and from its fixtures.
  *
  * <p>Plain double quotes must be escaped in its text blocks: the tool that writes the plugin descriptor reads every source
- * and cannot read them otherwise. Quotations stand in “typographic ones”.
+ * and cannot read them otherwise.
  */
+@API(status = Status.STABLE)
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
@@ -31,12 +34,6 @@ public @interface RuleInfo {
 
     /** What goes wrong for whoever ignores it. */
     String why();
-
-    /**
-     * The words of the documents that the product enforces, each as {@code VOL, Section: “words”}: VOL is Docker Volumes and
-     * Virtual Environments, CON is Containers and virtual machines.
-     */
-    String[] quotes() default {};
 
     /** What the fix does; empty when there is none. */
     String fix() default "";

@@ -5,6 +5,8 @@ import io.github.containerlint.source.Located;
 import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * One argument as the program gets it.
@@ -13,6 +15,7 @@ import java.util.Optional;
  * @param known the leading part whose value is known: all of it, or {@code flask==} of {@code flask==$VERSION}
  * @param complete whether nothing unknown follows the known part
  */
+@API(status = Status.EXPERIMENTAL)
 public record Argument(Word word, Text known, boolean complete) implements Located {
     /** The whole value, empty when a part of it is not known. A glob that may match files stands as written. */
     public Optional<Text> value() {

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * A program's arguments told apart: its options, their values, and what is left.
@@ -14,6 +16,7 @@ import java.util.Set;
  * other arguments may be mixed, and {@code --} ends the options. A name like {@code -abc} counts as itself and as
  * {@code -a}, {@code -b} and {@code -c}.
  */
+@API(status = Status.EXPERIMENTAL)
 public final class CommandOptions {
     private final Set<String> valued;
     private final List<Given> options = new ArrayList<>();

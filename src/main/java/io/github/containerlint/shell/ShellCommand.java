@@ -8,6 +8,8 @@ import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * A program that a shell text runs, or a builtin.
@@ -18,6 +20,7 @@ import java.util.Optional;
  * @param directory where it runs; empty when that cannot be known
  * @param variables what the shell knows when it runs, the assignments before it included
  */
+@API(status = Status.EXPERIMENTAL)
 public record ShellCommand(
         Text text,
         Argument head,

@@ -1,8 +1,11 @@
 package io.github.containerlint.source;
 
 import java.util.List;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** Anything that was written somewhere, and may have been used elsewhere. */
+@API(status = Status.STABLE)
 public interface Located {
     /** Where it was written. */
     Span span();

@@ -1,5 +1,7 @@
 package io.github.containerlint.source;
 
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import java.util.List;
 
 /**
@@ -7,6 +9,7 @@ import java.util.List;
  *
  * @param message one line: what is wrong, a semicolon, what to write instead
  */
+@API(status = Status.EXPERIMENTAL)
 public record Problem(Span span, String message, List<RelatedSpan> related) implements Located {
     public Problem {
         related = List.copyOf(related);

@@ -3,6 +3,8 @@ package io.github.containerlint.source;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * A text that was read, and its name in reports.
@@ -10,6 +12,7 @@ import java.util.Optional;
  * <p>A text can be embedded in another one: a Dockerfile written inline in a Compose file is a source file of its own
  * for its parser, and {@link Span#written()} leads from it to the place in the Compose file.
  */
+@API(status = Status.STABLE)
 public final class SourceFile {
     private final String path;
     private final Path location;

@@ -1,5 +1,7 @@
 package io.github.containerlint.source;
 
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -20,6 +22,7 @@ import java.util.Optional;
  * tree shows the disk as it was when it was first asked. Names in reports
  * are relative to the directory that the tree was made for.
  */
+@API(status = Status.EXPERIMENTAL)
 public final class SourceTree {
     /** A larger file is not parsed: nobody wrote it by hand, and a scalar of some megabytes stops a YAML reader for seconds. */
     public static final int MAX_BYTES = 1 << 20;

@@ -1,11 +1,15 @@
 package io.github.containerlint.source;
 
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+
 /**
  * A stretch of a file's text.
  *
  * @param start offset of the first character, in UTF-16 units
  * @param end offset behind the last character
  */
+@API(status = Status.STABLE)
 public record Span(SourceFile file, int start, int end) implements Located {
     public Span {
         if (start < 0 || end < start || end > file.text().length()) {

@@ -3,6 +3,8 @@ package io.github.containerlint.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * A string that knows where each of its characters was written.
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
  * verbatim one each character stands at its own place in the file, of an opaque one (an escape, a variable's value that
  * no file holds) all characters stand for the same span.
  */
+@API(status = Status.STABLE)
 public final class Text implements Located, CharSequence {
     private final String value;
     private final List<Segment> segments;

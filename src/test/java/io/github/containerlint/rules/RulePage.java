@@ -69,7 +69,7 @@ final class RulePage {
             out.append("\n");
             prose(paragraph);
         }
-        for (String quote : info.quotes()) {
+        for (String quote : Quotes.listed().of(info.name())) {
             quote(quote);
         }
     }

@@ -27,9 +27,8 @@ class RuleQuotesTest {
     void everyQuotationStandsInItsDocument() throws IOException {
         List<String> missing = new ArrayList<>();
         int compared = 0;
-        for (RuleCatalog.Entry rule :
-                RuleCatalog.load(getClass().getClassLoader()).entries()) {
-            for (String quote : rule.info().quotes()) {
+        for (String rule : Quotes.listed().rules()) {
+            for (String quote : Quotes.listed().of(rule)) {
                 String document = plain(Files.readString(Shared.file(documentOf(quote))));
                 List<String> parts = parts(quote).toList();
                 compared += parts.size();
@@ -39,6 +38,17 @@ class RuleQuotesTest {
 
         assertEquals(List.of(), missing);
         assertFalse(compared == 0, "no rule quotes anything");
+    }
+
+    @Test
+    void onlyRulesThatThereAreQuote() {
+        RuleCatalog catalog = RuleCatalog.load(getClass().getClassLoader());
+
+        assertEquals(
+                List.of(),
+                Quotes.listed().rules().stream()
+                        .filter(rule -> catalog.find(rule).isEmpty())
+                        .toList());
     }
 
     private static String documentOf(String quote) {

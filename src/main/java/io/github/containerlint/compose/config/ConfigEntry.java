@@ -5,8 +5,11 @@ import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
 import java.util.List;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** A key of a mapping and what it stands for. */
+@API(status = Status.EXPERIMENTAL)
 public record ConfigEntry(Text key, ConfigNode value) implements Located {
     public String name() {
         return key.value();

@@ -5,6 +5,8 @@ import io.github.containerlint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * A sequence.
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
  * @param replaced items that do not count because a later one of the same list is for the same thing, such as two mounts
  *     on one target
  */
+@API(status = Status.EXPERIMENTAL)
 public record ConfigList(Span span, List<ConfigNode> items, List<ConfigNode> replaced, List<RelatedSpan> related)
         implements ConfigNode {
     public ConfigList {

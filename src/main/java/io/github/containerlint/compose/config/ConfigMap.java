@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * A mapping, its keys in the order in which they were written.
  *
  * <p>A mapping that was written in a short form, such as {@code "8080:80"}, knows the scalar it was.
  */
+@API(status = Status.EXPERIMENTAL)
 public final class ConfigMap implements ConfigNode {
     private final Span span;
     private final Map<String, ConfigEntry> entries;

@@ -2,6 +2,8 @@ package io.github.containerlint.compose.config;
 
 import io.github.containerlint.source.Located;
 import io.github.containerlint.source.RelatedSpan;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * A value of the effective configuration: aliases expanded, variables put in, files merged, short forms written out.
@@ -9,6 +11,7 @@ import io.github.containerlint.source.RelatedSpan;
  * <p>{@link #span()} is where it was written; {@link #related()} tells through what it came to be used: an anchor,
  * {@code extends}, an include, an override, a variable.
  */
+@API(status = Status.EXPERIMENTAL)
 public sealed interface ConfigNode extends Located permits ConfigMap, ConfigList, ConfigScalar {
     /** The same value, and all below it, used in one more place. */
     ConfigNode usedAt(RelatedSpan use);

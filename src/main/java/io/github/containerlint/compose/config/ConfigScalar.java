@@ -6,6 +6,8 @@ import io.github.containerlint.source.Text;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * A single value: its text, what YAML takes it for, and which parts of it nobody can know.
@@ -18,6 +20,7 @@ import java.util.Optional;
  * @param base what a relative path in it is relative to
  * @param implied whether nobody wrote it: what Compose takes where a key is left out
  */
+@API(status = Status.EXPERIMENTAL)
 public record ConfigScalar(
         Text text, ScalarKind kind, boolean quoted, List<UnsetVariable> unset, PathBase base, boolean implied)
         implements ConfigNode {

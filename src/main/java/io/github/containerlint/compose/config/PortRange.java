@@ -1,10 +1,13 @@
 package io.github.containerlint.compose.config;
 
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One port or several that follow one another; both ends belong to it. */
+@API(status = Status.EXPERIMENTAL)
 public record PortRange(int first, int last) {
     private static final Pattern RANGE = Pattern.compile("([0-9]{1,5})(?:-([0-9]{1,5}))?");
 

@@ -8,6 +8,8 @@ import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * A name and its value, of an environment, build arguments, labels and the like; written as {@code NAME: value} or as
@@ -17,6 +19,7 @@ import java.util.regex.Pattern;
  * @param span the whole list item, or from the key to the value's end
  * @param subject such as {@code services.web.environment.DB_HOST}
  */
+@API(status = Status.EXPERIMENTAL)
 public record Assignment(Text name, Optional<ConfigScalar> value, Span span, String subject) implements Located {
     private static final Pattern MISWRITTEN = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*+:");
 

@@ -9,6 +9,8 @@ import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * How a service's image is built.
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param key the key {@code build}
  * @param subject such as {@code services.web.build}
  */
+@API(status = Status.EXPERIMENTAL)
 public record Build(Text key, ConfigMap definition, String subject) implements Located {
     /** The build context as written: a path or an address; {@code .} at the key where it is left out. */
     public ConfigScalar context() {

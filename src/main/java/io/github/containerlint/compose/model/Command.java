@@ -8,6 +8,8 @@ import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.Span;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * A {@code command} or {@code entrypoint}. A string is split into words as a shell would, yet no shell runs it.
@@ -17,6 +19,7 @@ import java.util.Optional;
  *     be split
  * @param subject such as {@code services.web.command}
  */
+@API(status = Status.EXPERIMENTAL)
 public record Command(ConfigNode written, List<ConfigScalar> words, String subject) implements Located {
     public Command {
         words = List.copyOf(words);

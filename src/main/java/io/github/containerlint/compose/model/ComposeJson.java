@@ -17,12 +17,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * Writes a project as {@code docker compose config --format json --no-path-resolution --no-env-resolution} does: long
  * forms, defaults put in, paths as written or, in extended and included files, as they lead there from the project's
  * directory, a variable without a value left empty.
  */
+@API(status = Status.EXPERIMENTAL)
 public final class ComposeJson {
     /** What is read and not part of the result. */
     private static final Set<String> CONSUMED = Set.of("include", "version", "name");

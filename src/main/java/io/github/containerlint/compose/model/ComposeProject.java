@@ -20,12 +20,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * A Compose project as Docker would run it.
  *
  * <p>Two projects are never equal: a project is itself.
  */
+@API(status = Status.EXPERIMENTAL)
 public final class ComposeProject {
     private final Text name;
     private final Path directory;

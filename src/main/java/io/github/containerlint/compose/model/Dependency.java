@@ -9,6 +9,8 @@ import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * A service that is started before, from {@code depends_on}.
@@ -18,6 +20,7 @@ import java.util.Optional;
  * @param restart whether a restart of the other service restarts this one
  * @param subject such as {@code services.web.depends_on.db}
  */
+@API(status = Status.EXPERIMENTAL)
 public record Dependency(
         Text service, Condition condition, boolean required, boolean restart, ConfigNode definition, String subject)
         implements Located {

@@ -9,12 +9,15 @@ import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * A service's {@code deploy}.
  *
  * @param key the key {@code deploy}
  */
+@API(status = Status.EXPERIMENTAL)
 public record Deploy(Text key, ConfigMap definition, String subject) implements Located {
     public Optional<ConfigScalar> replicas() {
         return definition.scalar("replicas");

@@ -6,6 +6,8 @@ import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.Span;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * An entry of {@code env_file}.
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param format {@code raw} for files that are not interpolated
  * @param subject such as {@code services.web.env_file[0]}
  */
+@API(status = Status.EXPERIMENTAL)
 public record EnvFile(ConfigScalar path, boolean required, Optional<ConfigScalar> format, String subject)
         implements Located {
     @Override

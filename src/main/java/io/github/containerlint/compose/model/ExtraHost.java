@@ -8,8 +8,11 @@ import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
 import java.util.ArrayList;
 import java.util.List;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** A host name that a service is given an address for, from {@code extra_hosts}. */
+@API(status = Status.EXPERIMENTAL)
 public record ExtraHost(Text host, List<ConfigScalar> addresses) implements Located {
     public ExtraHost {
         addresses = List.copyOf(addresses);

@@ -8,6 +8,8 @@ import io.github.containerlint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * A secret or a config that a service or a build is given as a file.
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param source the name of the secret or config
  * @param subject such as {@code services.web.secrets[0]}
  */
+@API(status = Status.EXPERIMENTAL)
 public record FileGrant(ConfigScalar source, ConfigMap definition, String subject) implements Located {
     /** Where it lies in the container: a path, or a name below the usual directory; empty where left out. */
     public Optional<ConfigScalar> target() {

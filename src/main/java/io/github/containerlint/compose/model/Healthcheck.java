@@ -10,12 +10,15 @@ import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * How Docker finds out whether a container is well.
  *
  * @param key the key {@code healthcheck}
  */
+@API(status = Status.EXPERIMENTAL)
 public record Healthcheck(Text key, ConfigMap definition, String subject) implements Located {
     /** Whether it switches the image's own check off: {@code disable: true} or {@code test: ["NONE"]}. */
     public boolean isDisabled() {

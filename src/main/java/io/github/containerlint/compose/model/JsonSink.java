@@ -2,8 +2,11 @@ package io.github.containerlint.compose.model;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** Takes a JSON document piece by piece, as a streaming writer does. */
+@API(status = Status.EXPERIMENTAL)
 public interface JsonSink {
     void beginObject();
 

@@ -5,6 +5,8 @@ import io.github.containerlint.source.Located;
 import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.Span;
 import java.util.List;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * An entry of {@code links} or {@code external_links}: {@code SERVICE} or {@code SERVICE:ALIAS}.
@@ -12,6 +14,7 @@ import java.util.List;
  * @param alias the host name under which the other one is reached
  * @param subject such as {@code services.web.links[0]}
  */
+@API(status = Status.EXPERIMENTAL)
 public record Link(ConfigScalar service, ConfigScalar alias, String subject) implements Located {
     static Link of(ConfigScalar item, String subject) {
         int colon = item.value().indexOf(':');

@@ -7,6 +7,8 @@ import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.Span;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * An entry of a service's {@code volumes} or {@code tmpfs}.
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param definition the long form
  * @param subject such as {@code services.web.volumes[0]}
  */
+@API(status = Status.EXPERIMENTAL)
 public record Mount(
         MountType type,
         Optional<ConfigScalar> source,

@@ -3,8 +3,11 @@ package io.github.containerlint.compose.model;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** What a mount puts into the container. */
+@API(status = Status.EXPERIMENTAL)
 public enum MountType {
     BIND,
     VOLUME,

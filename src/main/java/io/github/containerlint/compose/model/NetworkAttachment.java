@@ -9,6 +9,8 @@ import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * A network that a service is attached to.
@@ -18,6 +20,7 @@ import java.util.Optional;
  * @param definition the options; an empty mapping where none were written
  * @param subject such as {@code services.web.networks.back}
  */
+@API(status = Status.EXPERIMENTAL)
 public record NetworkAttachment(Text network, boolean isKnown, ConfigMap definition, String subject)
         implements Located {
     static NetworkAttachment of(ConfigEntry entry, String subject) {

@@ -11,6 +11,8 @@ import io.github.containerlint.source.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * An entry of a service's {@code ports}. Every entry publishes: one without a host port gets a random one.
@@ -22,6 +24,7 @@ import java.util.regex.Pattern;
  * @param definition the long form of the first port it stands for
  * @param subject such as {@code services.web.ports[0]}
  */
+@API(status = Status.EXPERIMENTAL)
 public record Port(
         Optional<ConfigScalar> hostIp,
         Optional<ConfigScalar> published,

@@ -8,6 +8,8 @@ import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * A network, volume, config, secret or model that the project declares.
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param definition an empty mapping where nothing was written below the key
  * @param implied whether nobody declared it: the network {@code default}
  */
+@API(status = Status.EXPERIMENTAL)
 public record Resource(ResourceKind kind, Text name, ConfigMap definition, boolean implied) implements Located {
     /** Such as {@code volumes.data}. */
     public String subject() {

@@ -1,6 +1,10 @@
 package io.github.containerlint.compose.model;
 
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+
 /** What a Compose file can declare beside services. */
+@API(status = Status.EXPERIMENTAL)
 public enum ResourceKind {
     NETWORK("networks"),
     VOLUME("volumes"),

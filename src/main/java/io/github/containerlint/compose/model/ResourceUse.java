@@ -6,6 +6,8 @@ import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * A place where a service names a network, volume, config or secret of the project.
@@ -14,6 +16,7 @@ import java.util.List;
  * @param where the name as written
  * @param subject such as {@code services.web.volumes[0]}
  */
+@API(status = Status.EXPERIMENTAL)
 public record ResourceUse(ResourceKind kind, String name, boolean isKnown, Located where, String subject)
         implements Located {
     static List<ResourceUse> of(Service service) {

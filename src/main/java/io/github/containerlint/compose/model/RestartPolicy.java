@@ -6,6 +6,8 @@ import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.Span;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * When Docker starts a service's container again.
@@ -13,6 +15,7 @@ import java.util.Optional;
  * @param written the value of {@code restart}, or of {@code condition} below {@code deploy}
  * @param subject such as {@code services.web.restart}
  */
+@API(status = Status.EXPERIMENTAL)
 public record RestartPolicy(Kind kind, ConfigScalar written, String subject) implements Located {
     /** What makes it start again. */
     public enum Kind {

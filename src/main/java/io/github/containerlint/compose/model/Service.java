@@ -16,8 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** A service as Compose would run it, after everything that contributes to it. */
+@API(status = Status.EXPERIMENTAL)
 public final class Service implements Located {
     private final Text name;
     private final ConfigMap definition;

@@ -5,6 +5,8 @@ import io.github.containerlint.source.Located;
 import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.Span;
 import java.util.List;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * A place where a service names another one: {@code depends_on}, {@code links}, {@code network_mode: service:x},
@@ -14,6 +16,7 @@ import java.util.List;
  * @param service the other service's name alone
  * @param subject such as {@code services.web.links[0]}
  */
+@API(status = Status.EXPERIMENTAL)
 public record ServiceReference(String key, ConfigScalar service, boolean required, String subject) implements Located {
     @Override
     public Span span() {

@@ -7,6 +7,8 @@ import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.Span;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * An entry of {@code develop.watch}.
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param action {@code sync}, {@code rebuild}, {@code sync+restart}, {@code restart} or {@code sync+exec}
  * @param subject such as {@code services.web.develop.watch[0]}
  */
+@API(status = Status.EXPERIMENTAL)
 public record WatchRule(
         Optional<ConfigScalar> action,
         Optional<ConfigScalar> path,

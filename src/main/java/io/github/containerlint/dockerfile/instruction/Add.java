@@ -2,8 +2,11 @@ package io.github.containerlint.dockerfile.instruction;
 
 import io.github.containerlint.source.Text;
 import java.util.List;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** ADD: takes files from the build context, a URL or a git repository, and unpacks local archives. */
+@API(status = Status.EXPERIMENTAL)
 public record Add(Syntax syntax, List<Text> sources, Text destination) implements Transfer {
     public Add {
         sources = List.copyOf(sources);

@@ -4,6 +4,8 @@ import io.github.containerlint.source.Located;
 import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * {@code NAME} or {@code NAME=default} of ARG.
@@ -11,4 +13,5 @@ import java.util.Optional;
  * @param value the default as written, with quotes and variables
  * @param span name and default
  */
+@API(status = Status.EXPERIMENTAL)
 public record ArgDefinition(Text name, Optional<Text> value, Span span) implements Located {}

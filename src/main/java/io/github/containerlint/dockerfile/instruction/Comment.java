@@ -3,6 +3,8 @@ package io.github.containerlint.dockerfile.instruction;
 import io.github.containerlint.source.Located;
 import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * A line that begins with {@code #}, perhaps between the lines of an instruction.
@@ -10,4 +12,5 @@ import io.github.containerlint.source.Text;
  * @param text what follows the {@code #}, without white space at either end
  * @param span from the {@code #} to the end of the line
  */
+@API(status = Status.EXPERIMENTAL)
 public record Comment(Text text, Span span) implements Located {}

@@ -3,6 +3,8 @@ package io.github.containerlint.dockerfile.instruction;
 import io.github.containerlint.source.Located;
 import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * A comment at the top that tells the parser something: {@code # escape=`}.
@@ -10,6 +12,7 @@ import io.github.containerlint.source.Text;
  * @param name as written; its case does not count
  * @param span from the {@code #} to the end of the value
  */
+@API(status = Status.EXPERIMENTAL)
 public record Directive(Text name, Text value, Span span) implements Located {
     public boolean is(String expected) {
         return name.value().equalsIgnoreCase(expected);

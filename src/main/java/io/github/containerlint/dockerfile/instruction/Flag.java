@@ -4,6 +4,8 @@ import io.github.containerlint.source.Located;
 import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * {@code --name=value} or {@code --name} before an instruction's arguments.
@@ -12,6 +14,7 @@ import java.util.Optional;
  * @param value without quotes; variables stand as written
  * @param span all of it
  */
+@API(status = Status.EXPERIMENTAL)
 public record Flag(Text name, Optional<Text> value, Span span) implements Located {
     /** The flag as BuildKit keeps it: {@code --name=value}, without quotes. */
     @Override

@@ -3,6 +3,8 @@ package io.github.containerlint.dockerfile.instruction;
 import io.github.containerlint.source.Located;
 import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * A text written below the instruction that reads it.
@@ -14,5 +16,6 @@ import io.github.containerlint.source.Text;
  * @param body the lines, line breaks taken in; where it strips tabs, without those that lead a line
  * @param span the lines and the delimiter after them; to the end of the file where that is missing
  */
+@API(status = Status.EXPERIMENTAL)
 public record Heredoc(Text operator, Text name, boolean expands, boolean stripsTabs, Text body, Span span)
         implements Located {}

@@ -6,8 +6,11 @@ import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** One instruction of a Dockerfile. */
+@API(status = Status.EXPERIMENTAL)
 public sealed interface Instruction extends Located
         permits Command,
                 Transfer,

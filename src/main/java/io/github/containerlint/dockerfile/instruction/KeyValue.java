@@ -4,6 +4,8 @@ import io.github.containerlint.dockerfile.stage.Step;
 import io.github.containerlint.source.Located;
 import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * {@code key=value} of ENV and LABEL, or the old {@code key value}.
@@ -11,4 +13,5 @@ import io.github.containerlint.source.Text;
  * @param value as written, with quotes, escapes and variables; {@link Step#expand} gives what it stands for
  * @param span key and value
  */
+@API(status = Status.EXPERIMENTAL)
 public record KeyValue(Text key, Text value, Span span) implements Located {}

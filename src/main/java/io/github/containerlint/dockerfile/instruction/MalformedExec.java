@@ -2,12 +2,15 @@ package io.github.containerlint.dockerfile.instruction;
 
 import io.github.containerlint.source.Located;
 import io.github.containerlint.source.Span;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * What makes an intended JSON array none, so that a shell gets to read it.
  *
  * @param span where JSON breaks; of text behind the list all of it
  */
+@API(status = Status.EXPERIMENTAL)
 public record MalformedExec(Fault fault, Span span) implements Located {
     /** How JSON is missed. */
     public enum Fault {

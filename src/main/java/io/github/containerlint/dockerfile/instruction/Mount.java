@@ -5,6 +5,8 @@ import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
 import java.util.Map;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * A {@code --mount} of RUN: files that are there while the command runs.
@@ -13,6 +15,7 @@ import java.util.Optional;
  *     an option without a value has an empty text
  * @param span the value of the flag
  */
+@API(status = Status.EXPERIMENTAL)
 public record Mount(Map<String, Text> options, Span span) implements Located {
     public Mount {
         options = Map.copyOf(options);

@@ -4,6 +4,8 @@ import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * What every instruction is written of.
@@ -20,6 +22,7 @@ import java.util.Optional;
  * @param leading the comments that stand before it; an empty comment line parts them from those further up
  * @param inner the comments between its lines
  */
+@API(status = Status.EXPERIMENTAL)
 public record Syntax(
         Span span,
         Text line,

@@ -16,8 +16,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** A Dockerfile as BuildKit reads it, its stages resolved with what the build is given. */
+@API(status = Status.EXPERIMENTAL)
 public final class Dockerfile {
     private final SourceFile source;
     private final List<Directive> directives;

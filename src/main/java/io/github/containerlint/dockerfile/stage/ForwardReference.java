@@ -1,5 +1,7 @@
 package io.github.containerlint.dockerfile.stage;
 
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import io.github.containerlint.source.Text;
 
 /**
@@ -9,6 +11,7 @@ import io.github.containerlint.source.Text;
  * @param asking the stage that takes the files
  * @param named the stage that it names: itself, or a later one
  */
+@API(status = Status.EXPERIMENTAL)
 public record ForwardReference(Text name, Stage asking, Stage named) {
     public boolean isToItself() {
         return asking.index() == named.index();

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * A part of a Dockerfile that begins with FROM.
@@ -24,6 +26,7 @@ import java.util.Optional;
  * @param steps what is carried out in this stage: triggers of the parent's ONBUILDs, then the instructions
  * @param state what the stage leaves
  */
+@API(status = Status.EXPERIMENTAL)
 public record Stage(
         int index,
         From from,

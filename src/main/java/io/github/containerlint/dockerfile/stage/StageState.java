@@ -3,6 +3,8 @@ package io.github.containerlint.dockerfile.stage;
 import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * What a stage leaves: the configuration of an image that was built up to its end.
@@ -17,6 +19,7 @@ import java.util.Optional;
  * @param shell the words of SHELL in force; empty when none is declared
  * @param healthcheck the HEALTHCHECK in force; empty when the base image would have to tell
  */
+@API(status = Status.EXPERIMENTAL)
 public record StageState(
         Environment environment,
         Optional<Text> workdir,

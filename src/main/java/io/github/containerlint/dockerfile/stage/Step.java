@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * One instruction as it is carried out in a stage, with what is in force when it begins.
@@ -22,6 +24,7 @@ import java.util.TreeMap;
  * @param user as declared, variables put in; empty when the base image would have to tell
  * @param shell the words of SHELL; empty when none is declared
  */
+@API(status = Status.EXPERIMENTAL)
 public record Step(
         Instruction instruction,
         int stage,

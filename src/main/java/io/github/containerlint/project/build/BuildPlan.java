@@ -5,6 +5,8 @@ import io.github.containerlint.dockerfile.stage.Dockerfile;
 import io.github.containerlint.project.context.BuildContext;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * What a service's {@code build} asks for, and how much of it is there.
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param image what is built; empty when the Dockerfile or the target is missing or not known
  * @param missing what has to be there for the build, is not, and no build makes first
  */
+@API(status = Status.EXPERIMENTAL)
 public record BuildPlan(
         Build written,
         BuildContext context,

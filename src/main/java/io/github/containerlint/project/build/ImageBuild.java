@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * One image build: a stage of a Dockerfile with its context, arguments and ignore file.
@@ -34,6 +36,7 @@ import java.util.stream.Stream;
  * @param dependencyDirectories what the image holds of installed dependencies
  * @param installsSystemWide whether the build also installs packages beside the system's own programs
  */
+@API(status = Status.EXPERIMENTAL)
 public record ImageBuild(
         Dockerfile dockerfile,
         Stage stage,

@@ -3,6 +3,8 @@ package io.github.containerlint.project.build;
 import io.github.containerlint.image.ContainerPath;
 import io.github.containerlint.source.Located;
 import io.github.containerlint.source.Span;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * Something that a build puts into its image.
@@ -10,4 +12,5 @@ import io.github.containerlint.source.Span;
  * @param path the directory or file
  * @param origin what put it there: {@code uv sync}, {@code COPY ./src/}
  */
+@API(status = Status.EXPERIMENTAL)
 public record ImageEntry(ContainerPath path, String origin, Span span) implements Located {}

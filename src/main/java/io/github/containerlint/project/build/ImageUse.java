@@ -8,12 +8,15 @@ import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * An image that a stage of a Dockerfile names: its base, or one that it takes files from.
  *
  * @param stageMeant the name of an earlier stage that is much like it, where it can be no image of a registry
  */
+@API(status = Status.EXPERIMENTAL)
 public record ImageUse(ImageReference image, Optional<String> stageMeant) {
     /** A shorter common beginning tells nothing. */
     private static final int COMMON = 4;

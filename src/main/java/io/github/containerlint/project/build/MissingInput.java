@@ -1,5 +1,7 @@
 package io.github.containerlint.project.build;
 
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import java.util.Optional;
 
 /**
@@ -7,6 +9,7 @@ import java.util.Optional;
  *
  * @param similar a name beside it that was perhaps meant
  */
+@API(status = Status.EXPERIMENTAL)
 public record MissingInput(Kind kind, Optional<String> similar) {
     /** What is missing. */
     public enum Kind {

@@ -11,6 +11,8 @@ import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
 import java.util.ArrayList;
 import java.util.List;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * An entrypoint or a command, from the service or from its image.
@@ -20,6 +22,7 @@ import java.util.List;
  * @param shellForm whether a shell of the image reads it
  * @param fromService whether the Compose file says it
  */
+@API(status = Status.EXPERIMENTAL)
 public record DeclaredCommand(
         List<Text> words,
         boolean complete,

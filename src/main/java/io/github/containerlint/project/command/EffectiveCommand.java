@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * What a container starts: the entrypoint with the command as its arguments, whoever declared them.
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
  * @param command empty likewise
  * @param context the directory and the variables it starts with
  */
+@API(status = Status.EXPERIMENTAL)
 public record EffectiveCommand(
         Optional<DeclaredCommand> entrypoint, Optional<DeclaredCommand> command, ShellContext context)
         implements Located {

@@ -22,8 +22,11 @@ import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** A service as it runs: its image, mounts and command together. */
+@API(status = Status.EXPERIMENTAL)
 public final class Container {
     private final Service service;
     private final ComposeProject compose;

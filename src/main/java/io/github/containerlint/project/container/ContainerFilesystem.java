@@ -4,6 +4,8 @@ import io.github.containerlint.image.ContainerPath;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * What a container sees: its image, and over it each mount; of two the more specific target wins.
@@ -11,6 +13,7 @@ import java.util.Optional;
  * @param layers by target, those above before those below
  * @param complete whether the target of every mount is known; a mount at an unknown place may lie over anything
  */
+@API(status = Status.EXPERIMENTAL)
 public record ContainerFilesystem(List<Layer> layers, boolean complete) {
     public ContainerFilesystem {
         layers = layers.stream().sorted(Comparator.comparing(Layer::target)).toList();

@@ -11,12 +11,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * An image that is started: by a service, or as it is when no Compose file builds it.
  *
  * @param container empty when no Compose file builds the image
  */
+@API(status = Status.EXPERIMENTAL)
 public record ContainerStart(ImageBuild image, Optional<Container> container, EffectiveCommand command) {
     private static final Set<String> DEFAULT_PATH =
             Set.of("/usr/local/sbin", "/usr/local/bin", "/usr/sbin", "/usr/bin", "/sbin", "/bin");

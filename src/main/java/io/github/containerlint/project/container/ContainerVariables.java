@@ -1,5 +1,7 @@
 package io.github.containerlint.project.container;
 
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import io.github.containerlint.compose.model.Assignment;
 import io.github.containerlint.compose.model.Build;
 import io.github.containerlint.compose.model.Service;
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
  * The variables that a container is started with, as far as the project's files set them: those of the service over those of
  * its env files, and these over ENV of the image that is built for it.
  */
+@API(status = Status.EXPERIMENTAL)
 public final class ContainerVariables {
     private final Map<String, ConfiguredVariable> byName;
 

@@ -1,5 +1,7 @@
 package io.github.containerlint.project.container;
 
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import io.github.containerlint.compose.model.Mount;
 import io.github.containerlint.project.install.DependencyDirectory;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.List;
  * @param bind the mount that hides it
  * @param misplaced the volumes that seem meant to protect it, at another path
  */
+@API(status = Status.EXPERIMENTAL)
 public record HiddenDependency(DependencyDirectory directory, Layer bind, List<Layer> misplaced) {
     public HiddenDependency {
         misplaced = List.copyOf(misplaced);

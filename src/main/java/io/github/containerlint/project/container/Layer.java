@@ -7,6 +7,8 @@ import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.Span;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * Something that lies over a part of a container's image.
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param mount the entry of {@code volumes} or {@code tmpfs}; empty for the others
  * @param span where it was written
  */
+@API(status = Status.EXPERIMENTAL)
 public record Layer(ContainerPath target, Kind kind, Optional<Mount> mount, Span span, List<RelatedSpan> related)
         implements Located {
     /** What lies there. */

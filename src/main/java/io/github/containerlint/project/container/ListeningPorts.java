@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * The ports on which a container accepts connections, as far as anybody says: {@code ports} and {@code expose} of the
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
  *
  * @param complete whether every port that is written could be read; there may be others that nobody wrote down
  */
+@API(status = Status.EXPERIMENTAL)
 public record ListeningPorts(List<PortRange> ranges, boolean complete) {
     public ListeningPorts {
         ranges = List.copyOf(ranges);

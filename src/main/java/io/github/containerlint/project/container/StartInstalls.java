@@ -1,5 +1,7 @@
 package io.github.containerlint.project.container;
 
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import io.github.containerlint.image.BaseImage;
 import io.github.containerlint.image.BaseImages;
 import io.github.containerlint.project.command.EffectiveCommand;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a container installs when it starts. */
+@API(status = Status.EXPERIMENTAL)
 public final class StartInstalls {
     private static final int SCRIPT_DEPTH = 3;
 

@@ -5,6 +5,8 @@ import io.github.containerlint.image.Datastore;
 import io.github.containerlint.image.ImageReference;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * Where a container's datastore keeps its files, and what lies there.
@@ -16,6 +18,7 @@ import java.util.Optional;
  *     image declares
  * @param misplaced the mounts that seem meant to hold them, at another path
  */
+@API(status = Status.EXPERIMENTAL)
 public record StoredData(
         Datastore datastore,
         Optional<ImageReference> image,

@@ -1,5 +1,7 @@
 package io.github.containerlint.project.container;
 
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import io.github.containerlint.compose.model.Service;
 import io.github.containerlint.image.WaitingPrograms;
 import io.github.containerlint.project.command.EffectiveCommand;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
  *
  * @param hosts the names of those for which it waits, and other words beside them
  */
+@API(status = Status.EXPERIMENTAL)
 public record Waits(Set<String> hosts) {
     private static final int SCRIPT_DEPTH = 3;
 

@@ -3,8 +3,11 @@ package io.github.containerlint.project.context;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** Where a build takes its files from. */
+@API(status = Status.EXPERIMENTAL)
 public sealed interface BuildContext {
     /** A directory that can be looked into. */
     record Local(Path directory) implements BuildContext {}

@@ -13,8 +13,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** The files of a local build context, and which of them are sent to the build. */
+@API(status = Status.EXPERIMENTAL)
 public final class ContextFiles {
     private final Checkout host;
     private final SourceTree tree;

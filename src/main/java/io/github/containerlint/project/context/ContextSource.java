@@ -13,6 +13,8 @@ import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * A source of a COPY, an ADD or a bind mount of a RUN that lies in the build context.
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
  * @param path relative to the context, without {@code ./} and slashes at its ends; empty for the context itself
  * @param kind what lies there
  */
+@API(status = Status.EXPERIMENTAL)
 public record ContextSource(Step step, Text written, Text value, String path, Kind kind) implements Located {
     /** What a source names. */
     public enum Kind {

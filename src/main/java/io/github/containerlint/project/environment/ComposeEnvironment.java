@@ -19,8 +19,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** What a Compose project has to be told from outside, and what its env files and their examples tell. */
+@API(status = Status.EXPERIMENTAL)
 public final class ComposeEnvironment {
     private final ComposeProject compose;
     private final EnvironmentFiles files;

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * An env file of a Compose project: its {@code .env}, or one that {@code env_file} names.
@@ -24,6 +26,7 @@ import java.util.stream.Stream;
  * @param mentions where {@code env_file} names it
  * @param use where the project makes use of it
  */
+@API(status = Status.EXPERIMENTAL)
 public record EnvironmentFile(
         Path path,
         String name,

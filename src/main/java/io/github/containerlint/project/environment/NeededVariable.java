@@ -5,6 +5,8 @@ import io.github.containerlint.project.secrets.SecretNames;
 import io.github.containerlint.source.Located;
 import io.github.containerlint.source.Span;
 import java.util.List;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * A variable that somebody has to set: nothing stands in for it.
@@ -12,6 +14,7 @@ import java.util.List;
  * @param uses where it is used, at least once
  * @param withinSecret whether it is meant as a part of a secret, as in {@code pa$word}: then its name is not to be shown
  */
+@API(status = Status.EXPERIMENTAL)
 public record NeededVariable(String name, List<VariableUse> uses, boolean withinSecret) implements Located {
     public NeededVariable {
         uses = List.copyOf(uses);

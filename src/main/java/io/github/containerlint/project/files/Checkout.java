@@ -1,5 +1,7 @@
 package io.github.containerlint.project.files;
 
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import io.github.containerlint.git.GitStatus;
 import io.github.containerlint.source.SourceTree;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The files of a project as they are when it is linted, before anything is built. */
+@API(status = Status.EXPERIMENTAL)
 public final class Checkout {
     /** Where Maven, Gradle and the tools of JavaScript put what they make. */
     private static final Set<String> OUTPUT = Set.of("target", "build", "dist", "out");

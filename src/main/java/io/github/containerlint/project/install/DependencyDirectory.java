@@ -4,6 +4,8 @@ import io.github.containerlint.image.ContainerPath;
 import io.github.containerlint.source.Located;
 import io.github.containerlint.source.Span;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * A directory that the image build fills with installed dependencies.
@@ -11,6 +13,7 @@ import java.util.Optional;
  * @param maker the command's words in messages: {@code uv sync}
  * @param span the command that made it, or the {@code COPY --from} that brought it
  */
+@API(status = Status.EXPERIMENTAL)
 public record DependencyDirectory(ContainerPath path, DependencyKind kind, String maker, Span span) implements Located {
     /** The directory of the programs that the packages bring; empty when it has none, or a name that cannot be known. */
     public Optional<ContainerPath> programs() {

@@ -1,6 +1,10 @@
 package io.github.containerlint.project.install;
 
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+
 /** What a dependency directory holds. */
+@API(status = Status.EXPERIMENTAL)
 public enum DependencyKind {
     VIRTUALENV("virtual environment"),
     /** A directory in which a tool makes virtual environments by names of its own. */

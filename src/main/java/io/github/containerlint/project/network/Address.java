@@ -6,6 +6,8 @@ import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * A network address in a value: {@code db:5432} of {@code postgresql://app@db:5432/shop}.
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param scheme that of the URL: {@code postgresql}
  * @param form what makes it an address
  */
+@API(status = Status.EXPERIMENTAL)
 public record Address(Text text, Text host, Optional<Text> port, Optional<Text> scheme, Form form) implements Located {
     /** How it was written. */
     public enum Form {

@@ -11,6 +11,8 @@ import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * An address that a service is configured with: somebody it talks to.
@@ -22,6 +24,7 @@ import java.util.Optional;
  * @param callee the service of the same project that has this host name; empty when none has
  * @param subject such as {@code services.web.environment.DB_HOST}
  */
+@API(status = Status.EXPERIMENTAL)
 public record ServiceCall(
         Container caller,
         String key,

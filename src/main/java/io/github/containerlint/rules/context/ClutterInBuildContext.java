@@ -18,9 +18,6 @@ import io.github.containerlint.rule.RuleInfo;
         why = """
             The history, the caches and the build results of the host make each build send more and the image larger, and change the
             layer whenever they change. They are not needed to run anything.""",
-        quotes = """
-            CON, Understanding Images and Containers: “A **Docker image** is a static, read-only snapshot”
-            """,
         references = {"https://docs.docker.com/build/concepts/context/#dockerignore-files"})
 public final class ClutterInBuildContext implements BuildRule {
     @Override

@@ -26,10 +26,6 @@ import java.util.Optional;
 
                 A pattern is anchored at the top of the context: `node_modules` keeps out that one directory, and
                 `**/node_modules` those of a client beside the server and of a workspace's members as well.""",
-        quotes = {
-            "VOL, Common Pitfalls to Avoid: “`.dockerignore` should exclude .venv”",
-            "VOL, Common Pitfalls to Avoid: “Including .venv in Docker context”"
-        },
         fix = "Appends the pattern to the ignore file.",
         references = "https://docs.docker.com/build/concepts/context/#dockerignore-files")
 public final class DependenciesInBuildContext implements BuildRule {

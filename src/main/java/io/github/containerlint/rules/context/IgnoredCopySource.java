@@ -24,9 +24,6 @@ import io.github.containerlint.rule.RuleInfo;
 
             A pattern such as `target/*.jar` is reported where the directory that it begins with is kept out with all that may lie
             in it. What `RUN --mount=type=bind` takes from the context has to be there as well.""",
-        quotes = """
-            CON, Building Custom Docker Images: “This copies files from your host machine into the image.”
-            """,
         references = {
             "https://docs.docker.com/build/concepts/context/#dockerignore-files",
             "https://docs.docker.com/reference/dockerfile/#run---mounttypebind",

@@ -25,10 +25,6 @@ import io.github.containerlint.rule.RuleInfo;
             What builds make may be absent, since Maven validates before it packages: whatever lies in `target`, `dist` and
             the like, and archives such as `*.jar`. So may what `.gitignore` leaves out, and what an example beside it shows
             how to write.""",
-        quotes = {
-            "CON, Building Custom Docker Images: “This copies files from your host machine into the image.”",
-            "CON, Building Custom Docker Images: “`COPY requirements.txt .` copies the `requirements.txt` file into the working directory (`/app`).”"
-        },
         references = {
             "https://docs.docker.com/build/concepts/context/#what-is-a-build-context",
             "https://docs.docker.com/build/concepts/context/#local-directories"

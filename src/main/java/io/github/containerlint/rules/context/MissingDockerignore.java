@@ -21,9 +21,6 @@ import io.github.containerlint.rule.RuleInfo;
             Without an ignore file everything in the directory is sent to the build and copied into the image: the history in `.git`,
             the secrets in `.env`, the dependencies that were installed for another system. Each of these also throws away the build
             cache whenever it changes.""",
-        quotes = """
-            VOL, Common Pitfalls to Avoid: “`.dockerignore` should exclude .venv”
-            """,
         references = {"https://docs.docker.com/build/concepts/context/#dockerignore-files"})
 public final class MissingDockerignore implements BuildRule {
     @Override

@@ -22,8 +22,6 @@ import io.github.containerlint.rule.RuleInfo;
             does not take it out again. Compose hands the variables and secrets over when the container starts: the image does
             not need the files. A line in `.dockerignore` keeps them out. Its patterns begin at the top of the context: `.env`
             leaves `backend/.env` in, `**/.env` does not.""",
-        quotes =
-                "CON, Loading all variables from a file into a service: “rather than being committed to version control”",
         fix = "Appends the pattern to the ignore file.",
         references = {
             "https://docs.docker.com/build/concepts/context/#dockerignore-files",

@@ -23,8 +23,6 @@ import io.github.containerlint.rule.RuleInfo;
                 Docker makes an anonymous volume for one container. After `docker compose down` no other container gets it:
                 the next one begins with a new, empty volume, and the old one stays on the disk under a random name until
                 `docker volume prune` removes it. A named volume is mounted again, in whatever container comes next.""",
-        quotes =
-                "CON, Volumes and Persistence: “Docker Compose removes all running containers, along with their internal data.”",
         references = {
             "https://docs.docker.com/engine/storage/volumes/#named-and-anonymous-volumes",
             "https://docs.docker.com/reference/compose-file/volumes/"

@@ -26,10 +26,6 @@ import io.github.containerlint.rule.RuleInfo;
                 fails with `Permission denied` on one machine, leaves files there that only root can remove on another, and
                 is slow on macOS and Windows, where every access crosses into a virtual machine. A named volume has none of
                 these, and Docker keeps it from container to container.""",
-        quotes = {
-            "CON, Volumes and Persistence: “Use **named volumes** when storing persistent application data such as databases, caches, or logs that shouldn't be tied to a specific file path on the host.”",
-            "CON, Volumes and Persistence: “File permission issues can arise, especially on Windows or when the container runs as a different user.”"
-        },
         references = {
             "https://docs.docker.com/engine/storage/volumes/#when-to-use-volumes",
             "https://docs.docker.com/engine/storage/bind-mounts/"

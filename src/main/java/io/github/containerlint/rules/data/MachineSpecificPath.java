@@ -27,10 +27,6 @@ import java.util.Optional;
                 Nobody else has this directory: on the next machine Docker mounts an empty one in its place, or does not
                 find what it is to build. A path that begins with `./` is relative to the Compose file and goes with the
                 project; what differs from machine to machine belongs into a variable that `.env` sets.""",
-        quotes = {
-            "CON, Volumes and Persistence: “The container depends on the structure and presence of files on the host machine.”",
-            "CON, Volumes and Persistence: “They are not portable — the Compose file may break on another computer if the paths don't exist.”"
-        },
         references = {
             "https://docs.docker.com/reference/compose-file/services/#volumes",
             "https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/"

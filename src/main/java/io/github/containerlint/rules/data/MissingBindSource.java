@@ -27,8 +27,6 @@ import io.github.containerlint.rule.RuleInfo;
                 What the container fills by itself may be absent, such as `./data` or `./logs`; so may what a build makes,
                 such as `./target`, what a script of the project writes, and certificates and keys. To say that an empty directory is wanted, write `create_host_path: true` in the long
                 form.""",
-        quotes =
-                "CON, Volumes and Persistence: “They are not portable — the Compose file may break on another computer if the paths don't exist.”",
         references = {
             "https://docs.docker.com/reference/compose-file/services/#volumes",
             "https://docs.docker.com/engine/storage/bind-mounts/"

@@ -28,9 +28,6 @@ import java.util.Set;
             Compose creates only what is declared at the top level of the file. A service that names anything else keeps the whole
             project from starting: 'service `db` refers to undefined volume mysqldata'. A file or directory that is to be
             mounted needs `./` before it; without that it is the name of a volume.""",
-        quotes = """
-            CON, Named volumes: “volumes: mysqldata:”
-            """,
         fix = "Declares a volume at the top level of the file that uses it, or puts `./` before a path.",
         references = {
             "https://docs.docker.com/reference/compose-file/volumes/",

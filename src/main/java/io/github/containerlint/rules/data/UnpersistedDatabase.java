@@ -26,8 +26,6 @@ import java.util.Set;
                 `/var/lib/postgresql/data` and declares a volume there, so that a mount on `/var/lib/postgresql` holds
                 nothing; from 18 on they lie in a directory for each version below `/var/lib/postgresql`, which is where
                 the mount belongs.""",
-        quotes =
-                "CON, Volumes and Persistence: “it becomes a problem when dealing with **stateful services**, such as databases or caching layers, which need to preserve data across runs”",
         references = {
             "https://docs.docker.com/engine/storage/volumes/",
             "https://docs.docker.com/reference/compose-file/services/#volumes",

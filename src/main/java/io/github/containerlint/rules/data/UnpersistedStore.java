@@ -23,10 +23,6 @@ import java.util.Set;
                 cache. A cache that may well begin empty can say so: `redis-server --save ''` keeps nothing, and is not
                 reported. Keycloak, Prometheus and Grafana count too, where no variable, option or mounted file of settings
                 may tell them to keep their data elsewhere.""",
-        quotes = {
-            "CON, Volumes and Persistence: “stateful services, such as databases or caching layers, which need to preserve data across runs”",
-            "CON, Volumes and Persistence: “If your project includes a database, object storage layer, or experiment tracker, always think about how and where the data should be persisted.”"
-        },
         references = {
             "https://docs.docker.com/engine/storage/volumes/",
             "https://docs.docker.com/reference/compose-file/services/#volumes"

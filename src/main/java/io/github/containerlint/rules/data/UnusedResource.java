@@ -19,9 +19,6 @@ import io.github.containerlint.rule.RuleInfo;
         why = """
             What no service names is not created, or is created for nothing. Mostly a service was meant to use it, and does not: the
             data that should be in the volume is in the container, and is gone with it.""",
-        quotes = """
-            CON, Named volumes: “volumes: mysqldata:”
-            """,
         references = {
             "https://docs.docker.com/reference/compose-file/volumes/",
             "https://docs.docker.com/reference/compose-file/networks/"

@@ -29,10 +29,6 @@ import java.util.regex.Pattern;
             The list format is JSON: words in double quotes, with commas between them. Docker says nothing about a list
             that is none; it takes the text for the shell form, and the shell looks for a program whose name begins with
             a bracket. The image builds, and the container ends at once with `[: not found` or the like.""",
-        quotes = """
-            CON, Building Custom Docker Images: “The `CMD` instruction takes a list
-            format (`[\"command\", \"arg1\", \"arg2\"]`) to avoid relying on a shell.”
-            """,
         references = "https://docs.docker.com/reference/dockerfile/#exec-form")
 public final class MalformedExecForm implements DockerfileRule {
     private static final int LONGEST_QUOTE = 40;

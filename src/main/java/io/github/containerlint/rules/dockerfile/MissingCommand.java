@@ -22,7 +22,6 @@ import io.github.containerlint.source.Text;
             Without CMD and ENTRYPOINT a container runs what its base image starts. For an operating system or a language
             that is a shell: it finds no terminal and ends at once, with success. An image that begins with nothing does
             not start at all.""",
-        quotes = "CON, Building Custom Docker Images: “sets the default command”",
         references = "https://docs.docker.com/reference/dockerfile/#cmd")
 public final class MissingCommand implements ProjectRule {
     @Override

@@ -26,7 +26,6 @@ import java.util.stream.Stream;
             Only the last CMD, ENTRYPOINT and HEALTHCHECK of a stage count; the others are read and dropped without a
             word. Whoever wrote two CMDs to start two programs gets one of them, and whoever changes the first one
             changes nothing.""",
-        quotes = "CON, Building Custom Docker Images: “sets the default command”",
         references = {
             "https://docs.docker.com/reference/build-checks/multiple-instructions-disallowed/",
             "https://docs.docker.com/reference/dockerfile/#cmd"

@@ -24,7 +24,6 @@ import java.util.List;
             tells it to stop. Of a program behind a supervisor, or in the background, Docker sees nothing: it may be down
             for days while the container counts as running, and it is killed without notice when the container stops.
             Programs in services of their own are watched, scaled and updated each by itself.""",
-        quotes = "CON, What is a Container?: “each container does one thing, and does it well”",
         references = "https://docs.docker.com/engine/containers/multi-service_container/")
 public final class ProcessSupervisor implements ProjectRule {
     private static final List<String> LOGIN_PORTS = List.of("22", "22/tcp");

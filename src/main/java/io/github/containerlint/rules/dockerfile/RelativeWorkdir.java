@@ -31,9 +31,6 @@ import java.util.stream.Collectors;
             Where the base image is known to set a directory, or none, and a command names the file by the absolute path that
             it has there, the author knows the directory: `COPY target/*.jar app.jar` and `java -jar /app.jar` on
             `eclipse-temurin` are left alone.""",
-        quotes = """
-            CON, Building Custom Docker Images: “This sets the working directory”; “avoid writing long absolute paths”
-            """,
         references = {
             "https://docs.docker.com/reference/dockerfile/#workdir",
             "https://docs.docker.com/reference/build-checks/workdir-relative-path/"

@@ -29,10 +29,6 @@ import io.github.containerlint.rule.RuleInfo;
 
             Only the stage that is built and those it descends from count. A variable counts as a secret by the last word of
             its name; values are never shown.""",
-        quotes = """
-            CON, Inline environment variables in the Compose file: “they hardcode values into the Compose file — which is
-            not ideal for secrets or values that vary between deployments”
-            """,
         references = {
             "https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/",
             "https://docs.docker.com/build/building/secrets/"

@@ -37,11 +37,6 @@ import java.util.stream.Stream;
             on the base image's shell and on the command. Where it stays, it does not hand on the SIGTERM of `docker stop`,
             and the program is killed after ten seconds, in the middle of what it does. An image without a shell does not
             start at all, and an ENTRYPOINT in this form takes neither CMD nor the arguments of `docker run`.""",
-        quotes = """
-            CON, Building Custom Docker Images: “The `CMD` instruction takes a list
-            format (`[\"command\", \"arg1\", \"arg2\"]`) to avoid relying on a shell. This is more predictable and
-            cross-platform.”
-            """,
         fix = "Writes the same words as a list, where no shell is needed to read them.",
         references = {
             "https://docs.docker.com/reference/dockerfile/#shell-and-exec-form",

@@ -26,7 +26,6 @@ import java.util.Optional;
                 Where it looks for that environment neither PATH nor `VIRTUAL_ENV` decides: it takes
                 `UV_PROJECT_ENVIRONMENT`, or `.venv` in the project. With the image's environment elsewhere it makes a
                 second one at each start.""",
-        quotes = "VOL, Common Pitfalls to Avoid: “Using uv run without proper environment”",
         references = {
             "https://docs.astral.sh/uv/guides/integration/docker/#using-the-environment",
             "https://docs.astral.sh/uv/concepts/projects/sync/#automatic-lock-and-sync",

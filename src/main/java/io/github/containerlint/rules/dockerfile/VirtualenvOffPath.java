@@ -26,7 +26,6 @@ import java.util.Optional;
                 The system's `python` is found, but it does not see the packages of an environment: 'No module named'.
                 Poetry, Pipenv, conda and pixi make an environment without being asked to. The programs of
                 `node_modules/.bin` are found by `npm run` and `npx`, and not by their bare names.""",
-        quotes = "VOL, Common Pitfalls to Avoid: “`ENV PATH=\"/app/.venv/bin:$PATH\"` / `CMD [\"uvicorn\", ...]`”",
         references = {
             "https://docs.astral.sh/uv/guides/integration/docker/#using-the-environment",
             "https://python-poetry.org/docs/configuration/#virtualenvscreate"

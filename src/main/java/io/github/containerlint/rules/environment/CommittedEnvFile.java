@@ -30,9 +30,6 @@ import java.util.List;
             A variable counts as a secret by the last word of its name, as in `DB_PASSWORD`, `JWT_SECRET` or `API_KEY`.
             Values that only ask for a secret, such as `changeme` and `<your password>`, are none, and neither are files that
             are there to be copied, such as `.env.example`. Values are never shown.""",
-        quotes = """
-            CON, Loading all variables from a file into a service: “rather than being committed to version control”
-            """,
         references = {
             "https://docs.docker.com/compose/how-tos/environment-variables/best-practices/",
             "https://docs.github.com/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository"

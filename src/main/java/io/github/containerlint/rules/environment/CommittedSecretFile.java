@@ -25,10 +25,6 @@ import io.github.containerlint.rule.RuleInfo;
 
             Templates such as `db_password.txt.example`, certificates, public keys and values that only ask for a secret,
             such as `changeme`, are left alone.""",
-        quotes = """
-            CON, Loading all variables from a file into a service: “mounted as
-            volumes from secure storage, rather than being committed to version control”
-            """,
         references = {
             "https://docs.docker.com/reference/compose-file/secrets/",
             "https://docs.docker.com/compose/how-tos/use-secrets/",

@@ -22,10 +22,6 @@ import io.github.containerlint.rule.RuleInfo;
             Whoever starts with the project copies `.env.example` to `.env` and trusts that this is all. A variable that was
             added to the Compose file and not to the example is empty for all of them: Compose warns, and goes on with an
             empty string.""",
-        quotes = """
-            CON, Variable substitution using a `.env` file: “teams may provide a
-            `.env.example` file to illustrate the required settings”
-            """,
         references = "https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/")
 public final class IncompleteEnvExample implements CompositionRule {
     @Override

@@ -28,11 +28,6 @@ import io.github.containerlint.rule.RuleInfo;
             calls itself mock, fake, dummy or test is none, and neither is what a test setup or a stand-in for a cloud, such
             as LocalStack, is given. Where services have different values in variables of one name, the variable for `.env`
             begins with the service's name.""",
-        quotes = """
-            CON, Inline environment variables in the Compose file: “Inline variables
-            are straightforward, but they hardcode values into the Compose file — which is not ideal for secrets
-            or values that vary between deployments.”
-            """,
         references = {
             "https://docs.docker.com/compose/how-tos/environment-variables/best-practices/",
             "https://docs.docker.com/compose/how-tos/use-secrets/",

@@ -22,10 +22,6 @@ import io.github.containerlint.rule.RuleInfo;
             variable of its own, and is more easily overlooked. Written as a variable it comes from `.env`, which stays out
             of the repository, and the rest of the address remains where everybody can read it. Passwords are never
             shown.""",
-        quotes = """
-            CON, Variable substitution using a `.env` file:
-            “DATABASE_URL=postgresql://user:${PASSWORD}@db:5432/appdb”
-            """,
         references = {
             "https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/",
             "https://docs.docker.com/compose/how-tos/environment-variables/best-practices/"

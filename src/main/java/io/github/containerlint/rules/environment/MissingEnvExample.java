@@ -26,11 +26,6 @@ import java.util.stream.Collectors;
             be set, with values that do no harm; it is committed, and copied to `.env`. Names such as `.env.sample`,
             `.env.template` and `.env.dist` do as well. Where git keeps the `.env` itself, everybody has it and no example is
             asked for, and where `undefined-variable` tells of a variable, that speaks for both.""",
-        quotes = """
-            CON, Variable substitution using a `.env` file: “The `.env` file is
-            typically included in `.gitignore`, and teams may provide a `.env.example` file to illustrate the
-            required settings.”
-            """,
         references = "https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/")
 public final class MissingEnvExample implements CompositionRule {
     private static final int MOST_NAMES = 5;

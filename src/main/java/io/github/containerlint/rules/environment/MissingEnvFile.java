@@ -22,10 +22,6 @@ import io.github.containerlint.rule.RuleInfo;
             Compose starts no service at all while a file is missing that one of them names in `env_file`. A file with
             secrets is kept out of the repository on purpose; then an example beside it, such as `secrets.env.example`, tells
             whoever checks the project out what to write into it. A file that may be left out has `required: false`.""",
-        quotes = """
-            CON, Loading all variables from a file into a service: “you can load
-            them all from a dedicated file using the `env_file:` directive”
-            """,
         references = {
             "https://docs.docker.com/reference/compose-file/services/#env_file",
             "https://docs.docker.com/compose/how-tos/environment-variables/set-environment-variables/"

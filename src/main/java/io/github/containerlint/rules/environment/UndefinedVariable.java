@@ -28,11 +28,6 @@ import io.github.containerlint.rule.RuleInfo;
             parameter `knownVariables`.
 
             A dollar sign that is meant as such, as in a password or a hash, is doubled: `$$`.""",
-        quotes = """
-            CON, Variable substitution using a `.env` file: “Docker Compose
-            automatically loads this file and allows you to reference its contents inside the Compose YAML using
-            `${VARIABLE_NAME}` syntax.”
-            """,
         references = {
             "https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/",
             "https://docs.docker.com/reference/compose-file/interpolation/"

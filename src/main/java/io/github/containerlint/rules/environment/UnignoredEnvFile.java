@@ -28,10 +28,6 @@ import java.util.List;
             It speaks of the `.env` beside a Compose file, once it is there or an example shows a secret that belongs into it,
             and of files of `env_file` that hold a secret or are named after one. Tags and ports are no secrets. `.gitignore` files and `.git/info/exclude` count; what one user
             ignores on all of a machine does not, for others have no such setting.""",
-        quotes = """
-            CON, Variable substitution using a `.env` file: “The `.env` file is
-            typically included in `.gitignore`”
-            """,
         fix = "Appends the file to the nearest `.gitignore`, or makes one.",
         references = {
             "https://git-scm.com/docs/gitignore",

@@ -25,10 +25,6 @@ import io.github.containerlint.rule.RuleInfo;
 
             In a list `- NAME:value` is such a variable too: its name is all of `NAME:value`, and what was meant for its
             value never arrives. With `=` it does.""",
-        quotes = """
-            CON, Environment Variables and Configuration: “In Docker Compose,
-            environment variables are **not inherited** from your host machine by default.”
-            """,
         references = "https://docs.docker.com/compose/how-tos/environment-variables/set-environment-variables/")
 public final class UnsetPassthroughVariable implements CompositionRule {
     @Override

@@ -22,9 +22,6 @@ import io.github.containerlint.rule.RuleInfo;
 
             A tag with the name of a system's release (`bookworm`) is left alone, and so is an image that the project builds
             itself.""",
-        quotes = """
-            CON, Why You Should Not Use latest: “avoid using floating tags like `latest`”
-            """,
         references = {
             "https://docs.docker.com/reference/compose-file/services/#image",
             "https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"

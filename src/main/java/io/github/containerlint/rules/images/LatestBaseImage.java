@@ -27,11 +27,6 @@ import io.github.containerlint.source.Located;
             All stages of a Dockerfile are looked at, because each of them can be built. An image that the project builds itself, by
             a service, by Maven or by a script, is left alone, and so is a name without an owner that is none of Docker's official
             images: no registry has it. Where such a name is much like that of an earlier stage, the stage is meant.""",
-        quotes = """
-            CON, Why You Should Not Use latest: “avoid using floating tags like
-            `latest`”; “Then every time you build the image, it may use a different Python version — leading to
-            inconsistencies and subtle bugs.”
-            """,
         references = {
             "https://docs.docker.com/build/building/best-practices/#pin-base-image-versions",
             "https://docs.docker.com/reference/dockerfile/#from"

@@ -26,10 +26,6 @@ import io.github.containerlint.source.Located;
 
             An image that the project builds itself, by a service of one of its Compose files, by Maven or by a script, is left
             alone.""",
-        quotes = """
-            CON, Why You Should Not Use latest: “avoid using floating tags like
-            `latest`”; “Instead, always use pinned versions”
-            """,
         references = {
             "https://docs.docker.com/reference/compose-file/services/#image",
             "https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"

@@ -19,9 +19,6 @@ import io.github.containerlint.rule.RuleInfo;
         why = """
             A version tag can be pushed again with other contents, and is with each security update of its base. Only a digest names
             one image for ever. Who pins digests needs a program that renews them; so this rule is off unless asked for.""",
-        quotes = """
-            CON, Why You Should Not Use latest: “builds are consistent across time and machines”
-            """,
         references = {"https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"})
 public final class UndigestedBaseImage implements ProjectRule {
     @Override

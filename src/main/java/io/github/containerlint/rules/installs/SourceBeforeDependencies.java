@@ -25,10 +25,6 @@ import io.github.containerlint.source.Listed;
             An install that needs more than its manifest is left alone: of the project itself with `pip install .`, of the members of
             a workspace, of packages that lie in a directory, with scripts that run along. So is one that mounts its files
             with `RUN --mount=type=bind`, or that repeats an earlier one.""",
-        quotes = """
-            CON, Building Custom Docker Images: “These commands are cached as build layers — meaning Docker will skip them on
-            future builds if the inputs haven’t changed.”
-            """,
         references = {
             "https://docs.docker.com/build/cache/optimize/#order-your-layers",
             "https://docs.astral.sh/uv/guides/integration/docker/#intermediate-layers"

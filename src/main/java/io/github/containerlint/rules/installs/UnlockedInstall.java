@@ -27,9 +27,6 @@ import java.util.Optional;
 
             Yarn 2 and pnpm keep to the lock file by themselves where the variable CI is set. What is installed only in stages
             that the image takes nothing from is left alone, and so are installs that run on a condition.""",
-        quotes = """
-            VOL, The Problem We Encountered: “The `uv sync --locked --group docker` command completed successfully during build”
-            """,
         fix =
                 "Adds `--locked` to `uv sync` and turns a bare `npm install` into `npm ci`, where the lock file is in the image"
                         + " and no other manifest has a say.",

@@ -24,10 +24,6 @@ import io.github.containerlint.rule.RuleInfo;
             version. `corepack prepare NAME@latest` takes the newest package manager in the same way. What a project's own lock file
             decides (`npm ci`, `pnpm install --frozen-lockfile`) is left alone; `npm install NAME` and `npm add NAME` are reported
             where no `package.json` was copied to the directory. One command is one finding.""",
-        quotes = """
-            CON, Why You Should Not Use latest: “The same advice applies to your packages. By pinning both your Docker base
-            image and your dependencies”
-            """,
         references = {
             "https://docs.npmjs.com/cli/v6/commands/npm-dist-tag/",
             "https://docs.npmjs.com/downloading-and-installing-packages-locally",

@@ -21,9 +21,6 @@ import io.github.containerlint.rule.RuleInfo;
             distribution that changes little, and mostly for the better: security updates come along. Who pins versions gets the
             same programs each time, and a build that fails as soon as a repository drops the version. So this rule is off unless
             asked for. One command is one finding.""",
-        quotes = """
-            CON, Why You Should Not Use latest: “Your builds are consistent across time and machines”
-            """,
         references = {"https://docs.docker.com/build/building/best-practices/#apt-get"})
 public final class UnpinnedOsPackage implements BuildRule {
     @Override

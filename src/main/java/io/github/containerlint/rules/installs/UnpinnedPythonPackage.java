@@ -25,10 +25,6 @@ import io.github.containerlint.rule.RuleInfo;
 
             Taking the newest `pip`, `setuptools`, `wheel` or `uv` is left alone. So is a command that is given constraints (`-c`), a
             date or a directory of wheels: something else decides on its versions. One command is one finding.""",
-        quotes = """
-            CON, Why You Should Not Use latest: “The same advice applies to your packages. By pinning both your Docker base
-            image and your dependencies”
-            """,
         references = {
             "https://pip.pypa.io/en/stable/topics/repeatable-installs/",
             "https://pip.pypa.io/en/stable/reference/requirement-specifiers/"

@@ -24,10 +24,6 @@ import io.github.containerlint.rule.RuleInfo;
 
             One file is one finding, at the first such line. Files that `-r` reads are looked at as well; where `-c` gives
             constraints, these decide on the versions.""",
-        quotes = """
-            CON, Why You Should Not Use latest: “The same advice applies to your packages. By pinning both your Docker base
-            image and your dependencies”
-            """,
         references = {
             "https://pip.pypa.io/en/stable/topics/repeatable-installs/",
             "https://pip.pypa.io/en/stable/reference/requirements-file-format/"

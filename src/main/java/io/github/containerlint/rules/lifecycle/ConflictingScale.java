@@ -22,9 +22,6 @@ import java.util.Optional;
         why = """
             A container name and a port of the host belong to one container. The second replica cannot be created, or does not start:
             'port is already allocated'.""",
-        quotes = """
-            CON, Container orchestration: “you may want to scale some services across multiple replicas”
-            """,
         references = {
             "https://docs.docker.com/reference/compose-file/deploy/#replicas",
             "https://docs.docker.com/reference/compose-file/services/#container_name"

@@ -21,9 +21,6 @@ import java.util.stream.Collectors;
         why = """
             Compose starts a service after those it depends on. In a circle there is no first one, and Compose refuses the project:
             'dependency cycle detected'.""",
-        quotes = """
-            CON, Container orchestration: “they need to be started in the right order”
-            """,
         references = {"https://docs.docker.com/reference/compose-file/services/#depends_on"})
 public final class DependencyCycle implements CompositionRule {
     @Override

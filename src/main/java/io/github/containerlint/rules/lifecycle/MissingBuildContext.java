@@ -23,10 +23,6 @@ import io.github.containerlint.source.Located;
                 Docker cannot build the service, and no service that depends on it starts: `unable to prepare context: path
                 not found`, `failed to read dockerfile`. The Dockerfile's path is relative to the build context, not to the
                 Compose file.""",
-        quotes = {
-            "CON, Docker Compose: “The **backend** is built from a local `./backend` folder (which must include a Dockerfile)”",
-            "CON, Managing Images and Builds: “`./backend` is a folder that contains a `Dockerfile`. Docker Compose will use this as the build context”"
-        },
         references = {
             "https://docs.docker.com/reference/compose-file/build/#context",
             "https://docs.docker.com/reference/compose-file/build/#dockerfile"

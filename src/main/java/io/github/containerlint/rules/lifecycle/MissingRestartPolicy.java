@@ -30,11 +30,6 @@ import io.github.containerlint.rule.RuleInfo;
             `service_completed_successfully`. Nor does what only tests run, where a restart would hide the crash, nor a
             project that a tool starts and stops: Spring Boot with `spring-boot-docker-compose`, an editor with
             `.devcontainer`.""",
-        quotes = """
-            CON, Service Lifecycle and Restart Behavior: “If a service crashes or
-            your machine reboots, the container will not restart automatically. This is because the default
-            restart policy is `no`.”
-            """,
         fix = "Writes `restart: unless-stopped` into the service.",
         references = {
             "https://docs.docker.com/reference/compose-file/services/#restart",

@@ -22,9 +22,6 @@ import java.util.List;
         why = """
             Compose refuses the whole project when a service depends on, links to or shares the network of one that is not there:
             `service 'web' depends on undefined service 'database'`.""",
-        quotes = """
-            CON, Container orchestration: “they need to be started in the right order”
-            """,
         references = {"https://docs.docker.com/reference/compose-file/services/#depends_on"})
 public final class UndefinedService implements CompositionRule {
     @Override

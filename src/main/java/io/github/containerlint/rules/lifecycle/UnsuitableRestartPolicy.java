@@ -24,10 +24,6 @@ import io.github.containerlint.rule.RuleInfo;
                 restarted: a server with this policy is down after a reboot. A job with `always` or `unless-stopped` does
                 its work again and again, for Docker takes its end for a failure; and a service that waits for it with
                 `service_completed_successfully` waits for something that never stays completed.""",
-        quotes = {
-            "CON, Service Lifecycle and Restart Behavior: “`on-failure`: Only restart the container if it exits with a non-zero exit code […] This is more relevant for short-lived jobs or batch tasks.”",
-            "CON, Service Lifecycle and Restart Behavior: “`always`: […] Ideal for services that should be running 24/7”"
-        },
         references = {
             "https://docs.docker.com/engine/containers/start-containers-automatically/",
             "https://docs.docker.com/reference/compose-file/services/#restart",

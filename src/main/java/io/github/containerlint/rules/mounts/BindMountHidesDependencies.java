@@ -33,10 +33,6 @@ import java.util.Optional;
 
                 `docker compose up` takes over the anonymous volumes of the containers before, so after a change of
                 dependencies it takes `docker compose up --build --renew-anon-volumes`.""",
-        quotes = {
-            "VOL, The Volume Mount Overlay Problem: “The volume mount **hides** the `/app/.venv/` directory from the image!”",
-            "VOL, Common Pitfalls to Avoid: “Mounting without preserving .venv”"
-        },
         fix =
                 "Inserts the anonymous volume below the bind mount, or in place of one that lies on the very directory, where the mount is written out for the service itself.",
         references = {

@@ -29,7 +29,6 @@ import java.util.stream.Stream;
                 specific. In one list Compose drops the earlier one without a word; a volume and a `tmpfs` on one path it
                 hands both to Docker, which refuses to start the container: `Duplicate mount point`. Either way one of the
                 two is not there.""",
-        quotes = "VOL, Key Takeaways: “**Mount Priority**: More specific paths override less specific ones”",
         references = {
             "https://docs.docker.com/reference/compose-file/services/#volumes",
             "https://docs.docker.com/reference/compose-file/merge/#unique-resources"

@@ -23,8 +23,6 @@ import java.util.List;
                 links to the host's Python, and Node packages hold programs that were compiled for it. In the container they
                 end in `exec format error`, `invalid ELF header` or `No such file or directory`. What the container installs
                 into such a directory breaks the host's in turn.""",
-        quotes =
-                "VOL, Why This Pattern Is Powerful: “Dependencies: From Docker image (consistent) […] Source code: From your laptop (editable)”",
         references = {
             "https://docs.docker.com/engine/storage/bind-mounts/#mounting-over-existing-data",
             "https://docs.docker.com/engine/storage/volumes/#mounting-a-volume-over-existing-data"

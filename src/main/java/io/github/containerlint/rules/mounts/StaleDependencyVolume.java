@@ -29,7 +29,6 @@ import java.util.stream.Stream;
                 The same holds for a volume above such a directory, which keeps the application's code as well, and for
                 places outside of the project, such as the gems of the Ruby image in `/usr/local/bundle`. A volume at a
                 tool's usual place keeps nothing when the build is told to install elsewhere.""",
-        quotes = "VOL, Option C: “Volume doesn't update when you change dependencies”",
         references = "https://docs.docker.com/engine/storage/volumes/#populate-a-volume-using-a-container")
 public final class StaleDependencyVolume implements ContainerRule {
     @Override

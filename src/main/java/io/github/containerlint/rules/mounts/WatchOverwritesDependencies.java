@@ -21,8 +21,6 @@ import io.github.containerlint.source.Located;
                 After an installation on the host these are thousands, compiled for the host's system, and they replace
                 those that the image was built with. What `.dockerignore` keeps out of the build is not copied either, nor
                 what `ignore` lists; its patterns are relative to the watched path.""",
-        quotes =
-                "VOL, Why This Pattern Is Powerful: “Dependencies: From Docker image (consistent) […] Source code: From your laptop (editable)”",
         references = {
             "https://docs.docker.com/compose/how-tos/file-watch/",
             "https://docs.docker.com/reference/compose-file/develop/#ignore"

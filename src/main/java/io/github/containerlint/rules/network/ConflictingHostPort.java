@@ -18,9 +18,6 @@ import io.github.containerlint.rule.RuleInfo;
         why = """
             A port of the host belongs to one container. The second one does not start: 'Bind for 0.0.0.0:8080 failed: port is already
             allocated'. A port without an address takes every address of the host, so that none is left on `127.0.0.1` either.""",
-        quotes = """
-            CON, Common Docker Run Flags: “The format is `host_port:container_port`”
-            """,
         references = {"https://docs.docker.com/reference/compose-file/services/#ports"})
 public final class ConflictingHostPort implements CompositionRule {
     @Override

@@ -21,9 +21,6 @@ import io.github.containerlint.source.Text;
             Without a condition Compose starts a service as soon as the container of its datastore runs. A database takes seconds
             until it answers, and on its first start longer. A program that tries again by itself needs no condition, so this
             rule is off unless asked for.""",
-        quotes = """
-            CON, Container orchestration: “they need to be started in the right order”
-            """,
         references = {
             "https://docs.docker.com/compose/how-tos/startup-order/",
             "https://docs.docker.com/reference/compose-file/services/#depends_on"

@@ -27,9 +27,6 @@ import java.util.Map;
         why = """
             A container name exists once on a machine. The second service cannot be created: 'Conflict. The container name is already
             in use'.""",
-        quotes = """
-            CON, Common Docker Run Flags: “`--name` (assign a container name)”
-            """,
         references = {"https://docs.docker.com/reference/compose-file/services/#container_name"})
 public final class DuplicateContainerName implements CompositionRule {
     @Override

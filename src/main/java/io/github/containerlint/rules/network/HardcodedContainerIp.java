@@ -22,10 +22,6 @@ import io.github.containerlint.rule.RuleInfo;
             An address must be kept in step by hand in every place that holds it, and the whole subnet has to be changed where another
             network of the machine already has it. An address that no service is told to have goes to whichever container
             is started first. Docker answers for a service's name with the address that it has at the time.""",
-        quotes = """
-            CON, Networking and Inter-Service Communication: “This is much simpler than managing IP addresses manually, and ensures that
-            everything will still work even if Docker reassigns container IPs when restarting.”
-            """,
         references = {
             "https://docs.docker.com/compose/how-tos/networking/",
             "https://docs.docker.com/reference/compose-file/networks/"

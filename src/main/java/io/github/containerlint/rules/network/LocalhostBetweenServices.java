@@ -20,10 +20,6 @@ import io.github.containerlint.rule.RuleInfo;
             host nor another service. What works on the developer's machine is refused in the container. Other services are
             reached by their names. That holds for every setting that reaches the container: those of the Compose file, the
             files of `env_file`, and ENV and the start command of the image that is built.""",
-        quotes = """
-            CON, Networking and Inter-Service Communication: “This allows containers to communicate with each other using simple
-            hostnames — specifically, their service names.”
-            """,
         references = {"https://docs.docker.com/compose/how-tos/networking/"})
 public final class LocalhostBetweenServices implements CompositionRule {
     @Override

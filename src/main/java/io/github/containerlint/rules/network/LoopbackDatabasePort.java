@@ -20,9 +20,6 @@ import io.github.containerlint.rule.RuleInfo;
         why = """
             The services of the file reach the datastore by its name; a port on the host adds a way in that none of them takes. Every
             program and every user of the machine can reach it, and it takes a port that another project may want.""",
-        quotes = """
-            CON, Security benefits of limiting port exposure: “you simply omit the `ports:` section to keep a service internal”
-            """,
         references = {"https://docs.docker.com/reference/compose-file/services/#ports"})
 public final class LoopbackDatabasePort implements CompositionRule {
     @Override

@@ -21,9 +21,6 @@ import io.github.containerlint.rule.RuleInfo;
             Compose starts services in the order of their dependencies, and those without any all at once. A service that is up before
             the database it connects to fails on one start and works on the next. `docker compose up backend` starts
             what `depends_on` names, and nothing else.""",
-        quotes = """
-            CON, Docker Compose a lightweight, Local orchestration: “It depends on the backend being available first”
-            """,
         references = {
             "https://docs.docker.com/compose/how-tos/startup-order/",
             "https://docs.docker.com/reference/compose-file/services/#depends_on"

@@ -34,11 +34,6 @@ import java.util.stream.Stream;
             A published port listens on all addresses of the machine, and Docker opens it past the rules of a host firewall
             such as ufw. The services of the same Compose file do not need it: they reach the datastore by its name. Where
             the application runs on the host itself, the loopback address is enough.""",
-        quotes = """
-            CON, Security benefits of limiting port exposure: “a database should
-            typically only be accessed by your backend — not by external users or applications. In Docker
-            Compose, you simply omit the `ports:` section to keep a service internal”
-            """,
         fix =
                 "Binds the port to 127.0.0.1 where no service of the file uses the datastore. Where one does, the port can go, "
                         + "which is left to you.",

@@ -20,10 +20,6 @@ import io.github.containerlint.rule.RuleInfo;
             Docker answers for the names that the Compose file gives: those of the services, their aliases and their containers. For
             any other name the program gets an error such as `could not translate host name`, and only when it first
             connects: Compose starts everything without a word.""",
-        quotes = """
-            CON, Networking and Inter-Service Communication: “Each service in a Compose file is assigned a DNS name equal to its
-            service name.”
-            """,
         references = {
             "https://docs.docker.com/compose/how-tos/networking/",
             "https://docs.docker.com/reference/compose-file/networks/"

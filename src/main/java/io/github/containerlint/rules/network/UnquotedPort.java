@@ -20,9 +20,6 @@ import io.github.containerlint.rule.RuleInfo;
         why = """
             YAML 1.1 reads two numbers below 60 with a colon between them as one number to the base of 60: `22:22` is 1342. Compose
             itself reads it as it was meant, other programs that read the file may not. Quotes settle it.""",
-        quotes = """
-            CON, Exposing ports to the outside world: “ports: - \"8000:8000\"”
-            """,
         fix = "Puts the mapping in quotes.",
         references = {"https://docs.docker.com/reference/compose-file/services/#ports", "https://yaml.org/type/int.html"
         })

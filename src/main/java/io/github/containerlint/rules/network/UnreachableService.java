@@ -26,10 +26,6 @@ import java.util.stream.Collectors;
             one network to another. Where two services share none, the name is not found. A service that names networks
             leaves the network `default`. On the host's own network, on Docker's default bridge and on none, names of services
             do not work at all; from the host's network a service is reached at the port that it publishes.""",
-        quotes = """
-            CON, Docker Compose a lightweight, Local orchestration: “All services share a private internal network and can communicate with each
-            other using their service names”
-            """,
         references = {
             "https://docs.docker.com/compose/how-tos/networking/",
             "https://docs.docker.com/reference/compose-file/services/#networks",

@@ -6,8 +6,11 @@ import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** A word of a shell text, with its quotes and expansions. */
+@API(status = Status.EXPERIMENTAL)
 public final class Word implements Located {
     private final Text source;
     private final int from;
