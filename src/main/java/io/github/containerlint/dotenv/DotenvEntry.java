@@ -1,13 +1,13 @@
 package io.github.containerlint.dotenv;
 
-import org.apiguardian.api.API;
-import org.apiguardian.api.API.Status;
 import io.github.containerlint.source.Located;
 import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * A variable in an env file.

@@ -1,7 +1,5 @@
 package io.github.containerlint.dotenv;
 
-import org.apiguardian.api.API;
-import org.apiguardian.api.API.Status;
 import io.github.containerlint.source.Problem;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Text;
@@ -9,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** An env file. */
 @API(status = Status.EXPERIMENTAL)

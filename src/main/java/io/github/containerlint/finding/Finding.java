@@ -1,7 +1,5 @@
 package io.github.containerlint.finding;
 
-import org.apiguardian.api.API;
-import org.apiguardian.api.API.Status;
 import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Span;
@@ -10,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * One fault of a project.

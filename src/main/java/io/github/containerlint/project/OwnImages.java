@@ -1,7 +1,5 @@
 package io.github.containerlint.project;
 
-import org.apiguardian.api.API;
-import org.apiguardian.api.API.Status;
 import io.github.containerlint.compose.config.ConfigScalar;
 import io.github.containerlint.image.ImageReference;
 import io.github.containerlint.project.container.Container;
@@ -11,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** The images that a project builds itself: by its services, by its Maven build, by its scripts. */
 @API(status = Status.EXPERIMENTAL)

@@ -1,7 +1,5 @@
 package io.github.containerlint.project;
 
-import org.apiguardian.api.API;
-import org.apiguardian.api.API.Status;
 import io.github.containerlint.compose.load.ComposeFiles;
 import io.github.containerlint.compose.load.ComposeLoader;
 import io.github.containerlint.compose.model.ComposeProject;
@@ -13,6 +11,8 @@ import io.github.containerlint.source.Span;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * The Compose files beside a project's own, which somebody may merge with them by hand, and the other views of its files.

@@ -1,8 +1,8 @@
 package io.github.containerlint.source;
 
+import java.util.Arrays;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
-import java.util.Arrays;
 
 /** Where the lines of a text begin. A line ends with {@code \n}, {@code \r\n} or a lone {@code \r}. */
 @API(status = Status.EXPERIMENTAL)

@@ -1,8 +1,8 @@
 package io.github.containerlint.source;
 
+import java.util.List;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
-import java.util.List;
 
 /**
  * Something that a reader of a file could not make sense of.

@@ -1,7 +1,5 @@
 package io.github.containerlint.source;
 
-import org.apiguardian.api.API;
-import org.apiguardian.api.API.Status;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -14,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * The files that may be read: those below the root, links followed only where they stay below it.

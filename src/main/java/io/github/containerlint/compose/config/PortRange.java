@@ -1,10 +1,10 @@
 package io.github.containerlint.compose.config;
 
-import org.apiguardian.api.API;
-import org.apiguardian.api.API.Status;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** One port or several that follow one another; both ends belong to it. */
 @API(status = Status.EXPERIMENTAL)

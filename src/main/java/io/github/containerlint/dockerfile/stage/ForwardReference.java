@@ -1,8 +1,8 @@
 package io.github.containerlint.dockerfile.stage;
 
+import io.github.containerlint.source.Text;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
-import io.github.containerlint.source.Text;
 
 /**
  * A stage that takes files from a stage which is not built yet when it needs them.

@@ -1,8 +1,8 @@
 package io.github.containerlint.project.build;
 
+import java.util.Optional;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
-import java.util.Optional;
 
 /**
  * Something that an image build needs and that is not there.

@@ -1,7 +1,5 @@
 package io.github.containerlint.project.container;
 
-import org.apiguardian.api.API;
-import org.apiguardian.api.API.Status;
 import io.github.containerlint.compose.model.Assignment;
 import io.github.containerlint.compose.model.Build;
 import io.github.containerlint.compose.model.Service;
@@ -17,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * The variables that a container is started with, as far as the project's files set them: those of the service over those of

@@ -1,10 +1,10 @@
 package io.github.containerlint.project.container;
 
-import org.apiguardian.api.API;
-import org.apiguardian.api.API.Status;
 import io.github.containerlint.compose.model.Mount;
 import io.github.containerlint.project.install.DependencyDirectory;
 import java.util.List;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * A dependency directory of the image that a bind mount hides.

@@ -1,7 +1,5 @@
 package io.github.containerlint.project.container;
 
-import org.apiguardian.api.API;
-import org.apiguardian.api.API.Status;
 import io.github.containerlint.image.BaseImage;
 import io.github.containerlint.image.BaseImages;
 import io.github.containerlint.project.command.EffectiveCommand;
@@ -19,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** What a container installs when it starts. */
 @API(status = Status.EXPERIMENTAL)

@@ -1,7 +1,5 @@
 package io.github.containerlint.project.container;
 
-import org.apiguardian.api.API;
-import org.apiguardian.api.API.Status;
 import io.github.containerlint.compose.model.Service;
 import io.github.containerlint.image.WaitingPrograms;
 import io.github.containerlint.project.command.EffectiveCommand;
@@ -14,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * What a container's command waits for before it goes on.

@@ -2,6 +2,7 @@ package io.github.containerlint.project.environment;
 
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
+
 /** Where a setting of a container comes from, those that yield to others first. */
 @API(status = Status.EXPERIMENTAL)
 public enum SettingOrigin {

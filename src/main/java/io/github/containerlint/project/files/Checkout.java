@@ -1,7 +1,5 @@
 package io.github.containerlint.project.files;
 
-import org.apiguardian.api.API;
-import org.apiguardian.api.API.Status;
 import io.github.containerlint.git.GitStatus;
 import io.github.containerlint.source.SourceTree;
 import java.nio.file.Path;
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** The files of a project as they are when it is linted, before anything is built. */
 @API(status = Status.EXPERIMENTAL)

@@ -1,10 +1,10 @@
 package io.github.containerlint.project.network;
 
-import org.apiguardian.api.API;
-import org.apiguardian.api.API.Status;
 import io.github.containerlint.image.VariableNames;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** What the name of a variable says an address in it is for. */
 @API(status = Status.EXPERIMENTAL)
