@@ -8,6 +8,7 @@ import io.github.containerlint.source.Located;
 import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A relative WORKDIR or destination that is joined to the directory which the base image set.
@@ -27,6 +28,11 @@ record UnanchoredPath(
         boolean taken,
         boolean replaced)
         implements Located {
+    /** Where every Linux image has its own files. */
+    private static final Set<String> SYSTEM = Set.of(
+            "bin", "boot", "dev", "etc", "home", "lib", "media", "mnt", "opt", "root", "run", "sbin", "srv", "tmp",
+            "usr", "var");
+
     public boolean isWorkdir() {
         return instruction instanceof Workdir;
     }
@@ -42,7 +48,12 @@ record UnanchoredPath(
     /** Whether it begins with a directory of the system's, so that one of the project's own would miss it. */
     public boolean isOfSystem() {
         String first = path.value().replaceFirst("^(\\./)*", "").replaceFirst("/.*", "");
-        return UnanchoredPaths.SYSTEM.contains(first);
+        return isOfSystem(first);
+    }
+
+    /** Whether a directory of this name at {@code /} is the system's. */
+    static boolean isOfSystem(String name) {
+        return SYSTEM.contains(name);
     }
 
     /** The place where it lies. @param top the directory that it is joined to */

@@ -33,11 +33,6 @@ import java.util.stream.Stream;
  * @see <a href="https://docs.docker.com/reference/dockerfile/#workdir">WORKDIR</a>
  */
 final class UnanchoredPaths {
-    /** Where every Linux image has its own files. */
-    static final Set<String> SYSTEM = Set.of(
-            "bin", "boot", "dev", "etc", "home", "lib", "media", "mnt", "opt", "root", "run", "sbin", "srv", "tmp",
-            "usr", "var");
-
     private final BaseImages bases = BaseImages.known();
     private final Project project;
 
@@ -191,7 +186,7 @@ final class UnanchoredPaths {
                 paths(words(file, stage)).map(UnanchoredPaths::first).collect(Collectors.toCollection(TreeSet::new));
         return paths(taken(file, stage))
                 .map(UnanchoredPaths::first)
-                .anyMatch(first -> !first.isEmpty() && !SYSTEM.contains(first) && !spoken.contains(first));
+                .anyMatch(first -> !first.isEmpty() && !UnanchoredPath.isOfSystem(first) && !spoken.contains(first));
     }
 
     private static String first(ContainerPath path) {
