@@ -62,8 +62,7 @@ final class RequirementsReadByBuild {
         Stream<PackageRequest> read =
                 readings.stream().flatMap(List::stream).flatMap(reading -> reading.file().requests().stream());
         return Stream.concat(
-                        read,
-                        UnpinnedInstalls.requests(build, PackageKind.PYTHON).flatMap(List::stream))
+                        read, RequestedPackages.of(build, PackageKind.PYTHON).flatMap(List::stream))
                 .filter(request -> !request.isLoose())
                 .map(PythonRequirement::nameOf)
                 .collect(Collectors.toSet());
