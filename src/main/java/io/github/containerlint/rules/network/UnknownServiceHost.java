@@ -27,7 +27,7 @@ import io.github.containerlint.rule.RuleInfo;
 public final class UnknownServiceHost implements CompositionRule {
     @Override
     public void check(Composition composition, Findings out) {
-        UnknownHost.of(composition)
+        UnknownHosts.of(composition)
                 .forEach(found -> out.add(found, message(found))
                         .about(found.call().subject())
                         .relating(found.meant().service(), "this service seems to be meant"));
