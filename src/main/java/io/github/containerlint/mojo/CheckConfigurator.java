@@ -35,8 +35,7 @@ record CheckConfigurator(MavenPluginManager plugins, MavenSession session, MojoD
                 plugins.releaseMojo(mojo, plan);
             }
         } catch (PluginConfigurationException | PluginContainerException wrong) {
-            throw ProjectMojo.misconfigured(
-                    "module '%s': %s".formatted(module.getArtifactId(), wrong.getMessage()), wrong);
+            throw Misconfiguration.of("module '%s': %s".formatted(module.getArtifactId(), wrong.getMessage()), wrong);
         }
     }
 

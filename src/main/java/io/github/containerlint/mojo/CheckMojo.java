@@ -146,7 +146,7 @@ public class CheckMojo extends ProjectMojo {
     private static MojoExecutionException unknownReport(String label) {
         String known =
                 Arrays.stream(ReportFormat.values()).map(ReportFormat::label).collect(Collectors.joining(", "));
-        return misconfigured("<reports>: there is no report '%s'; there is %s".formatted(label, known));
+        return Misconfiguration.of("<reports>: there is no report '%s'; there is %s".formatted(label, known));
     }
 
     /** A report that cannot be written fails the build, after everything else is said. */

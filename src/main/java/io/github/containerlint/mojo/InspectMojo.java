@@ -42,7 +42,7 @@ public class InspectMojo extends ProjectMojo {
         if (only.isPresent()
                 && project.containers()
                         .noneMatch(one -> one.service().name().value().equals(only.get()))) {
-            throw misconfigured("there is no service '%s' in the Compose files".formatted(only.get()));
+            throw Misconfiguration.of("there is no service '%s' in the Compose files".formatted(only.get()));
         }
         String text = text(project, only);
         if (output == null || output.isBlank()) {
@@ -57,7 +57,7 @@ public class InspectMojo extends ProjectMojo {
             case "text" ->
                 Inspection.of(project, only, output == null ? MavenPalette.detected() : Palette.plain()) + "\n";
             case "json" -> InspectionJson.of(project, only);
-            default -> throw misconfigured("'%s' is no format; write 'text' or 'json'".formatted(format));
+            default -> throw Misconfiguration.of("'%s' is no format; write 'text' or 'json'".formatted(format));
         };
     }
 

@@ -75,7 +75,7 @@ record NamedFiles(Reactor reactor, List<PlannedCheck> checks, List<Selection> as
                 .distinct()
                 .toList();
         if (!problems.isEmpty()) {
-            throw ProjectMojo.misconfigured(String.join(System.lineSeparator(), problems));
+            throw Misconfiguration.of(String.join(System.lineSeparator(), problems));
         }
         return IntStream.range(0, checks.size())
                 .mapToObj(at -> AbsentSelection.without(

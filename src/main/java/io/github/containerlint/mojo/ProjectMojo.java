@@ -147,7 +147,7 @@ abstract class ProjectMojo extends AbstractMojo {
         SettingNames names = new SettingNames(execution.getMojoDescriptor().getPluginDescriptor());
         List<String> problems = names.problems(session, reactor().modules());
         if (!problems.isEmpty()) {
-            throw misconfigured(String.join(System.lineSeparator(), problems));
+            throw Misconfiguration.of(String.join(System.lineSeparator(), problems));
         }
         CheckConfigurator configurator = new CheckConfigurator(
                 plugins,
@@ -195,7 +195,7 @@ abstract class ProjectMojo extends AbstractMojo {
             }
         }
         if (!problems.isEmpty()) {
-            throw misconfigured(String.join(System.lineSeparator(), problems));
+            throw Misconfiguration.of(String.join(System.lineSeparator(), problems));
         }
         return tasks;
     }
@@ -207,17 +207,5 @@ abstract class ProjectMojo extends AbstractMojo {
                 .filter(element -> !element.isBlank())
                 .map(String::strip)
                 .toList();
-    }
-
-    static MojoExecutionException misconfigured(String problems) {
-        return new MojoExecutionException(misconfiguration(problems));
-    }
-
-    static MojoExecutionException misconfigured(String problems, Exception cause) {
-        return new MojoExecutionException(misconfiguration(problems), cause);
-    }
-
-    private static String misconfiguration(String problems) {
-        return "container-lint is configured wrongly:" + System.lineSeparator() + problems;
     }
 }
