@@ -22,7 +22,6 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
  * plugin's {@code configuration}; without the plugin, those of the module around it, paths left out.
  */
 final class CheckPlan {
-    static final String KEY = "io.github.containerlint:container-lint-maven-plugin";
     private static final String GOAL = "check";
     private static final String TYPED = "default-cli";
 
@@ -73,24 +72,8 @@ final class CheckPlan {
         return List.copyOf(skipped);
     }
 
-    /** The plugin in the module's effective pom, also where it is only managed. */
-    static Optional<Plugin> plugin(MavenProject module) {
-        return Optional.ofNullable(module.getPlugin(KEY))
-                .or(() -> Optional.ofNullable(module.getPluginManagement())
-                        .map(managed -> managed.getPluginsAsMap().get(KEY)));
-    }
-
-    /** Whether the module's pom has the plugin in its build. */
-    static boolean isNamed(MavenProject module) {
-        return module.getPlugin(KEY) != null;
-    }
-
-    static boolean isOurs(Plugin plugin) {
-        return plugin.getKey().equals(KEY);
-    }
-
     private void add(MavenProject module) throws MojoExecutionException {
-        Optional<Plugin> plugin = plugin(module).filter(CheckPlan::saysAnything);
+        Optional<Plugin> plugin = OwnPlugin.in(module).filter(CheckPlan::saysAnything);
         if (plugin.isEmpty()) {
             bare.add(module);
             return;

@@ -108,7 +108,7 @@ record NamedFiles(Reactor reactor, List<PlannedCheck> checks, List<Selection> as
                 .anyMatch(module -> names(
                         parameter,
                         module.getProperties(),
-                        CheckPlan.plugin(module).stream().flatMap(NamedFiles::configurations)));
+                        OwnPlugin.in(module).stream().flatMap(NamedFiles::configurations)));
         boolean own = reactor.modules().stream()
                 .flatMap(module -> Stream.ofNullable(module.getOriginalModel()))
                 .anyMatch(model -> names(parameter, model.getProperties(), configurations(model)));
@@ -127,7 +127,7 @@ record NamedFiles(Reactor reactor, List<PlannedCheck> checks, List<Selection> as
                 .flatMap(Stream::ofNullable)
                 .map(PluginContainer.class::cast)
                 .flatMap(container -> container.getPlugins().stream())
-                .filter(CheckPlan::isOurs)
+                .filter(OwnPlugin::is)
                 .flatMap(NamedFiles::configurations);
     }
 

@@ -134,8 +134,8 @@ abstract class ProjectMojo extends AbstractMojo {
 
     /** What to type for another goal of this plugin: its prefix works only where the pom of the first module names it. */
     String command(String goal) {
-        boolean named = CheckPlan.isNamed(session.getTopLevelProject());
-        return "mvn " + (named ? "container-lint" : CheckPlan.KEY + ":" + execution.getVersion()) + ":" + goal;
+        boolean named = OwnPlugin.isNamed(session.getTopLevelProject());
+        return "mvn " + (named ? "container-lint" : OwnPlugin.KEY + ":" + execution.getVersion()) + ":" + goal;
     }
 
     /**

@@ -62,7 +62,7 @@ final class SettingNames {
         List<String> problems = new ArrayList<>(unknown(session.getUserProperties(), "-D"));
         for (MavenProject module : modules) {
             problems.addAll(unknown(module.getProperties(), "property "));
-            CheckPlan.plugin(module).stream()
+            OwnPlugin.in(module).stream()
                     .flatMap(this::containers)
                     .flatMap(container -> unknown(container).stream())
                     .forEach(problems::add);
