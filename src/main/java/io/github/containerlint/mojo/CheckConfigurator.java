@@ -30,7 +30,7 @@ record CheckConfigurator(MavenPluginManager plugins, MavenSession session, MojoD
         try {
             Mojo mojo = plugins.getConfiguredMojo(Mojo.class, there, plan);
             try {
-                return ((CheckMojo) mojo).settings().with(session, module);
+                return ((ConfiguredMojo) mojo).settings().with(session, module);
             } finally {
                 plugins.releaseMojo(mojo, plan);
             }
