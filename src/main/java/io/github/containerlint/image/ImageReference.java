@@ -36,7 +36,7 @@ public record ImageReference(Text text, Optional<Text> host, Text path, Optional
 
     /** The reference, or empty where Docker would refuse it; {@link #problem} says why. */
     public static Optional<ImageReference> parse(Text text) {
-        return ReferenceGrammar.problem(text).isEmpty() ? Optional.of(ReferenceGrammar.split(text)) : Optional.empty();
+        return ReferenceGrammar.split(text).map(ImageReference::of);
     }
 
     /**
@@ -44,7 +44,11 @@ public record ImageReference(Text text, Optional<Text> host, Text path, Optional
      * known, the rest is as in {@link #parse}. The path begins with all that is not known.
      */
     public static Optional<ImageReference> parsePartly(Text text) {
-        return ReferenceGrammar.splitPartly(text);
+        return ReferenceGrammar.splitPartly(text).map(ImageReference::of);
+    }
+
+    private static ImageReference of(ReferenceParts parts) {
+        return new ImageReference(parts.text(), parts.host(), parts.path(), parts.tag(), parts.digest());
     }
 
     /** Why Docker would refuse the reference, whatever value its variables have: what holds none is no part of an image's name. */

@@ -31,49 +31,27 @@ final class ReferenceGrammar {
 
     private ReferenceGrammar() {}
 
-    /** The parts, whether or not they are well formed. */
-    static ImageReference split(Text text) {
-        String value = text.value();
-        int at = value.indexOf('@');
-        int nameEnd = at < 0 ? value.length() : at;
-        int colon = value.lastIndexOf(':', nameEnd - 1);
-        int tagStart = colon > value.lastIndexOf('/', nameEnd - 1) ? colon : nameEnd;
-        int pathStart = hostEnd(value.substring(0, tagStart)) + 1;
-        return new ImageReference(
-                text,
-                pathStart == 0 ? Optional.empty() : Optional.of(text.slice(0, pathStart - 1)),
-                text.slice(pathStart, tagStart),
-                tagStart == nameEnd ? Optional.empty() : Optional.of(text.slice(tagStart + 1, nameEnd)),
-                at < 0 ? Optional.empty() : Optional.of(text.slice(at + 1)));
-    }
-
-    /** Where the registry ends, or -1: the first directory is one when it could not be a user's name. */
-    private static int hostEnd(String name) {
-        int slash = name.indexOf('/');
-        String first = name.substring(0, Math.max(slash, 0));
-        boolean host = first.indexOf('.') >= 0
-                || first.indexOf(':') >= 0
-                || first.equals("localhost")
-                || !first.equals(first.toLowerCase(Locale.ROOT));
-        return host ? slash : -1;
+    /** The parts; empty where Docker would refuse the reference. */
+    static Optional<ReferenceParts> split(Text text) {
+        return problem(text).isEmpty() ? Optional.of(ReferenceParts.of(text)) : Optional.empty();
     }
 
     /** The parts of a reference that holds variables before the last slash, and none behind it. */
-    static Optional<ImageReference> splitPartly(Text text) {
+    static Optional<ReferenceParts> splitPartly(Text text) {
         String masked = masked(text);
         int slash = masked.lastIndexOf('/');
         boolean partly = slash > 0 && masked.lastIndexOf(HOLE) < slash && masked.indexOf(HOLE) >= 0;
         if (!partly) {
             return Optional.empty();
         }
-        return ImageReference.parse(text.slice(slash + 1))
-                .filter(image -> image.host().isEmpty())
-                .map(image -> new ImageReference(
+        return split(text.slice(slash + 1))
+                .filter(known -> known.host().isEmpty())
+                .map(known -> new ReferenceParts(
                         text,
                         Optional.empty(),
-                        text.slice(0, slash + 1 + image.path().length()),
-                        image.tag(),
-                        image.digest()));
+                        text.slice(0, slash + 1 + known.path().length()),
+                        known.tag(),
+                        known.digest()));
     }
 
     /** What is wrong with the directories of the name that hold no variable; the first one may be a registry. */
@@ -82,7 +60,7 @@ final class ReferenceGrammar {
         if (FURTHER_MARKS.matcher(masked).find()) {
             return Optional.empty();
         }
-        int registryEnd = hostEnd(masked);
+        int registryEnd = ReferenceParts.hostEnd(masked);
         boolean known = registryEnd > 0 && masked.substring(0, registryEnd).indexOf(HOLE) < 0;
         if (known && !HOST.matcher(masked.substring(0, registryEnd)).matches()) {
             return Optional.of(registryProblem(text.slice(0, registryEnd)));
@@ -119,13 +97,13 @@ final class ReferenceGrammar {
         if (text.value().isEmpty()) {
             return Optional.of(new Problem(text.span(), "the image is empty; write its name, such as 'postgres:17'"));
         }
-        ImageReference parts = split(text);
+        ReferenceParts parts = ReferenceParts.of(text);
         return Stream.of(hostProblem(parts), pathProblem(parts), tagProblem(parts), digestProblem(parts))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private static Optional<Problem> hostProblem(ImageReference parts) {
+    private static Optional<Problem> hostProblem(ReferenceParts parts) {
         return parts.host().filter(host -> !HOST.matcher(host).matches()).map(ReferenceGrammar::registryProblem);
     }
 
@@ -136,7 +114,7 @@ final class ReferenceGrammar {
         return problem(host, "is no registry; write a host name and at most a port before the first '/'");
     }
 
-    private static Optional<Problem> pathProblem(ImageReference parts) {
+    private static Optional<Problem> pathProblem(ReferenceParts parts) {
         Text path = parts.path();
         String value = path.value();
         if (value.isEmpty()) {
@@ -161,7 +139,7 @@ final class ReferenceGrammar {
                 : problem(path, "is no image name; write small letters and digits, separated by '/', '.', '_' or '-'");
     }
 
-    private static Optional<Problem> sizeProblem(ImageReference parts) {
+    private static Optional<Problem> sizeProblem(ReferenceParts parts) {
         Text path = parts.path();
         if (path.length() > LONGEST_PATH) {
             return Optional.of(problem(path, "is longer than 255 characters; shorten the name"));
@@ -173,7 +151,7 @@ final class ReferenceGrammar {
                 : Optional.empty();
     }
 
-    private static Optional<Problem> tagProblem(ImageReference parts) {
+    private static Optional<Problem> tagProblem(ReferenceParts parts) {
         return parts.tag()
                 .filter(tag -> !TAG.matcher(tag).matches())
                 .map(
@@ -184,7 +162,7 @@ final class ReferenceGrammar {
                                         "is no tag; write up to 128 letters, digits, '_', '.' or '-', the first one no '.' or '-'"));
     }
 
-    private static Optional<Problem> digestProblem(ImageReference parts) {
+    private static Optional<Problem> digestProblem(ReferenceParts parts) {
         return parts.digest()
                 .filter(digest -> !DIGEST.matcher(digest).matches())
                 .map(digest -> digest.value().isEmpty()
