@@ -6,6 +6,7 @@ import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.SourceTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts the files of a project together: documents and files merged in order, {@code extends} and {@code include} carried out. */
 public final class Assembler {
@@ -26,7 +27,7 @@ public final class Assembler {
         this.source = source;
         this.log = log;
         this.extender = new Extender(source, locator, log);
-        this.includer = new Includer(this, locator, envFiles, log);
+        this.includer = new Includer(locator, envFiles, log);
         this.merger = new Merger(log);
     }
 
@@ -43,10 +44,23 @@ public final class Assembler {
             for (Layer written : source.layers(file, scope)) {
                 Layer layer = source.checked(written, config);
                 ConfigMap extended = extender.apply(layer, file, scope);
-                ConfigMap whole = includer.apply(layer, extended, scope, trail);
+                ConfigMap whole = include(layer, extended, scope, trail);
                 config = merger.merge(Cleared.apply(config, layer.cleared()), whole);
             }
         }
         return config.without("include");
+    }
+
+    private ConfigMap include(Layer layer, ConfigMap config, Scope scope, List<SourceFile> including) {
+        ConfigMap with = config;
+        for (ConfigMap entry : config.maps("include")) {
+            Optional<Includer.Inclusion> inclusion = includer.find(entry, scope, including);
+            if (inclusion.isPresent()) {
+                ConfigMap included =
+                        assemble(inclusion.get().files(), inclusion.get().scope(), including);
+                with = includer.takeOver(included.usedAt(inclusion.get().use()), with, layer);
+            }
+        }
+        return with;
     }
 }

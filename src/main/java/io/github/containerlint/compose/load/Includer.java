@@ -13,38 +13,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Carries out {@code include}: each entry is a project of its own, whose resources are taken over. */
+/** Finds what {@code include} names, and takes over what is in it: each entry is a project of its own. */
 final class Includer {
     private static final List<String> SECTIONS =
             List.of("services", "volumes", "networks", "secrets", "configs", "models");
 
-    private final Assembler assembler;
     private final Locator locator;
     private final EnvFiles envFiles;
     private final LoadLog log;
     private final Merger merger;
 
-    Includer(Assembler assembler, Locator locator, EnvFiles envFiles, LoadLog log) {
-        this.assembler = assembler;
+    /**
+     * A project that is included.
+     *
+     * @param scope the variables and the directory that its files are read with
+     * @param use the place that includes it
+     */
+    record Inclusion(List<SourceFile> files, Scope scope, RelatedSpan use) {}
+
+    Includer(Locator locator, EnvFiles envFiles, LoadLog log) {
         this.locator = locator;
         this.envFiles = envFiles;
         this.log = log;
         this.merger = new Merger(log);
     }
 
-    /** @param including the files that are being read, from the project's own to this one */
-    ConfigMap apply(Layer layer, ConfigMap config, Scope scope, List<SourceFile> including) {
-        ConfigMap with = config;
-        for (ConfigMap entry : config.maps("include")) {
-            Optional<ConfigMap> included = include(entry, scope, including);
-            if (included.isPresent()) {
-                with = takeOver(included.get(), with, layer);
-            }
-        }
-        return with;
-    }
-
-    private Optional<ConfigMap> include(ConfigMap entry, Scope scope, List<SourceFile> including) {
+    /**
+     * The project that an entry includes; empty where it has no file, or includes itself.
+     *
+     * @param including the files that are being read, from the project's own to this one
+     */
+    Optional<Inclusion> find(ConfigMap entry, Scope scope, List<SourceFile> including) {
         List<SourceFile> files = new ArrayList<>();
         for (ConfigScalar path : entry.scalars("path")) {
             locator.find(path, "the included file").ifPresent(files::add);
@@ -62,8 +61,7 @@ final class Includer {
                 .flatMap(ConfigScalar::asPath)
                 .orElse(first.location().getParent());
         Scope inner = new Scope(variables(entry, scope, directory), PathBase.carried(directory));
-        ConfigMap config = assembler.assemble(files, inner, including);
-        return Optional.of(config.usedAt(new RelatedSpan(path.span(), "included here")));
+        return Optional.of(new Inclusion(files, inner, new RelatedSpan(path.span(), "included here")));
     }
 
     private Variables variables(ConfigMap entry, Scope scope, Path directory) {
@@ -82,7 +80,7 @@ final class Includer {
     }
 
     /** What is declared on the spot goes over what is included. */
-    private ConfigMap takeOver(ConfigMap included, ConfigMap config, Layer layer) {
+    ConfigMap takeOver(ConfigMap included, ConfigMap config, Layer layer) {
         ConfigMap result = config;
         for (String section : SECTIONS) {
             Optional<ConfigEntry> from = included.entry(section).filter(entry -> entry.value() instanceof ConfigMap);
