@@ -8,48 +8,28 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * The variables of a stage at one moment.
  *
- * @param time the moment in the journal
  * @param escape the file's escape character
  */
-record Scope(Journal journal, int time, char escape) implements Environment {
+record Scope(Journal.Moment moment, char escape) implements Environment {
     /** The variables as they are now, whatever is set later. */
     static Scope now(Journal journal, char escape) {
-        return new Scope(journal, journal.time(), escape);
+        return new Scope(journal.now(), escape);
     }
 
     @Override
     public Variable variable(String name) {
-        Scope at = this;
-        while (true) {
-            Optional<Variable> found = at.journal.at(at.time, name);
-            if (found.isPresent()) {
-                return found.get();
-            }
-            if (at.journal.before().isEmpty()) {
-                return at.journal.otherwise();
-            }
-            at = at.journal.before().get();
-        }
+        return moment.variable(name);
     }
 
     @Override
     public Map<String, Text> known() {
-        Set<String> names = new TreeSet<>();
-        Optional<Scope> at = Optional.of(this);
-        while (at.isPresent()) {
-            names.addAll(at.get().journal.names());
-            at = at.get().journal.before();
-        }
         Map<String, Text> known = new TreeMap<>();
-        names.forEach(name -> value(name).ifPresent(value -> known.put(name, value)));
+        moment.names().forEach(name -> value(name).ifPresent(value -> known.put(name, value)));
         return Collections.unmodifiableMap(known);
     }
 

@@ -76,8 +76,8 @@ final class StageBuilder {
         this.problems = problems;
         boolean scratch = base.map(Text::value).filter("scratch"::equals).isPresent();
         Variable otherwise = scratch ? Variable.UNSET : Variable.UNKNOWN;
-        this.build = new Journal(arguments.allowance(), parent.map(StageBuilder::buildScope), otherwise);
-        this.image = new Journal(arguments.allowance(), parent.map(StageBuilder::imageScope), otherwise);
+        this.build = new Journal(arguments.allowance(), parent.map(ancestor -> ancestor.build.now()), otherwise);
+        this.image = new Journal(arguments.allowance(), parent.map(ancestor -> ancestor.image.now()), otherwise);
         if (scratch) {
             beginWithNothing();
         }
