@@ -34,20 +34,21 @@ final class BlockScalar {
         this.headerEnd = LineBreaks.next(text, 0);
     }
 
-    static ScalarText of(String result, ScalarStyle style, Span written) {
+    /** @param result the value that SnakeYAML read */
+    static BlockScalar of(String result, ScalarStyle style, Span written) {
         BlockScalar block = new BlockScalar(result, style, written);
         block.split();
-        Text text = ScalarText.checked(result, block.read());
-        return new ScalarText(text, style, block.span(), block.comment());
+        return block;
     }
 
-    private Optional<Span> comment() {
+    /** What stands behind a {@code #} in the line of the block indicator. */
+    Optional<Span> comment() {
         int hash = text.indexOf('#');
         return hash < 0 || hash >= headerEnd ? Optional.empty() : Optional.of(written.slice(hash, headerEnd));
     }
 
     /** To the end of the last line that has something in it. */
-    private Span span() {
+    Span span() {
         return written.slice(0, contentEnd());
     }
 
@@ -106,7 +107,7 @@ final class BlockScalar {
         return at - from;
     }
 
-    private Text read() {
+    Text read() {
         Text.Builder value = Text.builder(written.slice(0, contentEnd()));
         int last = lastLine();
         for (int i = 0; i < last; i++) {

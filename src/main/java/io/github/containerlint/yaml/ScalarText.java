@@ -16,7 +16,8 @@ record ScalarText(Text text, ScalarStyle style, Span span, Optional<Span> commen
     static ScalarText of(ScalarEvent event, Span written) {
         ScalarStyle style = style(event);
         if (style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED) {
-            return BlockScalar.of(event.getValue(), style, written);
+            BlockScalar block = BlockScalar.of(event.getValue(), style, written);
+            return new ScalarText(checked(event.getValue(), block.read()), style, block.span(), block.comment());
         }
         if (style == ScalarStyle.PLAIN) {
             return new ScalarText(flow(event.getValue(), style, written), style, written, Optional.empty());
