@@ -161,14 +161,14 @@ final class Composer {
             }
             event = events.next();
         }
-        if (event.isEmpty()) {
-            entries.dropCutOff();
+        if (event.isEmpty() && isCutOff(entries.values())) {
+            entries.dropLast();
         }
         return new YamlMapping(entries.kept(), flow, closed(flow, span, event), properties.anchor(), properties.tag());
     }
 
     /** A scalar right in front of where the text stops being YAML is not what was meant. */
-    static boolean isCutOff(List<? extends YamlNode> nodes) {
+    private static boolean isCutOff(List<YamlNode> nodes) {
         return !nodes.isEmpty() && nodes.get(nodes.size() - 1) instanceof YamlScalar;
     }
 

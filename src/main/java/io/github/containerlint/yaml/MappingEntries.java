@@ -28,11 +28,13 @@ final class MappingEntries {
         problems.add(twice(first, entry));
     }
 
-    /** Forgets the last entry where its value is the scalar that the text stopped being YAML behind. */
-    void dropCutOff() {
-        if (Composer.isCutOff(kept.stream().map(YamlEntry::value).toList())) {
-            kept.remove(kept.size() - 1);
-        }
+    /** Forgets the entry that was kept last. */
+    void dropLast() {
+        kept.remove(kept.size() - 1);
+    }
+
+    List<YamlNode> values() {
+        return kept.stream().map(YamlEntry::value).toList();
     }
 
     List<YamlEntry> kept() {
