@@ -11,6 +11,11 @@ import org.apiguardian.api.API.Status;
 /** A key of a mapping and what it stands for. */
 @API(status = Status.EXPERIMENTAL)
 public record ConfigEntry(Text key, ConfigNode value) implements Located {
+    /** An entry that was written in a short form, without its key: that stands where the value does. */
+    public static ConfigEntry named(String name, ConfigScalar value) {
+        return new ConfigEntry(Text.opaque(name, value.place()), value);
+    }
+
     public String name() {
         return key.value();
     }

@@ -1,5 +1,6 @@
 package io.github.containerlint.compose.form;
 
+import io.github.containerlint.compose.config.ConfigEntry;
 import io.github.containerlint.compose.config.ConfigMap;
 import io.github.containerlint.compose.config.ConfigNode;
 import io.github.containerlint.compose.config.ConfigScalar;
@@ -30,9 +31,9 @@ final class DeviceForm {
         return ConfigMap.shorthand(
                 scalar,
                 List.of(
-                        ShortForms.entry("source", source),
-                        ShortForms.entry("target", target),
-                        ShortForms.entry("permissions", permissions)));
+                        ConfigEntry.named("source", source),
+                        ConfigEntry.named("target", target),
+                        ConfigEntry.named("permissions", permissions)));
     }
 
     private static List<ConfigScalar> parts(ConfigScalar scalar) {

@@ -38,7 +38,7 @@ final class PortForm {
 
     private static List<? extends ConfigNode> expand(ConfigScalar written, LoadLog log) {
         if (written.kind() == ScalarKind.INTEGER) {
-            return List.of(ConfigMap.shorthand(written, List.of(ShortForms.entry("target", written))));
+            return List.of(ConfigMap.shorthand(written, List.of(ConfigEntry.named("target", written))));
         }
         Optional<PortSpec> spec = PortSpec.parse(written);
         if (spec.isEmpty()) {
@@ -107,10 +107,10 @@ final class PortForm {
     private static ConfigMap port(
             ConfigScalar written, PortSpec spec, ConfigScalar target, Optional<ConfigScalar> published) {
         List<ConfigEntry> entries = new ArrayList<>();
-        spec.hostIp().ifPresent(ip -> entries.add(ShortForms.entry("host_ip", ip)));
-        published.ifPresent(port -> entries.add(ShortForms.entry("published", port)));
-        entries.add(ShortForms.entry("target", target));
-        spec.protocol().ifPresent(protocol -> entries.add(ShortForms.entry("protocol", protocol)));
+        spec.hostIp().ifPresent(ip -> entries.add(ConfigEntry.named("host_ip", ip)));
+        published.ifPresent(port -> entries.add(ConfigEntry.named("published", port)));
+        entries.add(ConfigEntry.named("target", target));
+        spec.protocol().ifPresent(protocol -> entries.add(ConfigEntry.named("protocol", protocol)));
         return ConfigMap.shorthand(written, entries);
     }
 }

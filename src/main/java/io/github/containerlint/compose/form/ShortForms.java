@@ -8,7 +8,6 @@ import io.github.containerlint.compose.config.ConfigScalar;
 import io.github.containerlint.compose.config.LoadLog;
 import io.github.containerlint.compose.config.PathTable;
 import io.github.containerlint.compose.config.ScalarKind;
-import io.github.containerlint.source.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,13 +80,8 @@ public final class ShortForms {
     /** A scalar that stands for a mapping with this one key. */
     private static ConfigNode keyed(ConfigNode node, String name) {
         return node instanceof ConfigScalar scalar && !scalar.isNull()
-                ? ConfigMap.shorthand(scalar, List.of(entry(name, scalar)))
+                ? ConfigMap.shorthand(scalar, List.of(ConfigEntry.named(name, scalar)))
                 : node;
-    }
-
-    /** An entry that was not written as such: its key stands where its value does. */
-    public static ConfigEntry entry(String name, ConfigScalar value) {
-        return new ConfigEntry(Text.opaque(name, value.place()), value);
     }
 
     /** {@code NAME=value} items as a mapping. */
@@ -124,8 +118,9 @@ public final class ShortForms {
                         ConfigMap.shorthand(
                                 item,
                                 List.of(
-                                        entry("condition", item.implied("service_started", ScalarKind.STRING)),
-                                        entry("required", item.implied("true", ScalarKind.BOOLEAN))))));
+                                        ConfigEntry.named(
+                                                "condition", item.implied("service_started", ScalarKind.STRING)),
+                                        ConfigEntry.named("required", item.implied("true", ScalarKind.BOOLEAN))))));
     }
 
     private static ConfigNode keyed(ConfigNode node, Function<ConfigScalar, ConfigEntry> entry) {
@@ -175,7 +170,9 @@ public final class ShortForms {
 
     private static ConfigNode gpus(ConfigNode node) {
         return node instanceof ConfigScalar scalar && !scalar.isNull()
-                ? new ConfigList(scalar.place(), List.of(ConfigMap.shorthand(scalar, List.of(entry("count", scalar)))))
+                ? new ConfigList(
+                        scalar.place(),
+                        List.of(ConfigMap.shorthand(scalar, List.of(ConfigEntry.named("count", scalar)))))
                 : node;
     }
 }

@@ -103,8 +103,8 @@ final class VolumeForm {
             start += option.length() + 1;
             switch (option) {
                 case "ro" -> add("read_only", part.implied("true", ScalarKind.BOOLEAN));
-                case "nocopy" -> volume.add(ShortForms.entry("nocopy", part.implied("true", ScalarKind.BOOLEAN)));
-                case "z", "Z" -> bind.add(ShortForms.entry("selinux", part));
+                case "nocopy" -> volume.add(ConfigEntry.named("nocopy", part.implied("true", ScalarKind.BOOLEAN)));
+                case "z", "Z" -> bind.add(ConfigEntry.named("selinux", part));
                 default -> propagation(option, part);
             }
         }
@@ -112,16 +112,16 @@ final class VolumeForm {
 
     private void propagation(String option, ConfigScalar part) {
         if (PROPAGATIONS.contains(option)) {
-            bind.add(ShortForms.entry("propagation", part));
+            bind.add(ConfigEntry.named("propagation", part));
         }
     }
 
     private void add(String key, ConfigScalar value) {
-        mount.add(ShortForms.entry(key, value));
+        mount.add(ConfigEntry.named(key, value));
     }
 
     private ConfigEntry implied(String key) {
-        return ShortForms.entry(key, written.implied("true", ScalarKind.BOOLEAN));
+        return ConfigEntry.named(key, written.implied("true", ScalarKind.BOOLEAN));
     }
 
     private void nest(String key, List<ConfigEntry> options, boolean always) {

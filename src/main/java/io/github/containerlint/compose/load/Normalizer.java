@@ -6,7 +6,6 @@ import io.github.containerlint.compose.config.ConfigMap;
 import io.github.containerlint.compose.config.ConfigNode;
 import io.github.containerlint.compose.config.ConfigScalar;
 import io.github.containerlint.compose.config.ScalarKind;
-import io.github.containerlint.compose.form.ShortForms;
 import io.github.containerlint.source.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -197,9 +196,9 @@ final class Normalizer {
 
     private static ConfigEntry dependency(ConfigScalar service, boolean restart) {
         List<ConfigEntry> options = new ArrayList<>();
-        options.add(ShortForms.entry("condition", service.implied("service_started", ScalarKind.STRING)));
-        options.add(ShortForms.entry("required", service.implied("true", ScalarKind.BOOLEAN)));
-        options.add(ShortForms.entry("restart", service.implied(String.valueOf(restart), ScalarKind.BOOLEAN)));
+        options.add(ConfigEntry.named("condition", service.implied("service_started", ScalarKind.STRING)));
+        options.add(ConfigEntry.named("required", service.implied("true", ScalarKind.BOOLEAN)));
+        options.add(ConfigEntry.named("restart", service.implied(String.valueOf(restart), ScalarKind.BOOLEAN)));
         return new ConfigEntry(service.text(), ConfigMap.of(service.place(), options));
     }
 }
