@@ -28,6 +28,9 @@ public record ConfigScalar(
         unset = List.copyOf(unset);
     }
 
+    private static final String WORKING_DIRECTORY = "PWD";
+    private static final String HERE = ".";
+
     /** A string that was written out, such as a key or a default; {@code directory} is the file's own. */
     public static ConfigScalar of(Text text, Path directory) {
         return new ConfigScalar(text, ScalarKind.STRING, false, List.of(), PathBase.own(directory), false);
@@ -101,7 +104,36 @@ public record ConfigScalar(
      * @return empty when unknown, below a home directory, or not a path of this machine
      */
     public Optional<Path> asPath() {
-        return WorkingDirectory.putIn(this).known().flatMap(path -> HostPaths.resolve(base.directory(), path));
+        return inWorkingDirectory().known().flatMap(path -> HostPaths.resolve(base.directory(), path));
+    }
+
+    /**
+     * The same path with {@code .} where it begins with {@code $PWD}: the directory that Compose is run in is presumed to be
+     * the project's. Any other scalar as it is.
+     *
+     * @see <a href="https://docs.docker.com/reference/compose-file/interpolation/">interpolation</a>
+     * @see <a href="https://pubs.opengroup.org/onlinepubs/9799919799/basedefs/V1_chap08.html">PWD</a>
+     */
+    public ConfigScalar inWorkingDirectory() {
+        List<UnsetVariable> first =
+                unset.stream().filter(variable -> variable.offset() == 0).toList();
+        if (first.size() != 1 || !first.get(0).name().equals(WORKING_DIRECTORY) || !isRestOfPath(value())) {
+            return this;
+        }
+        Text path = Text.builder(place())
+                .append(HERE, first.get(0).span())
+                .append(text)
+                .build();
+        List<UnsetVariable> others = unset.stream()
+                .filter(variable -> variable.offset() > 0)
+                .map(variable -> new UnsetVariable(variable.offset() + HERE.length(), variable.name(), variable.span()))
+                .toList();
+        return new ConfigScalar(path.usedAt(related()), kind, quoted, others, base, implied);
+    }
+
+    /** Whether the variable in front of it was all of the scalar, or is a directory of the path; else it is a part of a name. */
+    private static boolean isRestOfPath(String rest) {
+        return rest.isEmpty() || rest.startsWith("/") || rest.startsWith(":");
     }
 
     /**

@@ -6,7 +6,6 @@ import io.github.containerlint.compose.config.ConfigNode;
 import io.github.containerlint.compose.config.ConfigScalar;
 import io.github.containerlint.compose.config.LoadLog;
 import io.github.containerlint.compose.config.ScalarKind;
-import io.github.containerlint.compose.config.WorkingDirectory;
 import io.github.containerlint.source.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +29,7 @@ final class VolumeForm {
         if (!(node instanceof ConfigScalar given) || given.isNull()) {
             return node;
         }
-        ConfigScalar scalar = WorkingDirectory.putIn(given);
+        ConfigScalar scalar = given.inWorkingDirectory();
         List<ConfigScalar> parts = parts(scalar);
         if (parts.stream().anyMatch(part -> part.value().isEmpty())) {
             return incomplete(scalar, parts, log);

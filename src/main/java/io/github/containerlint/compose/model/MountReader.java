@@ -3,7 +3,6 @@ package io.github.containerlint.compose.model;
 import io.github.containerlint.compose.config.ConfigList;
 import io.github.containerlint.compose.config.ConfigMap;
 import io.github.containerlint.compose.config.ConfigScalar;
-import io.github.containerlint.compose.config.WorkingDirectory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +32,7 @@ final class MountReader {
                 definition.scalar("type").flatMap(ConfigScalar::known).flatMap(MountType::of);
         Optional<ConfigScalar> source = definition
                 .scalar("source")
-                .map(WorkingDirectory::putIn)
+                .map(ConfigScalar::inWorkingDirectory)
                 .filter(value -> !value.isKnown() || !value.value().isEmpty());
         boolean readOnly = definition.isTrue("read_only");
         boolean undecided = definition.shorthand().isPresent()
