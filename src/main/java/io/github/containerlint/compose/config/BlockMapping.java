@@ -6,10 +6,15 @@ import io.github.containerlint.source.Span;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** A mapping with a line for each key, for whoever writes into it. */
-record BlockMapping(Span body, ConfigEntry first) {
+/** A mapping with a line for each key, into which a key can be written. */
+public record BlockMapping(Span body, ConfigEntry first) {
+    /** The edit that writes one more key into the mapping; empty where it has that key, or no lines of its own. */
+    public static Optional<TextEdit> newKey(ConfigMap map, String key, String value) {
+        return map.has(key) ? Optional.empty() : of(map).flatMap(block -> block.newKey(key, value));
+    }
+
     /** Empty where the mapping is in braces, or all its keys are written elsewhere: in an anchor, in another file. */
-    static Optional<BlockMapping> of(ConfigMap map) {
+    private static Optional<BlockMapping> of(ConfigMap map) {
         Span body = map.span();
         return map.entries().stream()
                 .filter(entry ->
@@ -27,7 +32,7 @@ record BlockMapping(Span body, ConfigEntry first) {
     }
 
     /** A line for a new key: below the first one where that has its value beside it, else above. */
-    Optional<TextEdit> newKey(String key, String value) {
+    private Optional<TextEdit> newKey(String key, String value) {
         if (holds(key)) {
             return Optional.empty();
         }

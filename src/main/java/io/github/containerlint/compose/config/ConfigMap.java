@@ -1,6 +1,5 @@
 package io.github.containerlint.compose.config;
 
-import io.github.containerlint.finding.TextEdit;
 import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
@@ -123,11 +122,6 @@ public final class ConfigMap implements ConfigNode {
 
     private <T extends ConfigNode> Optional<T> typed(String name, Class<T> type) {
         return get(name).filter(type::isInstance).map(type::cast);
-    }
-
-    /** The edit that writes one more key into it; empty where it has that key, or no lines of its own. */
-    public Optional<TextEdit> withKey(String key, String value) {
-        return has(key) ? Optional.empty() : BlockMapping.of(this).flatMap(block -> block.newKey(key, value));
     }
 
     /** The same mapping with this entry put in, in place of the one of its name or behind all others. */

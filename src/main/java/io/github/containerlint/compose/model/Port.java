@@ -1,5 +1,6 @@
 package io.github.containerlint.compose.model;
 
+import io.github.containerlint.compose.config.BlockMapping;
 import io.github.containerlint.compose.config.ConfigMap;
 import io.github.containerlint.compose.config.ConfigScalar;
 import io.github.containerlint.compose.config.PortRange;
@@ -124,7 +125,7 @@ public record Port(
         String lead = published.isPresent() ? "127.0.0.1:" : "127.0.0.1::";
         return isShort()
                 ? definition.shorthand().map(text -> new TextEdit(text.place().atStart(), lead))
-                : definition.withKey("host_ip", "127.0.0.1");
+                : BlockMapping.newKey(definition, "host_ip", "127.0.0.1");
     }
 
     /** Whether it takes one certain port of the host. */

@@ -1,5 +1,6 @@
 package io.github.containerlint.compose.model;
 
+import io.github.containerlint.compose.config.BlockMapping;
 import io.github.containerlint.compose.config.ConfigEntry;
 import io.github.containerlint.compose.config.ConfigMap;
 import io.github.containerlint.compose.config.ConfigScalar;
@@ -295,7 +296,7 @@ public final class Service implements Located {
     public Optional<TextEdit> withKey(String key, String value) {
         boolean below = definition.span().file() == name.span().file()
                 && definition.span().start() >= name.span().end();
-        return below ? definition.withKey(key, value) : Optional.empty();
+        return below ? BlockMapping.newKey(definition, key, value) : Optional.empty();
     }
 
     private List<EnvFile> readEnvFiles() {
