@@ -96,8 +96,6 @@ class ShellPropertyTest {
         }
         script.problems().forEach(problem -> assertTrue(text.place().contains(problem.span())));
         script.plainWords();
-        CommandWords words = CommandWords.split(text);
-        words.words().forEach(word -> assertTrue(text.place().contains(word.span())));
         return commands.size();
     }
 
