@@ -4,7 +4,6 @@ import io.github.containerlint.shell.syntax.Assignment;
 import io.github.containerlint.shell.syntax.Node;
 import io.github.containerlint.shell.syntax.Redirection;
 import io.github.containerlint.shell.syntax.Word;
-import io.github.containerlint.shell.syntax.WrittenRedirection;
 import io.github.containerlint.source.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,10 +39,8 @@ final class Invoker {
         if (words.isEmpty()) {
             return state;
         }
-        List<Redirection> redirections =
-                simple.redirections().stream().map(WrittenRedirection::finished).toList();
         ShellState own = simple.assignments().isEmpty() ? state : assigned;
-        return call(new Call(simple.text(), words, simple.assignments(), redirections), state, own, placement);
+        return call(new Call(simple.text(), words, simple.assignments(), simple.redirections()), state, own, placement);
     }
 
     /** The commands of {@code $(...)} run before the one that they stand in. */
@@ -51,7 +48,7 @@ final class Invoker {
         bodies.forEach(body -> collector.run(body, state, placement.inSubstitution()));
     }
 
-    void substitutions(List<WrittenRedirection> redirections, ShellState state, Placement placement) {
+    void substitutions(List<Redirection> redirections, ShellState state, Placement placement) {
         redirections.forEach(written -> substitutions(written.target().substitutions(), state, placement));
     }
 

@@ -2,9 +2,9 @@ package io.github.containerlint.shell;
 
 import io.github.containerlint.shell.syntax.Assignment;
 import io.github.containerlint.shell.syntax.Node;
+import io.github.containerlint.shell.syntax.Redirection;
 import io.github.containerlint.shell.syntax.Word;
 import io.github.containerlint.shell.syntax.WordPart;
-import io.github.containerlint.shell.syntax.WrittenRedirection;
 import io.github.containerlint.source.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ final class Tokens {
     private void look(Node node) {
         if (node instanceof Node.Simple simple) {
             Stream<Word> values = simple.assignments().stream().map(Assignment::value);
-            Stream<Word> targets = simple.redirections().stream().map(WrittenRedirection::target);
+            Stream<Word> targets = simple.redirections().stream().map(Redirection::target);
             Stream.of(values, simple.words().stream(), targets)
                     .flatMap(words -> words)
                     .sorted((first, second) -> Integer.compare(first.from(), second.from()))

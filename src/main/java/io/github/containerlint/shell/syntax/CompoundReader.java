@@ -232,7 +232,7 @@ final class CompoundReader {
     }
 
     private Node within(Node compound) {
-        List<WrittenRedirection> redirections = new SimpleCommandReader(cursor).redirections();
+        List<Redirection> redirections = new SimpleCommandReader(cursor).redirections();
         if (redirections.isEmpty()) {
             return compound;
         }

@@ -16,7 +16,7 @@ public final class Cursor {
     private final Text text;
     private final String characters;
     private final List<Problem> problems;
-    private final List<WrittenRedirection> heredocs = new ArrayList<>();
+    private final List<Heredoc> heredocs = new ArrayList<>();
     private int at;
     private int depth;
 
@@ -151,13 +151,13 @@ public final class Cursor {
     }
 
     void skipLineBreak() {
-        List<WrittenRedirection> waiting = List.copyOf(heredocs);
+        List<Heredoc> waiting = List.copyOf(heredocs);
         heredocs.clear();
-        waiting.forEach(heredoc -> at = heredoc.readBody(this, Math.min(at + 1, end())));
+        waiting.forEach(heredoc -> at = heredoc.read(text, Math.min(at + 1, end())));
         at = Math.min(at + 1, end());
     }
 
-    void expectHeredoc(WrittenRedirection heredoc) {
+    void expectHeredoc(Heredoc heredoc) {
         heredocs.add(heredoc);
     }
 

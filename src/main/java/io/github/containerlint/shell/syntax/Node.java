@@ -7,7 +7,7 @@ import java.util.Optional;
 /** A shell text, taken apart. */
 public sealed interface Node {
     /** {@code X=1 program argument > file}. */
-    record Simple(Text text, List<Assignment> assignments, List<Word> words, List<WrittenRedirection> redirections)
+    record Simple(Text text, List<Assignment> assignments, List<Word> words, List<Redirection> redirections)
             implements Node {}
 
     /** Commands with {@code |} between them; one of its own when only {@code !} stands before it. */
@@ -25,7 +25,7 @@ public sealed interface Node {
     record Item(Node node, boolean background) {}
 
     /** {@code ( ... )} or {@code { ...; }}. */
-    record Group(Sequence body, boolean subshell, List<WrittenRedirection> redirections) implements Node {}
+    record Group(Sequence body, boolean subshell, List<Redirection> redirections) implements Node {}
 
     /** {@code if}, with what stands behind {@code else}. */
     record Choice(List<Branch> branches, Optional<Sequence> otherwise) implements Node {}

@@ -11,11 +11,16 @@ import java.util.Optional;
  * @param text all of it as written, without a heredoc's lines
  * @param operator {@code >}, {@code 2>>}'s {@code >>}, {@code <<} and so on, without the descriptor
  * @param target the file, the descriptor, or a heredoc's delimiter
- * @param body a heredoc's lines, without the delimiter's
+ * @param heredoc what {@code <<} and {@code <<-} read
  */
-public record Redirection(Text text, Text operator, Word target, Optional<Text> body) implements Located {
+public record Redirection(Text text, Text operator, Word target, Optional<Heredoc> heredoc) implements Located {
     public boolean isHeredoc() {
-        return operator.value().equals("<<") || operator.value().equals("<<-");
+        return heredoc.isPresent();
+    }
+
+    /** A heredoc's lines, without the delimiter's. */
+    public Optional<Text> body() {
+        return heredoc.flatMap(Heredoc::body);
     }
 
     @Override

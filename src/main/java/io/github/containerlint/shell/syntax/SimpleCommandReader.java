@@ -13,7 +13,7 @@ final class SimpleCommandReader {
     private final Cursor cursor;
     private final List<Assignment> assignments = new ArrayList<>();
     private final List<Word> words = new ArrayList<>();
-    private final List<WrittenRedirection> redirections = new ArrayList<>();
+    private final List<Redirection> redirections = new ArrayList<>();
 
     SimpleCommandReader(Cursor cursor) {
         this.cursor = cursor;
@@ -32,7 +32,7 @@ final class SimpleCommandReader {
     }
 
     /** Redirections behind a compound command. */
-    List<WrittenRedirection> redirections() {
+    List<Redirection> redirections() {
         cursor.skipBlanks();
         while (readRedirection()) {
             cursor.skipBlanks();
@@ -116,12 +116,15 @@ final class SimpleCommandReader {
         cursor.moveTo(at + operator.get().length());
         cursor.skipBlanks();
         Word target = target(from);
-        WrittenRedirection read = new WrittenRedirection(cursor.slice(from, cursor.at()), written, target);
-        redirections.add(read);
-        if (operator.get().equals("<<") || operator.get().equals("<<-")) {
-            cursor.expectHeredoc(read);
-        }
+        Optional<Heredoc> heredoc = heredoc(operator.get(), target);
+        heredoc.ifPresent(cursor::expectHeredoc);
+        redirections.add(new Redirection(cursor.slice(from, cursor.at()), written, target, heredoc));
         return true;
+    }
+
+    private static Optional<Heredoc> heredoc(String operator, Word delimiter) {
+        boolean tabs = operator.equals("<<-");
+        return tabs || operator.equals("<<") ? Optional.of(new Heredoc(delimiter.unquoted(), tabs)) : Optional.empty();
     }
 
     private Word target(int from) {
