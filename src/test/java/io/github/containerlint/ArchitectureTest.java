@@ -61,17 +61,19 @@ class ArchitectureTest {
     /** The packages that read texts, with all that is below them. Grammars are recursive, and so is what is read by them. */
     private static final List<String> READERS = List.of("source", "yaml", "compose", "shell");
 
-    /** The circles of the readers. This list only gets shorter. */
+    /** The circles of the readers. One that is gone leaves the list; none comes in that is not recursive by its nature. */
     private static final Set<Set<String>> RECURSIVE = Set.of(
-            // A place is in a file, a file has problems, and a problem has places.
+            // A place is in a file; a file has problems, which have places, or is a text at a place of another file.
             circle("source", "Located", "Problem", "RelatedSpan", "Segment", "SourceFile", "Span", "Text"),
-            // A mapping holds entries, and the value of an entry may be a mapping.
+            // A node that is a mapping holds entries, and the value of an entry is a node.
             circle("yaml", "YamlEntry", "YamlMergedEntry", "YamlNode"),
+            // The same, with aliases followed and variables put in.
             circle("compose.config", "ConfigEntry", "ConfigNode"),
             // The shape of a mapping holds keys, and each key has a shape.
             circle("compose.schema", "Keys", "Shape"),
             // A command holds words, and a word may hold commands: $(...).
             circle("shell.syntax", "Assignment", "Node", "Redirection", "Word", "WordPart"),
+            // A script is read command by command, a command word by word, and the commands in a word are a script.
             circle(
                     "shell.syntax",
                     "CompoundReader",
@@ -197,12 +199,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void classesFormOneCircleAtMost() {
+    void classesFormNoCircleButThatOfARunningService() {
         assertEquals(Set.of(RUNNING_SERVICE), circles(circle -> !isOfReaders(circle)));
     }
 
     @Test
-    void classesOfReadersFormCirclesWhereTheGrammarIsRecursive() {
+    void classesOfReadersFormNoCircleButThoseOfRecursiveThings() {
         assertEquals(RECURSIVE, circles(ArchitectureTest::isOfReaders));
     }
 
