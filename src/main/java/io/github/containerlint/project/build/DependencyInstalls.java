@@ -3,7 +3,6 @@ package io.github.containerlint.project.build;
 import io.github.containerlint.dockerfile.instruction.Run;
 import io.github.containerlint.dockerfile.stage.Stage;
 import io.github.containerlint.dockerfile.stage.Step;
-import io.github.containerlint.project.command.RunCommands;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,8 +31,7 @@ public final class DependencyInstalls {
             Step step = steps.get(at);
             if (step.instruction() instanceof Run run) {
                 InstallReader reader = new InstallReader(steps.subList(0, at), step);
-                RunCommands.of(run, step.placed())
-                        .forEach(command -> reader.read(command).ifPresent(found::add));
+                step.placed().commands().forEach(command -> reader.read(command).ifPresent(found::add));
             }
         }
         return List.copyOf(found);

@@ -13,6 +13,7 @@ import io.github.containerlint.project.context.ContextFiles;
 import io.github.containerlint.project.context.ContextSource;
 import io.github.containerlint.project.context.ContextSources;
 import io.github.containerlint.project.install.DependencyDirectory;
+import io.github.containerlint.source.Lazy;
 import io.github.containerlint.source.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,33 +25,93 @@ import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/**
- * One image build: a stage of a Dockerfile with its context, arguments and ignore file.
- *
- * @param dockerfile resolved with the arguments of this build
- * @param stage the stage that is built: the target, else the last one
- * @param files the files of a local context
- * @param args what this build is given for its ARGs
- * @param namedContexts the names of {@code additional_contexts}: such a name means no image
- * @param services the names of the services that build it; empty for a Dockerfile that no Compose file builds
- * @param dependencyDirectories what the image holds of installed dependencies
- * @param installsSystemWide whether the build also installs packages beside the system's own programs
- */
+/** One image build: a stage of a Dockerfile with its context, arguments and ignore file. */
 @API(status = Status.EXPERIMENTAL)
-public record ImageBuild(
-        Dockerfile dockerfile,
-        Stage stage,
-        BuildContext context,
-        Optional<ContextFiles> files,
-        BuildArgs args,
-        Set<String> namedContexts,
-        List<String> services,
-        List<DependencyDirectory> dependencyDirectories,
-        boolean installsSystemWide) {
-    public ImageBuild {
-        namedContexts = Set.copyOf(namedContexts);
-        services = List.copyOf(services);
-        dependencyDirectories = List.copyOf(dependencyDirectories);
+public final class ImageBuild {
+    private final Dockerfile dockerfile;
+    private final Stage stage;
+    private final BuildContext context;
+    private final Optional<ContextFiles> files;
+    private final BuildArgs args;
+    private final Set<String> namedContexts;
+    private final List<String> services;
+    private final List<DependencyDirectory> dependencyDirectories;
+    private final boolean installsSystemWide;
+    private final Lazy<List<Stage>> neededStages;
+    private final Lazy<List<ContextSource>> contextSources;
+    private final Lazy<List<ContextSource>> neededSources;
+    private final Lazy<Optional<EffectiveCommand>> command;
+    private final Lazy<List<ImageEntry>> entries;
+
+    ImageBuild(
+            Dockerfile dockerfile,
+            Stage stage,
+            BuildContext context,
+            Optional<ContextFiles> files,
+            BuildArgs args,
+            Set<String> namedContexts,
+            List<String> services,
+            List<DependencyDirectory> dependencyDirectories,
+            boolean installsSystemWide) {
+        this.dockerfile = dockerfile;
+        this.stage = stage;
+        this.context = context;
+        this.files = files;
+        this.args = args;
+        this.namedContexts = Set.copyOf(namedContexts);
+        this.services = List.copyOf(services);
+        this.dependencyDirectories = List.copyOf(dependencyDirectories);
+        this.installsSystemWide = installsSystemWide;
+        this.neededStages = new Lazy<>(this::findNeededStages);
+        this.contextSources = new Lazy<>(this::findContextSources);
+        this.neededSources = new Lazy<>(this::findNeededSources);
+        this.command = new Lazy<>(this::readCommand);
+        this.entries = new Lazy<>(this::findEntries);
+    }
+
+    /** The Dockerfile, resolved with the arguments of this build. */
+    public Dockerfile dockerfile() {
+        return dockerfile;
+    }
+
+    /** The stage that is built: the target, else the last one. */
+    public Stage stage() {
+        return stage;
+    }
+
+    /** Where COPY and ADD take files from. */
+    public BuildContext context() {
+        return context;
+    }
+
+    /** The files of a local context. */
+    public Optional<ContextFiles> files() {
+        return files;
+    }
+
+    /** What this build is given for its ARGs. */
+    public BuildArgs args() {
+        return args;
+    }
+
+    /** The names of {@code additional_contexts}: such a name means no image. */
+    public Set<String> namedContexts() {
+        return namedContexts;
+    }
+
+    /** The names of the services that build it; empty for a Dockerfile that no Compose file builds. */
+    public List<String> services() {
+        return services;
+    }
+
+    /** What the image holds of installed dependencies. */
+    public List<DependencyDirectory> dependencyDirectories() {
+        return dependencyDirectories;
+    }
+
+    /** Whether the build also installs packages beside the system's own programs. */
+    public boolean installsSystemWide() {
+        return installsSystemWide;
     }
 
     /** What the image is configured with. */
@@ -65,6 +126,10 @@ public record ImageBuild(
 
     /** The stages that have to be built for this image: its lineage, and those that files are taken from. */
     public List<Stage> neededStages() {
+        return neededStages.get();
+    }
+
+    private List<Stage> findNeededStages() {
         Map<Integer, Stage> needed = new TreeMap<>();
         List<Stage> open = new ArrayList<>(List.of(stage));
         while (!open.isEmpty()) {
@@ -86,17 +151,29 @@ public record ImageBuild(
 
     /** What the needed stages copy from the build context, as far as its path is known. */
     public List<ContextSource> contextSources() {
+        return contextSources.get();
+    }
+
+    private List<ContextSource> findContextSources() {
         return ContextSources.of(neededStages(), files);
     }
 
     /** What the needed stages need of the build context: what they copy, and what is there while a RUN runs. */
     public List<ContextSource> neededSources() {
+        return neededSources.get();
+    }
+
+    private List<ContextSource> findNeededSources() {
         return Stream.concat(contextSources().stream(), ContextSources.mounted(neededStages(), files).stream())
                 .toList();
     }
 
     /** What the image starts when nobody says otherwise; empty when its Dockerfile does not say. */
     public Optional<EffectiveCommand> command() {
+        return command.get();
+    }
+
+    private Optional<EffectiveCommand> readCommand() {
         return EffectiveCommands.of(state());
     }
 
@@ -107,6 +184,10 @@ public record ImageBuild(
 
     /** What the build is known to put into the image, by path: copies and installed dependencies. */
     public List<ImageEntry> entries() {
+        return entries.get();
+    }
+
+    private List<ImageEntry> findEntries() {
         return ImageEntries.of(steps(), dependencyDirectories);
     }
 

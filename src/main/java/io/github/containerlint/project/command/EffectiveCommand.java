@@ -3,6 +3,7 @@ package io.github.containerlint.project.command;
 import io.github.containerlint.shell.ShellCommand;
 import io.github.containerlint.shell.ShellContext;
 import io.github.containerlint.shell.ShellScript;
+import io.github.containerlint.source.Lazy;
 import io.github.containerlint.source.Located;
 import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.Span;
@@ -15,29 +16,57 @@ import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/**
- * What a container starts: the entrypoint with the command as its arguments, whoever declared them.
- *
- * @param entrypoint empty when none is declared, or only by the base image
- * @param command empty likewise
- * @param context the directory and the variables it starts with
- */
+/** What a container starts: the entrypoint with the command as its arguments, whether the image or the service declares them. */
 @API(status = Status.EXPERIMENTAL)
-public record EffectiveCommand(
-        Optional<DeclaredCommand> entrypoint, Optional<DeclaredCommand> command, ShellContext context)
-        implements Located {
+public final class EffectiveCommand implements Located {
     private static final Set<String> INITS =
             Set.of("tini", "tini-static", "dumb-init", "catatonit", "docker-init", "docker-php-entrypoint");
     private static final Set<String> USER_SWITCHES = Set.of("gosu", "su-exec", "setpriv", "chroot");
 
-    public EffectiveCommand {
+    private final Optional<DeclaredCommand> entrypoint;
+    private final Optional<DeclaredCommand> command;
+    private final ShellContext context;
+    private final Lazy<List<Text>> words;
+    private final Lazy<List<ShellCommand>> programs;
+
+    /**
+     * @param entrypoint empty when none is declared, or only by the base image
+     * @param command empty likewise
+     * @param context the directory and the variables it starts with
+     * @throws IllegalArgumentException when both are empty
+     */
+    EffectiveCommand(Optional<DeclaredCommand> entrypoint, Optional<DeclaredCommand> command, ShellContext context) {
         if (entrypoint.isEmpty() && command.isEmpty()) {
-            throw new IllegalArgumentException("there is no command where nobody declares one");
+            throw new IllegalArgumentException("there is no command where neither entrypoint nor command is declared");
         }
+        this.entrypoint = entrypoint;
+        this.command = command;
+        this.context = context;
+        this.words = new Lazy<>(this::join);
+        this.programs = new Lazy<>(() -> commands(words()));
+    }
+
+    /** Empty when none is declared, or only by the base image. */
+    public Optional<DeclaredCommand> entrypoint() {
+        return entrypoint;
+    }
+
+    /** The arguments of the entrypoint, or the command itself; empty when none is declared, or only by the base image. */
+    public Optional<DeclaredCommand> command() {
+        return command;
+    }
+
+    /** The directory and the variables that it starts with. */
+    public ShellContext context() {
+        return context;
     }
 
     /** The words of entrypoint and command together, as far as they are known. */
     public List<Text> words() {
+        return words.get();
+    }
+
+    private List<Text> join() {
         if (entrypoint.isEmpty()) {
             return parts().findFirst().orElseThrow().words();
         }
@@ -45,7 +74,7 @@ public record EffectiveCommand(
                 !entrypoint.get().shellForm() && entrypoint.get().complete();
         List<Text> words = new ArrayList<>(entrypoint.get().words());
         command.filter(arguments -> takesArguments).map(DeclaredCommand::words).ifPresent(words::addAll);
-        return words;
+        return List.copyOf(words);
     }
 
     /** Entrypoint and command, as far as they are declared. */
@@ -60,7 +89,7 @@ public record EffectiveCommand(
 
     /** The programs that it starts, inits and user switches looked through, in the order in which they start. */
     public List<ShellCommand> programs() {
-        return commands(words());
+        return programs.get();
     }
 
     /** The programs that such words start. */

@@ -4,7 +4,6 @@ import io.github.containerlint.dockerfile.instruction.Run;
 import io.github.containerlint.dockerfile.stage.Step;
 import io.github.containerlint.image.ContainerPath;
 import io.github.containerlint.project.command.ProgramCall;
-import io.github.containerlint.project.command.RunCommands;
 import io.github.containerlint.project.packages.PipInstall;
 import io.github.containerlint.shell.ShellCommand;
 import java.util.IdentityHashMap;
@@ -63,9 +62,7 @@ final class FileWrites {
         return step.instruction() instanceof Run run
                 ? known.computeIfAbsent(
                         step,
-                        key -> RunCommands.of(run, key.placed()).stream()
-                                .map(Change::of)
-                                .toList())
+                        key -> key.placed().commands().stream().map(Change::of).toList())
                 : List.of();
     }
 }

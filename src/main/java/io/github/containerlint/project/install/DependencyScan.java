@@ -8,7 +8,6 @@ import io.github.containerlint.dockerfile.stage.Step;
 import io.github.containerlint.image.BaseImage;
 import io.github.containerlint.image.BaseImages;
 import io.github.containerlint.image.ContainerPath;
-import io.github.containerlint.project.command.RunCommands;
 import io.github.containerlint.project.context.ContextFiles;
 import io.github.containerlint.project.context.FileOrigins;
 import io.github.containerlint.project.context.FilesInStage;
@@ -52,7 +51,7 @@ public final class DependencyScan {
                 FilesInStage atHand = origins.map(found -> FilesInStage.of(found, files.orElseThrow(), step))
                         .orElse(FilesInStage.NONE);
                 List<ContainerPath> mounted = mounted(run, step);
-                RunCommands.of(run, step, starts.of(step)).forEach(command -> ledger.run(command, mounted, atHand));
+                step.commands(starts.of(step)).forEach(command -> ledger.run(command, mounted, atHand));
                 ledger.endShell();
             } else if (step.instruction() instanceof Copy copy && !hasParents(copy)) {
                 sourceStage(copy, stage).ifPresent(source -> copy(copy, step, source, ledger));

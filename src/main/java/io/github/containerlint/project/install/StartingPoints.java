@@ -6,7 +6,6 @@ import io.github.containerlint.dockerfile.instruction.Workdir;
 import io.github.containerlint.dockerfile.stage.Stage;
 import io.github.containerlint.dockerfile.stage.Step;
 import io.github.containerlint.image.BaseImage;
-import io.github.containerlint.project.command.RunCommands;
 import io.github.containerlint.shell.Argument;
 import io.github.containerlint.shell.CommandOptions;
 import io.github.containerlint.shell.ShellCommand;
@@ -67,7 +66,7 @@ final class StartingPoints {
         return steps.stream()
                 .takeWhile(earlier -> earlier != step)
                 .filter(earlier -> earlier.instruction() instanceof Run)
-                .flatMap(earlier -> RunCommands.of((Run) earlier.instruction(), earlier).stream())
+                .flatMap(earlier -> earlier.commands().stream())
                 .flatMap(command -> home(command, user).stream())
                 .reduce((first, second) -> second);
     }

@@ -2,7 +2,6 @@ package io.github.containerlint.rules.dockerfile;
 
 import io.github.containerlint.dockerfile.instruction.Run;
 import io.github.containerlint.dockerfile.stage.Step;
-import io.github.containerlint.project.command.RunCommands;
 import io.github.containerlint.project.secrets.SecretValues;
 import io.github.containerlint.shell.Argument;
 import io.github.containerlint.shell.CommandOptions;
@@ -27,7 +26,7 @@ final class AccountPasswords {
         if (!(step.instruction() instanceof Run run)) {
             return Stream.empty();
         }
-        List<ShellCommand> commands = RunCommands.of(run, step);
+        List<ShellCommand> commands = step.commands();
         List<ImageSecret> found = new ArrayList<>();
         for (int at = 0; at < commands.size(); at++) {
             ShellCommand command = commands.get(at);

@@ -6,7 +6,6 @@ import io.github.containerlint.dockerfile.stage.Step;
 import io.github.containerlint.image.ContainerPath;
 import io.github.containerlint.project.build.ImageBuild;
 import io.github.containerlint.project.command.EffectiveCommand;
-import io.github.containerlint.project.command.RunCommands;
 import io.github.containerlint.project.container.ContainerStart;
 import io.github.containerlint.project.install.DependencyDirectory;
 import io.github.containerlint.shell.Argument;
@@ -140,6 +139,6 @@ final class ProgramPlaces {
     private static Stream<ShellCommand> commands(ImageBuild image) {
         return image.steps().stream()
                 .filter(step -> step.instruction() instanceof Run)
-                .flatMap(step -> RunCommands.of((Run) step.instruction(), step).stream());
+                .flatMap(step -> step.commands().stream());
     }
 }

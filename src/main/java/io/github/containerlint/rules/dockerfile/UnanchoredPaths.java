@@ -14,7 +14,6 @@ import io.github.containerlint.image.BaseImages;
 import io.github.containerlint.image.ContainerPath;
 import io.github.containerlint.project.Project;
 import io.github.containerlint.project.build.ImageBuild;
-import io.github.containerlint.project.command.RunCommands;
 import io.github.containerlint.project.context.ContextFiles;
 import io.github.containerlint.project.context.ContextSources;
 import io.github.containerlint.project.files.ContextPaths;
@@ -154,7 +153,7 @@ final class UnanchoredPaths {
         return file.stages().stream()
                 .filter(other -> isMadeOf(other, stage))
                 .flatMap(other -> other.steps().stream())
-                .flatMap(step -> RunCommands.of(step).stream())
+                .flatMap(step -> step.commands().stream())
                 .flatMap(command -> Stream.concat(Stream.of(command.head()), command.arguments().stream()))
                 .flatMap(argument -> argument.value().stream())
                 .map(Text::value);

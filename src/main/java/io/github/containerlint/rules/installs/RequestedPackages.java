@@ -5,7 +5,6 @@ import io.github.containerlint.dockerfile.stage.Stage;
 import io.github.containerlint.dockerfile.stage.Step;
 import io.github.containerlint.project.build.ImageBuild;
 import io.github.containerlint.project.command.ProgramCall;
-import io.github.containerlint.project.command.RunCommands;
 import io.github.containerlint.project.context.ContextFiles;
 import io.github.containerlint.project.packages.NodePackages;
 import io.github.containerlint.project.packages.PackageKind;
@@ -33,7 +32,7 @@ final class RequestedPackages {
 
     private static Stream<ProgramCall> calls(Step step) {
         return step.instruction() instanceof Run run
-                ? RunCommands.of(run, step.placed()).stream().flatMap(command -> ProgramCall.of(command).stream())
+                ? step.placed().commands().stream().flatMap(command -> ProgramCall.of(command).stream())
                 : Stream.empty();
     }
 

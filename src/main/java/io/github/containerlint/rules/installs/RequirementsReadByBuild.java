@@ -6,7 +6,6 @@ import io.github.containerlint.dockerfile.stage.Step;
 import io.github.containerlint.image.ContainerPath;
 import io.github.containerlint.project.build.ImageBuild;
 import io.github.containerlint.project.command.ProgramCall;
-import io.github.containerlint.project.command.RunCommands;
 import io.github.containerlint.project.context.ContextFiles;
 import io.github.containerlint.project.context.FileOrigin;
 import io.github.containerlint.project.context.FileOrigins;
@@ -81,7 +80,7 @@ final class RequirementsReadByBuild {
         for (Step written : stage.steps()) {
             Step step = written.placed();
             if (step.instruction() instanceof Run run) {
-                RunCommands.of(run, step)
+                step.commands()
                         .forEach(command ->
                                 found.add(readings(command, path -> read(origins.of(path, written, command), files))));
             }

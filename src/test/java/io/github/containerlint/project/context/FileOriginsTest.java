@@ -3,12 +3,10 @@ package io.github.containerlint.project.context;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.containerlint.SampleProject;
-import io.github.containerlint.dockerfile.instruction.Run;
 import io.github.containerlint.dockerfile.stage.Step;
 import io.github.containerlint.image.ContainerPath;
 import io.github.containerlint.project.Project;
 import io.github.containerlint.project.build.ImageBuild;
-import io.github.containerlint.project.command.RunCommands;
 import io.github.containerlint.shell.ShellCommand;
 import java.nio.file.Path;
 import java.util.List;
@@ -83,7 +81,7 @@ class FileOriginsTest {
         List<Step> steps = build.steps();
 
         Step last = steps.get(steps.size() - 1);
-        ShellCommand command = RunCommands.of((Run) last.instruction(), last).get(0);
+        ShellCommand command = last.commands().get(0);
         FileOrigins origins = new FileOrigins(build.stage(), build.files().orElseThrow());
         assertEquals(expected, shown(origins.of(new ContainerPath("/app/package.json"), last, command)));
     }
