@@ -11,7 +11,7 @@ import org.apiguardian.api.API.Status;
 /** A key of a mapping and what it stands for. */
 @API(status = Status.EXPERIMENTAL)
 public record ConfigEntry(Text key, ConfigNode value) implements Located {
-    /** An entry that was written in a short form, without its key: that stands where the value does. */
+    /** An entry of a short form, whose key is not written in the file; the key has the place of its value. */
     public static ConfigEntry named(String name, ConfigScalar value) {
         return new ConfigEntry(Text.opaque(name, value.place()), value);
     }
@@ -20,7 +20,7 @@ public record ConfigEntry(Text key, ConfigNode value) implements Located {
         return key.value();
     }
 
-    /** The key; the value has its own span. */
+    /** The span of the key; the value has its own span. */
     @Override
     public Span span() {
         return key.span();
@@ -39,7 +39,7 @@ public record ConfigEntry(Text key, ConfigNode value) implements Located {
         return new ConfigEntry(key.usedAt(use), value.usedAt(use));
     }
 
-    /** Whether no variable without a value is in the name, which stands in a list where one is allowed. */
+    /** Whether the name holds no variable without a value; a name that stands in a list can hold one. */
     public boolean isNameKnown() {
         if (value instanceof ConfigMap map) {
             return map.shorthand().map(ConfigScalar::isKnown).orElse(true);

@@ -16,7 +16,7 @@ import org.apiguardian.api.API.Status;
 /**
  * A mapping, its keys in the order in which they were written.
  *
- * <p>A mapping that was written in a short form, such as {@code "8080:80"}, knows the scalar it was.
+ * <p>A mapping that was written in a short form, such as {@code "8080:80"}, keeps the scalar that it was written as.
  */
 @API(status = Status.EXPERIMENTAL)
 public final class ConfigMap implements ConfigNode {
@@ -35,7 +35,7 @@ public final class ConfigMap implements ConfigNode {
         this.related = List.copyOf(related);
     }
 
-    /** Of two entries of one name the later one counts. */
+    /** The mapping of these entries; of two entries of one name the later one counts. */
     public static ConfigMap of(Span span, Collection<ConfigEntry> entries) {
         return new ConfigMap(span, indexed(entries), Optional.empty(), List.of());
     }
@@ -65,7 +65,7 @@ public final class ConfigMap implements ConfigNode {
         return related;
     }
 
-    /** The scalar it was written as, when it was written in a short form. */
+    /** The scalar that this mapping was written as; empty when it was not written in a short form. */
     public Optional<ConfigScalar> shorthand() {
         return shorthand;
     }
@@ -124,7 +124,7 @@ public final class ConfigMap implements ConfigNode {
         return get(name).filter(type::isInstance).map(type::cast);
     }
 
-    /** The same mapping with this entry put in, in place of the one of its name or behind all others. */
+    /** The same mapping with this entry put in, in place of the entry of its name or behind all others. */
     public ConfigMap with(ConfigEntry entry) {
         Map<String, ConfigEntry> changed = new LinkedHashMap<>(entries);
         changed.put(entry.name(), entry);
@@ -142,13 +142,13 @@ public final class ConfigMap implements ConfigNode {
         return has(name) ? this : with(implied(name, value, kind));
     }
 
-    /** An entry that nobody wrote; it stands where this mapping begins. */
+    /** An entry that is not written in any file; its place is where this mapping begins. */
     public ConfigEntry implied(String name, String value, ScalarKind kind) {
         Span place = shorthand.map(ConfigScalar::place).orElse(span).atStart();
         return new ConfigEntry(Text.opaque(name, place), ConfigScalar.absent(Text.opaque(value, place), kind));
     }
 
-    /** The same mapping with other values. */
+    /** The same mapping with the value of each entry replaced by the result of the function. */
     public ConfigMap mapValues(Function<ConfigEntry, ConfigNode> value) {
         List<ConfigEntry> changed = new ArrayList<>(inOrder.size());
         boolean same = true;
@@ -160,14 +160,14 @@ public final class ConfigMap implements ConfigNode {
         return same ? this : withEntries(changed);
     }
 
-    /** The same mapping with these entries put in, each in place of the one of its name or behind all others. */
+    /** The same mapping with these entries put in, each in place of the entry of its name or behind all others. */
     public ConfigMap withAll(Collection<ConfigEntry> others) {
         Map<String, ConfigEntry> changed = new LinkedHashMap<>(entries);
         others.forEach(entry -> changed.put(entry.name(), entry));
         return new ConfigMap(span, changed, shorthand, related);
     }
 
-    /** The same mapping, used so. */
+    /** The same mapping with these places of use instead of its own. */
     public ConfigMap with(List<RelatedSpan> uses) {
         return uses.equals(related) ? this : new ConfigMap(span, entries, shorthand, uses);
     }

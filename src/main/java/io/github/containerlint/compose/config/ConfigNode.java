@@ -8,18 +8,20 @@ import org.apiguardian.api.API.Status;
 /**
  * A value of the effective configuration: aliases expanded, variables put in, files merged, short forms written out.
  *
- * <p>{@link #span()} is where it was written; {@link #related()} tells through what it came to be used: an anchor,
- * {@code extends}, an include, an override, a variable.
+ * <p>{@link #span()} is where the value was written; {@link #related()} lists the places through which it is used: an
+ * anchor, {@code extends}, an include, an override, a variable.
  */
 @API(status = Status.EXPERIMENTAL)
 public sealed interface ConfigNode extends Located permits ConfigMap, ConfigList, ConfigScalar {
     /** The same value, and all below it, used in one more place. */
     ConfigNode usedAt(RelatedSpan use);
 
-    /** What it is, for messages: {@code mapping}, {@code list}, {@code string}, {@code integer}, {@code null}. */
+    /**
+     * The type of the value for messages: {@code mapping}, {@code list}, {@code string}, {@code integer}, {@code null}.
+     */
     String typeName();
 
-    /** Whether nothing was written: {@code null}, or no value at all. */
+    /** Whether the value is {@code null} or left out. */
     default boolean isNull() {
         return false;
     }

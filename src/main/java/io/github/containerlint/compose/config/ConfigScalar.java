@@ -10,15 +10,15 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * A single value: its text, what YAML takes it for, and which parts of it nobody can know.
+ * A single value: its text, its type in YAML, and the variables in it that have no value.
  *
  * <p>Where a variable has no value Compose puts in an empty string. {@link #value()} holds that; {@link #known()} is
- * empty then, so that a rule that asks for it stays silent by itself.
+ * empty then, so that a rule that asks for it is silent without further checks.
  *
  * @param quoted whether it was written in quotes or as a block
  * @param unset the variables in it that have no value
- * @param base what a relative path in it is relative to
- * @param implied whether nobody wrote it: what Compose takes where a key is left out
+ * @param base the directory that a relative path in the value is relative to
+ * @param implied whether the value stands in no file: Compose takes it where a key is left out
  */
 @API(status = Status.EXPERIMENTAL)
 public record ConfigScalar(
@@ -31,75 +31,75 @@ public record ConfigScalar(
     private static final String WORKING_DIRECTORY = "PWD";
     private static final String HERE = ".";
 
-    /** A string that was written out, such as a key or a default; {@code directory} is the file's own. */
+    /** A string without variables, such as a key or a default; {@code directory} is the directory of its file. */
     public static ConfigScalar of(Text text, Path directory) {
         return new ConfigScalar(text, ScalarKind.STRING, false, List.of(), PathBase.own(directory), false);
     }
 
-    /** A value that nobody wrote: what Compose takes where a key is left out. */
+    /** A value that stands in no file: Compose takes it where a key is left out. */
     public static ConfigScalar absent(Text text, ScalarKind kind) {
         Path directory = text.place().file().location().toAbsolutePath().getParent();
         return new ConfigScalar(text, kind, false, List.of(), PathBase.own(directory), true);
     }
 
-    /** A value that nobody wrote and that follows from this one. */
+    /** A value that stands in no file and follows from this one. */
     public ConfigScalar implied(String value, ScalarKind other) {
         Text text = Text.opaque(value, place());
         return new ConfigScalar(text, other, false, List.of(), base, true);
     }
 
-    /** Nothing, where this one is a name without a value: known as little as the name. */
+    /** The missing value of this scalar, which is a name alone; it is as unknown as the name. */
     public ConfigScalar withoutValue() {
         return new ConfigScalar(Text.opaque("", place()), ScalarKind.NULL, false, unset, base, true);
     }
 
-    /** Whether it stands in a file; a default that Compose puts in does not. */
+    /** Whether the scalar stands in a file; a default that Compose puts in does not. */
     public boolean isWritten() {
         return !implied;
     }
 
-    /** Where the scalar stands, whatever its parts were put in from. */
+    /** The place of the scalar in its own file, also where its parts come from variables. */
     public Span place() {
         return text.place();
     }
 
-    /** As Compose sees it: variables without a value left empty. */
+    /** The value as Compose sees it, with an empty string for each variable without a value. */
     public String value() {
         return text.value();
     }
 
-    /** Whether no variable without a value is in it. */
+    /** Whether every variable in the scalar has a value. */
     public boolean isKnown() {
         return unset.isEmpty();
     }
 
-    /** The value when all of it is known. */
+    /** The value; empty when a part of it is not known. */
     public Optional<String> known() {
         return isKnown() ? Optional.of(value()) : Optional.empty();
     }
 
-    /** The text when all of it is known. */
+    /** The text; empty when a part of it is not known. */
     public Optional<Text> knownText() {
         return isKnown() ? Optional.of(text) : Optional.empty();
     }
 
-    /** Whether it is known and exactly this. */
+    /** Whether the value is known and equal to {@code expected}. */
     public boolean is(String expected) {
         return isKnown() && value().equals(expected);
     }
 
-    /** {@code true} or {@code false}, also as YAML 1.1 and a quoted string write it; empty when unknown or neither. */
+    /** The boolean value, also as YAML 1.1 and a quoted string write it; empty when it is unknown or no boolean. */
     public Optional<Boolean> asBoolean() {
         return known().flatMap(Booleans::parse);
     }
 
-    /** A decimal whole number; empty when unknown or none. */
+    /** The value as a decimal whole number; empty when it is unknown or is no such number. */
     public Optional<Long> asInteger() {
         return known().flatMap(Numbers::integer);
     }
 
     /**
-     * The path on the disk that it names, relative to the directory of its file's project.
+     * The path on the disk that the value names, which is relative to the directory of its file's project.
      *
      * @return empty when unknown, below a home directory, or not a path of this machine
      */
@@ -108,8 +108,8 @@ public record ConfigScalar(
     }
 
     /**
-     * The same path with {@code .} where it begins with {@code $PWD}: the directory that Compose is run in is presumed to be
-     * the project's. Any other scalar as it is.
+     * The same path with {@code .} in place of a leading {@code $PWD}, because Compose is assumed to run in the
+     * project's directory; any other scalar unchanged.
      *
      * @see <a href="https://docs.docker.com/reference/compose-file/interpolation/">interpolation</a>
      * @see <a href="https://pubs.opengroup.org/onlinepubs/9799919799/basedefs/V1_chap08.html">PWD</a>
@@ -131,25 +131,30 @@ public record ConfigScalar(
         return new ConfigScalar(path.usedAt(related()), kind, quoted, others, base, implied);
     }
 
-    /** Whether the variable in front of it was all of the scalar, or is a directory of the path; else it is a part of a name. */
+    /**
+     * Whether the variable before this text was the whole scalar or a directory of the path; else it is a part of a
+     * name.
+     */
     private static boolean isRestOfPath(String rest) {
         return rest.isEmpty() || rest.startsWith("/") || rest.startsWith(":");
     }
 
     /**
-     * The path as Compose prints it for a project: one that an extended or included file brings leads there from the
+     * The path as Compose prints it for a project; a path from an extended or included file is made relative to the
      * project's directory.
      */
     public String pathIn(Path project) {
         return base.in(project, value());
     }
 
-    /** The part of a path that names somebody's home directory: {@code /home/ada}; empty when it is below none. */
+    /**
+     * The part of the path that names a user's home directory, such as {@code /home/ada}; empty when it is below none.
+     */
     public Optional<ConfigScalar> homeDirectory() {
         return known().flatMap(HostPaths::homeDirectory).map(home -> slice(0, home.length()));
     }
 
-    /** The part of the value, with the variables that are missing in it. */
+    /** The part of the value between two offsets, with the variables that are missing in it. */
     public ConfigScalar slice(int from, int to) {
         List<UnsetVariable> inside = unset.stream()
                 .filter(variable -> from <= variable.offset() && variable.offset() <= to)
@@ -162,7 +167,7 @@ public record ConfigScalar(
         return slice(from, value().length());
     }
 
-    /** The same scalar behind so many other characters, which are still to be put in. */
+    /** The same scalar with its unset variables moved by so many characters, which are still to be put in before it. */
     public ConfigScalar shifted(int by) {
         List<UnsetVariable> moved = unset.stream()
                 .map(variable -> new UnsetVariable(variable.offset() + by, variable.name(), variable.span()))
@@ -174,12 +179,12 @@ public record ConfigScalar(
         return new ConfigScalar(text, other, quoted, unset, base, implied);
     }
 
-    /** The same scalar in other words, such as without quotes. */
+    /** The same scalar with another text, such as one without quotes. */
     public ConfigScalar withText(Text other) {
         return new ConfigScalar(other, kind, quoted, unset, base, implied);
     }
 
-    /** Where it was written; an unknown one stands where its scalar stands. */
+    /** Where the value was written; an unknown value stands where its scalar stands. */
     @Override
     public Span span() {
         return text.span();

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class HostPaths {
     private static final Pattern WINDOWS = Pattern.compile("[A-Za-z]:[\\\\/].*|\\\\\\\\.*", Pattern.DOTALL);
 
-    /** Of Linux, macOS and Windows; and as WSL and Git Bash write those of Windows. */
+    /** Home directories of Linux, macOS and Windows, those of Windows also as WSL and Git Bash write them. */
     private static final Pattern HOME =
             Pattern.compile("(?:/home/|(?:/{1,2}(?:mnt/)?[a-z])?/Users/|[A-Za-z]:[\\\\/]Users[\\\\/])[^/\\\\]+");
 
@@ -18,13 +18,13 @@ public final class HostPaths {
 
     private HostPaths() {}
 
-    /** What the path begins with, where that is the directory of one user. */
+    /** The home directory of a user that the path begins with; empty when it begins with none. */
     static Optional<String> homeDirectory(String path) {
         Matcher matcher = HOME.matcher(path);
         return matcher.lookingAt() ? Optional.of(matcher.group()) : Optional.empty();
     }
 
-    /** Absolute and normalized; empty for a home directory or a path of Windows. */
+    /** The absolute and normalized path; empty for a home directory or a path of Windows. */
     public static Optional<Path> resolve(Path directory, String path) {
         if (path.startsWith("~") || isWindows(path)) {
             return Optional.empty();
@@ -36,7 +36,7 @@ public final class HostPaths {
         }
     }
 
-    /** Whether it names a repository, an image or a service to build from. */
+    /** Whether a build context names a repository, an image or a service instead of a directory. */
     static boolean isElsewhere(String context) {
         return ELSEWHERE.matcher(context).find();
     }

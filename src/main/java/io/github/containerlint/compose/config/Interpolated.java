@@ -7,11 +7,11 @@ import java.util.List;
 /**
  * A scalar's text with values in place of its variables.
  *
- * @param text what Compose makes of it; nothing stands where a variable has no value
- * @param unset the variables in it whose value nobody can know from the files
- * @param uses the variables that were looked up, those inside a default that counts among them
+ * @param text the text as Compose reads it; an empty string stands for a variable without a value
+ * @param unset the variables in it whose value cannot be known from the files
+ * @param uses the variables that were looked up, also those inside a default that counts
  * @param problems references that Compose does not accept
- * @param missing variables that are demanded with {@code ?} and that no file gives a value
+ * @param missing variables that are required with {@code ?} and have no value in any file
  */
 public record Interpolated(
         Text text, List<UnsetVariable> unset, List<VariableUse> uses, List<Problem> problems, List<Problem> missing) {
@@ -22,7 +22,7 @@ public record Interpolated(
         missing = List.copyOf(missing);
     }
 
-    /** Whether the text is all that Compose will see, whatever the environment it runs in. */
+    /** Whether the text is all that Compose will see, in every environment it runs in. */
     public boolean isResolved() {
         return unset.isEmpty() && problems.isEmpty();
     }

@@ -11,7 +11,11 @@ import io.github.containerlint.source.Text;
 public final class Interpolation {
     private Interpolation() {}
 
-    /** @param variables what files say, such as those of {@code .env}; never the host's environment */
+    /**
+     * The text with values in place of its variables.
+     *
+     * @param variables the variables that files set, such as those of {@code .env}; never the host's environment
+     */
     public static Interpolated interpolate(Text template, Variables variables) {
         Substituted result = Substitution.substitute(template, variables);
         return new Interpolated(

@@ -18,7 +18,7 @@ public final class ListItems {
     /**
      * Inserts a plain scalar behind an item of a list.
      *
-     * @return empty when the item is not written where it is used, so that an edit there would change other things too
+     * @return empty when the item is not written where it is used, so that an edit there would change other places too
      */
     public static Optional<TextEdit> insertAfter(Located item, String scalar) {
         if (!isWrittenInPlace(item)) {
@@ -36,7 +36,10 @@ public final class ListItems {
         return isFlow(before) ? Optional.of(flow(span, scalar)) : Optional.empty();
     }
 
-    /** Puts a plain scalar in the place of another one, which keeps its quotes; empty as above. */
+    /**
+     * Puts a plain scalar in the place of another one, which keeps its quotes; empty when the item is not written where
+     * it is used.
+     */
     public static Optional<TextEdit> replace(Located item, String scalar) {
         return isWrittenInPlace(item) ? Optional.of(new TextEdit(item.span(), scalar)) : Optional.empty();
     }

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What is said while a project is loaded. A value that is used in many places is complained of once. */
+/**
+ * The problems and notes from loading a project, with the files and variables that were read. A value that is used in
+ * many places is reported once.
+ */
 public final class LoadLog {
     private record Said(Span span, String message) {}
 
@@ -44,7 +47,7 @@ public final class LoadLog {
         note(new Problem(where, message));
     }
 
-    /** A variable without a value: all that does not follow from it can be judged. */
+    /** A note of a variable without a value: everything that does not follow from the variable can still be judged. */
     public void unvalued(Problem note) {
         unvalued.add(new Said(note.span(), note.message()));
         note(note);
@@ -76,7 +79,7 @@ public final class LoadLog {
         return List.copyOf(notes.values());
     }
 
-    /** The notes of what could not be looked at. */
+    /** The notes of what could not be read, without those of variables without a value. */
     public List<Problem> gaps() {
         return notes.entrySet().stream()
                 .filter(said -> !unvalued.contains(said.getKey()))

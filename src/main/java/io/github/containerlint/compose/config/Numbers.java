@@ -13,12 +13,12 @@ public final class Numbers {
 
     private Numbers() {}
 
-    /** A whole number in decimal digits. */
+    /** The whole number that the text writes in decimal digits; empty for any other text. */
     static Optional<Long> integer(String text) {
         return WHOLE.matcher(text).matches() ? Optional.of(Long.parseLong(text)) : Optional.empty();
     }
 
-    /** A whole number as YAML writes it: {@code 0444}, {@code 0o444} and {@code 0x124} are one. */
+    /** A whole number as YAML writes it: {@code 0444}, {@code 0o444} and {@code 0x124} are the same number. */
     public static Optional<BigInteger> yaml(String text) {
         String digits = text.replace("_", "").toLowerCase(Locale.ROOT);
         boolean negative = digits.startsWith("-");
@@ -45,7 +45,7 @@ public final class Numbers {
         return new BigInteger(digits, octal ? 8 : 10);
     }
 
-    /** A number with a point or an exponent; empty for infinity and what is no number. */
+    /** A number with a point or an exponent; empty for infinity and for text that is no number. */
     public static Optional<BigDecimal> decimal(String text) {
         return DECIMAL.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }

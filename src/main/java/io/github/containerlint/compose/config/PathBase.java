@@ -3,7 +3,7 @@ package io.github.containerlint.compose.config;
 import java.nio.file.Path;
 
 /**
- * What the relative paths of a file are relative to.
+ * The directory that the relative paths of a file are relative to.
  *
  * @param directory absolute
  * @param carried whether the file is extended or included by another one, into whose project Compose carries its paths
@@ -19,7 +19,10 @@ public record PathBase(Path directory, boolean carried) {
         return new PathBase(directory, true);
     }
 
-    /** The path as Compose has it in a project: joined with the way to its file, and without superfluous dots, if carried. */
+    /**
+     * The path as Compose prints it for a project; a carried path is joined with the path to its file's directory and
+     * has no superfluous dots.
+     */
     String in(Path project, String path) {
         if (!carried || path.startsWith("~") || HostPaths.isWindows(path) || HostPaths.isElsewhere(path)) {
             return path;

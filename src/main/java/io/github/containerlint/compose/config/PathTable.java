@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Values by the path of what they are about, such as {@code services.*.build.args}; {@code *} stands for any key and any
- * list item. It is walked down together with a tree, so that a look-up costs one step.
+ * Values by the configuration path that they are about, such as {@code services.*.build.args}; {@code *} stands for any
+ * key and any list item. The table is walked down together with a tree, so that a look-up costs one step.
  */
 public final class PathTable<T> {
     private static final PathTable<?> NOTHING = new PathTable<>();
@@ -33,23 +33,23 @@ public final class PathTable<T> {
         at.value = Optional.of(put);
     }
 
-    /** What is known below a key. */
+    /** The part of the table below a key. */
     public PathTable<T> at(String key) {
         PathTable<T> exact = children.isEmpty() ? nothing() : children.get(key);
         return exact == null ? anywhere() : exact;
     }
 
-    /** What is known below a list item. */
+    /** The part of the table below a list item. */
     public PathTable<T> anywhere() {
         return children.getOrDefault("*", nothing());
     }
 
-    /** What is known of the very path that was walked down. */
+    /** The value for the path that was walked down; empty when there is none. */
     public Optional<T> value() {
         return value;
     }
 
-    /** Whether nothing is known here or below. */
+    /** Whether there is no value here or below. */
     public boolean isEmpty() {
         return children.isEmpty() && value.isEmpty();
     }

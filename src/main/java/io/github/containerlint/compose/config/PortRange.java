@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** One port or several that follow one another; both ends belong to it. */
+/** One port or several consecutive ports; both ends belong to the range. */
 @API(status = Status.EXPERIMENTAL)
 public record PortRange(int first, int last) {
     private static final Pattern RANGE = Pattern.compile("([0-9]{1,5})(?:-([0-9]{1,5}))?");
 
-    /** {@code 80} or {@code 8000-8010}; empty for what is neither. */
+    /** The ports of a text such as {@code 80} or {@code 8000-8010}; empty for any other text. */
     public static Optional<PortRange> parse(String text) {
         Matcher matcher = RANGE.matcher(text);
         if (!matcher.matches()) {

@@ -2,7 +2,7 @@ package io.github.containerlint.compose.config;
 
 import java.util.Locale;
 
-/** What YAML takes a scalar for. */
+/** The type that YAML gives a scalar. */
 public enum ScalarKind {
     STRING,
     INTEGER,
@@ -10,7 +10,7 @@ public enum ScalarKind {
     BOOLEAN,
     NULL;
 
-    /** The name in messages. */
+    /** The name of the type in messages. */
     public String label() {
         return this == FLOAT ? "number" : name().toLowerCase(Locale.ROOT);
     }

@@ -6,11 +6,11 @@ import io.github.containerlint.compose.config.ConfigNode;
 import java.util.List;
 import java.util.Optional;
 
-/** Keys without a value say nothing where something lies below them: Compose leaves that as it is. */
+/** Removes keys without a value where a layer below has a value: Compose keeps that value. */
 public final class Blanks {
     private Blanks() {}
 
-    /** The layer without the blank keys that do not count. */
+    /** The layer without the blank keys that have a value in {@code below}. */
     public static ConfigMap without(ConfigMap layer, ConfigMap below) {
         List<ConfigEntry> entries = layer.entries().stream()
                 .filter(entry -> !entry.value().isNull() || !isGiven(below, entry.name()))
@@ -28,7 +28,7 @@ public final class Blanks {
         return given.isPresent() ? without(rest, given.get()) : each(rest);
     }
 
-    /** What an extended service gives is not known here. */
+    /** The service without any blank key: the values of the service that it extends are not known here. */
     private static ConfigMap withoutAny(ConfigMap service) {
         return service.withEntries(service.entries().stream()
                 .filter(entry -> !entry.value().isNull())

@@ -9,7 +9,7 @@ import io.github.containerlint.compose.config.ScalarKind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code SOURCE[:TARGET[:PERMISSIONS]]} as a device mapping. */
+/** Writes {@code SOURCE[:TARGET[:PERMISSIONS]]} out as a device mapping. */
 final class DeviceForm {
     private DeviceForm() {}
 

@@ -7,7 +7,7 @@ import io.github.containerlint.compose.config.LoadLog;
 import io.github.containerlint.compose.config.ScalarKind;
 import java.util.Optional;
 
-/** The old {@code external: {name: x}}, which is {@code external: true} with {@code name: x}. */
+/** Writes the old {@code external: {name: x}} as {@code external: true} with {@code name: x}. */
 final class ExternalForm {
     private ExternalForm() {}
 

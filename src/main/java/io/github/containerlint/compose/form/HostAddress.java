@@ -19,7 +19,10 @@ public record HostAddress(String value) {
         return new HostAddress(bare.contains(":") ? compressed(bare) : bare);
     }
 
-    /** Groups of zeros at the double colon written out, every group without leading zeros: then equal addresses are equal texts. */
+    /**
+     * The address with the zeros at the double colon written out and no leading zeros, so that equal addresses are
+     * equal texts.
+     */
     private static String compressed(String written) {
         String[] sides = written.split("::", 2);
         String filled = written;
@@ -36,12 +39,12 @@ public record HostAddress(String value) {
         return side.isEmpty() ? 0 : side.split(":").length;
     }
 
-    /** Whether it stands for every address of its version. */
+    /** Whether this stands for every address of its version. */
     public boolean isWildcard() {
         return value.equals(EVERY_IPV4) || value.equals(EVERY_IPV6);
     }
 
-    /** Whether both are one, or one of them stands for every address of the version of the other. */
+    /** Whether both addresses are equal, or one of them stands for every address of the other's version. */
     public boolean meets(HostAddress other) {
         return value.equals(other.value) || isIpv6() == other.isIpv6() && (isWildcard() || other.isWildcard());
     }

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code [[IP:]PUBLISHED:]TARGET[/PROTOCOL]} as mappings, one for each container port. */
+/** Writes {@code [[IP:]PUBLISHED:]TARGET[/PROTOCOL]} out as mappings, one for each container port. */
 final class PortForm {
     private static final Set<String> PROTOCOLS = Set.of("tcp", "udp", "sctp");
 
@@ -97,7 +97,7 @@ final class PortForm {
         return ports;
     }
 
-    /** One port of a range stands where the range does. */
+    /** One port of a range, with the place of the range. */
     private static ConfigScalar number(ConfigScalar range, int port) {
         String digits = String.valueOf(port);
         ConfigScalar one = digits.equals(range.value()) ? range : range.withText(Text.opaque(digits, range.span()));

@@ -11,7 +11,7 @@ public record PortSpec(
         ConfigScalar target,
         Optional<ConfigScalar> protocol) {
 
-    /** Empty when there is no container port. */
+    /** The parts of the written port; empty when there is no container port. */
     public static Optional<PortSpec> parse(ConfigScalar written) {
         String value = written.value();
         int slash = value.lastIndexOf('/');
@@ -28,7 +28,7 @@ public record PortSpec(
         return spec(ip, published, target, protocol);
     }
 
-    /** An address of version 6 stands in brackets. */
+    /** The address without the brackets around one of version 6. */
     private static ConfigScalar address(ConfigScalar written) {
         String value = written.value();
         boolean bracketed = value.startsWith("[") && value.endsWith("]");

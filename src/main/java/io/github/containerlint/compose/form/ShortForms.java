@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The places where Compose knows a short form, and how it reads it. */
+/** The places where Compose accepts a short form, and the long form that each stands for. */
 public final class ShortForms {
     private static final PathTable<ShortForm> BY_PATH = table();
 
@@ -77,19 +77,19 @@ public final class ShortForms {
         return (node, log) -> keyed(node, name);
     }
 
-    /** A scalar that stands for a mapping with this one key. */
+    /** The mapping with this one key, where a scalar stands for it. */
     private static ConfigNode keyed(ConfigNode node, String name) {
         return node instanceof ConfigScalar scalar && !scalar.isNull()
                 ? ConfigMap.shorthand(scalar, List.of(ConfigEntry.named(name, scalar)))
                 : node;
     }
 
-    /** {@code NAME=value} items as a mapping. */
+    /** A list of {@code NAME=value} items as a mapping. */
     private static ConfigNode assignments(ConfigNode node, LoadLog log) {
         return keyed(node, item -> assignment(item, log));
     }
 
-    /** Only the SSH agent has a name alone. */
+    /** The entry of one item; only the SSH agent may stand without a value. */
     private static ConfigEntry assignment(ConfigScalar item, LoadLog log) {
         int equals = item.value().indexOf('=');
         if (equals >= 0) {
@@ -140,7 +140,7 @@ public final class ShortForms {
                 : node;
     }
 
-    /** Servers that a variable without a value leaves empty do not count. */
+    /** The servers as a list, without those that a variable without a value leaves empty. */
     private static ConfigNode servers(ConfigNode node) {
         return listed(node) instanceof ConfigList list
                 ? list.with(list.items().stream()

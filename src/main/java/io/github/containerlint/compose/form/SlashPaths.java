@@ -3,11 +3,11 @@ package io.github.containerlint.compose.form;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Paths in containers. */
+/** Operations on paths in containers. */
 final class SlashPaths {
     private SlashPaths() {}
 
-    /** The shortest way to write the path: no double slash, no {@code .}, no {@code ..} but at the start. */
+    /** The shortest way to write the path: no double slash, no {@code .}, {@code ..} only at the start. */
     static String clean(String path) {
         boolean absolute = path.startsWith("/");
         Deque<String> parts = new ArrayDeque<>();

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** {@code [SOURCE:]TARGET[:MODE]} as a mount. */
+/** Writes {@code [SOURCE:]TARGET[:MODE]} out as a mount. */
 final class VolumeForm {
     private static final Set<String> PROPAGATIONS =
             Set.of("rprivate", "private", "rshared", "shared", "rslave", "slave");
@@ -44,7 +44,7 @@ final class VolumeForm {
         return new VolumeForm(scalar).expand(parts);
     }
 
-    /** A part is missing, or only a variable's value is: then nobody knows what is mounted, but where is known. */
+    /** A mount with an empty part. Where a variable without a value leaves it empty, the other parts still count. */
     private static ConfigNode incomplete(ConfigScalar scalar, List<ConfigScalar> parts, LoadLog log) {
         if (scalar.isKnown()) {
             log.problem(
@@ -59,7 +59,7 @@ final class VolumeForm {
         return parts.size() > 3 ? scalar : new VolumeForm(scalar).expand(parts);
     }
 
-    /** The colon behind a single letter belongs to a path of Windows. */
+    /** The parts between the colons; the colon behind a single letter belongs to a path of Windows. */
     private static List<ConfigScalar> parts(ConfigScalar scalar) {
         String value = scalar.value();
         List<ConfigScalar> parts = new ArrayList<>();
@@ -138,7 +138,7 @@ final class VolumeForm {
                 || source.length() > 1 && Character.isLetter(source.charAt(0)) && source.charAt(1) == ':';
     }
 
-    /** The path without what does not count: double slashes, dots, a slash at the end. */
+    /** The path without double slashes, dots and a slash at the end. */
     private static ConfigScalar cleaned(ConfigScalar target) {
         String clean = SlashPaths.clean(target.value());
         if (clean.equals(target.value()) || target.value().isEmpty()) {

@@ -1,2 +1,2 @@
-/** The short forms of Compose: ports, volumes, devices and the like. */
+/** The short forms of Compose, such as those of ports, volumes and devices. */
 package io.github.containerlint.compose.form;

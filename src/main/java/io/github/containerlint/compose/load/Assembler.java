@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Puts the files of a project together: documents and files merged in order, {@code extends} and {@code include} carried out. */
 public final class Assembler {
-    /** Includes that go deeper than anybody writes by hand. */
+    /** The deepest nesting of includes that is followed; files written by hand do not reach it. */
     private static final int MAX_DEPTH = 50;
     /** More includes than these are an include bomb: files that include others twice, which do the same. */
     private static final int MAX_INCLUDES = 500;
@@ -31,7 +31,11 @@ public final class Assembler {
         this.merger = new Merger(log);
     }
 
-    /** @param including the files that are being read and include these, from the project's own on */
+    /**
+     * The files merged in this order, with what they extend and include.
+     *
+     * @param including the files that are being read and include these, from the project's own on
+     */
     ConfigMap assemble(List<SourceFile> files, Scope scope, List<SourceFile> including) {
         ConfigMap config = ConfigMap.empty(files.get(0).span());
         if (including.size() > MAX_DEPTH || includes++ > MAX_INCLUDES) {

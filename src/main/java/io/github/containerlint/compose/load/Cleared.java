@@ -16,7 +16,7 @@ final class Cleared {
         return config;
     }
 
-    /** The same for the one service of that name. */
+    /** Takes away what a later file clears in the one service of that name. */
     static ConfigMap applyToService(ConfigMap service, String name, List<List<String>> paths) {
         List<String> start = List.of("services", name);
         List<List<String>> below = paths.stream()

@@ -22,7 +22,9 @@ public final class ComposeFiles {
 
     private ComposeFiles() {}
 
-    /** The files that Compose takes in a directory when it is told none: the first of its names, and an override. */
+    /**
+     * The files that Compose takes in a directory when the user names no file: the first of its names, and an override.
+     */
     public static List<Path> standard(SourceTree tree, Path directory) {
         Optional<Path> main = first(tree, directory, NAMES);
         return main.stream()
@@ -34,7 +36,7 @@ public final class ComposeFiles {
         return names.stream().map(directory::resolve).filter(tree::isFile).findFirst();
     }
 
-    /** Files named like Compose files that Compose does not take by itself, such as {@code compose.prod.yaml}. */
+    /** Files named like Compose files that Compose does not read on its own, such as {@code compose.prod.yaml}. */
     public static List<Path> others(SourceTree tree, Path directory) {
         List<Path> taken = standard(tree, directory);
         return tree.list(directory).stream()
@@ -43,7 +45,7 @@ public final class ComposeFiles {
                 .toList();
     }
 
-    /** Whether the name alone says that Compose is meant to read it. */
+    /** Whether the name alone says that Compose should read the file. */
     public static boolean isNamedForCompose(Path file) {
         return COMPOSE_NAME.matcher(file.getFileName().toString()).matches();
     }

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Loads Compose projects. It never throws on what files hold: what is wrong with them is among the problems. */
+/** Loads Compose projects. It never throws on the content of files: their faults are among the problems. */
 public final class ComposeLoader {
     private final SourceTree tree;
     private final Path directory;
@@ -47,7 +47,7 @@ public final class ComposeLoader {
                 : Optional.of(loader.load(files, env));
     }
 
-    /** Whether there is a file that the tree does not give away as it lies there. */
+    /** Whether the file exists and the tree does not return its text, because it is a template. */
     private boolean isTemplate(Path file) {
         return tree.isFile(file) && tree.read(file).isEmpty();
     }
@@ -57,13 +57,17 @@ public final class ComposeLoader {
         return load(tree, files.get(0).toAbsolutePath().getParent(), files);
     }
 
-    /** @param directory what relative paths are relative to, and where {@code .env} lies */
+    /**
+     * The project that these files make together, merged in this order.
+     *
+     * @param directory the directory that relative paths are relative to and that holds {@code .env}
+     */
     public static ComposeProject load(SourceTree tree, Path directory, List<Path> files) {
         ComposeLoader loader = new ComposeLoader(tree, directory);
         return loader.load(files, loader.envFiles.beside(loader.directory, Variables.none()));
     }
 
-    /** The files of {@code COMPOSE_FILE}. */
+    /** The files that {@code COMPOSE_FILE} names; empty when it is not set. */
     private Optional<List<Path>> named(Variables env) {
         String separator = env.find("COMPOSE_PATH_SEPARATOR").map(Text::value).orElse(":");
         return env.find("COMPOSE_FILE")

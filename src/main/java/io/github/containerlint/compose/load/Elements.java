@@ -13,7 +13,7 @@ import java.util.Optional;
 final class Elements {
     private Elements() {}
 
-    /** Those that are mappings; what else stands there is a problem of its own. */
+    /** The services that are mappings; any other value there is a problem of its own. */
     static List<Service> services(ConfigMap config) {
         return config.map("services").map(ConfigMap::entries).orElse(List.of()).stream()
                 .filter(entry -> entry.value() instanceof ConfigMap)
@@ -21,7 +21,9 @@ final class Elements {
                 .toList();
     }
 
-    /** What can be judged as a whole: a service that extends what could not be read may get anything from there. */
+    /**
+     * The configuration without the services that extend what could not be read, as they may get anything from there.
+     */
     static ConfigMap withoutPartialServices(ConfigMap config) {
         Optional<ConfigEntry> section = config.entry("services");
         return section.filter(entry -> entry.value() instanceof ConfigMap)

@@ -9,7 +9,7 @@ import io.github.containerlint.source.SourceTree;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The files that variables are taken from. */
+/** Reads the files that variables are taken from. */
 public final class EnvFiles {
     private final SourceTree tree;
     private final LoadLog log;
@@ -19,12 +19,12 @@ public final class EnvFiles {
         this.log = log;
     }
 
-    /** The variables of a directory's {@code .env}, those of {@code outer} first. */
+    /** The variables of a directory's {@code .env}; those of {@code outer} have priority. */
     Variables beside(Path directory, Variables outer) {
         return read(directory.resolve(".env"), outer).orElse(outer);
     }
 
-    /** The variables of a file, those of {@code outer} first; empty when there is no such file. */
+    /** The variables of a file; those of {@code outer} have priority. Empty when there is no such file. */
     Optional<Variables> read(Path path, Variables outer) {
         Optional<SourceFile> source = tree.read(path);
         return source.map(file -> {

@@ -34,12 +34,12 @@ final class Extender {
         this.merger = new Merger(log);
     }
 
-    /** Services that can extend one another, and what they depend on. */
+    /** The services of one file, which can extend one another, with what they need to be read. */
     private record Siblings(SourceFile file, Scope scope, ConfigMap services, List<List<String>> cleared) {}
 
     private record Key(SourceFile file, Scope scope) {}
 
-    /** A step on the way from a service to what it extends. */
+    /** A step on the path from a service to the services that it extends. */
     private record Step(SourceFile file, String service) {}
 
     ConfigMap apply(Layer layer, SourceFile file, Scope scope) {
@@ -117,7 +117,7 @@ final class Extender {
                 base.span(), "'%s' extends itself: %s; break the circle".formatted(name, way), base.related());
     }
 
-    /** The services of another file; relative paths in it are relative to where it lies. */
+    /** The services of another file; relative paths in it are relative to its directory. */
     private Optional<Siblings> siblings(ConfigScalar path, Scope scope) {
         Optional<SourceFile> file = locator.find(path, "the extended file");
         return file.map(found -> {

@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds what {@code include} names, and takes over what is in it: each entry is a project of its own. */
+/**
+ * Finds the projects that {@code include} names, and takes over their resources; each entry is a project of its own.
+ */
 final class Includer {
     private static final List<String> SECTIONS =
             List.of("services", "volumes", "networks", "secrets", "configs", "models");
@@ -24,7 +26,7 @@ final class Includer {
     private final Merger merger;
 
     /**
-     * A project that is included.
+     * An included project.
      *
      * @param scope the variables and the directory that its files are read with
      * @param use the place that includes it
@@ -79,7 +81,7 @@ final class Includer {
         return variables;
     }
 
-    /** What is declared on the spot goes over what is included. */
+    /** Takes over the resources of an included project; what is declared in this file overrides them. */
     ConfigMap takeOver(ConfigMap included, ConfigMap config, Layer layer) {
         ConfigMap result = config;
         for (String section : SECTIONS) {

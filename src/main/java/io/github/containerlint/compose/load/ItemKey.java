@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the items of a list are about; of two about the same thing the later one counts, in the place of the first. */
+/** The keys of list items. Of two items with the same key the later one counts, in the place of the first. */
 enum ItemKey {
-    /** The part before {@code =}, or all of it. */
+    /** The part of the item before {@code =}, or all of it. */
     NAME {
         @Override
         Optional<String> of(ConfigNode item) {
             return scalar(item).map(value -> value.split("=", 2)[0]);
         }
     },
-    /** All of it. */
+    /** The whole item. */
     VALUE {
         @Override
         Optional<String> of(ConfigNode item) {
@@ -66,7 +66,7 @@ enum ItemKey {
 
     private static final PathTable<ItemKey> BY_PATH = table();
 
-    /** What the item is about; empty when it cannot be told, or a part of it has no value. */
+    /** The key of the item; empty when it has none, or a part of it has no value. */
     abstract Optional<String> of(ConfigNode item);
 
     private static Optional<String> scalar(ConfigNode item) {
@@ -116,7 +116,7 @@ enum ItemKey {
         return PathTable.of(keys);
     }
 
-    /** The same configuration, its lists without items that a later one replaces. */
+    /** The same configuration; its lists lack the items that a later item replaces. */
     static ConfigMap enforce(ConfigMap config) {
         return (ConfigMap) enforce(config, BY_PATH);
     }
@@ -144,7 +144,7 @@ enum ItemKey {
         return list.with(kept).replacing(replaced);
     }
 
-    /** The items without those that a later one replaces. */
+    /** The items without those that a later item with the same key replaces. */
     List<ConfigNode> unique(List<ConfigNode> items) {
         Map<Object, ConfigNode> byKey = new LinkedHashMap<>();
         items.forEach(item -> byKey.put(of(item).map(Object.class::cast).orElse(item), item));

@@ -32,7 +32,10 @@ import java.util.stream.Stream;
 
 /** Turns YAML into layers: aliases expanded, merge keys carried out, variables put in, strings cast. */
 public final class LayerReader {
-    /** More than a person writes and less than a stack holds; a file's own nesting is limited by the YAML reader. */
+    /**
+     * The deepest nesting that is followed: more than a person writes and less than a stack holds. The YAML reader
+     * limits a file's own nesting.
+     */
     private static final int MAX_DEPTH = 500;
     /** More repeated nodes than these are an alias bomb, which the YAML reader reports. */
     private static final int MAX_REPEATED = 100_000;
@@ -41,7 +44,7 @@ public final class LayerReader {
     private final LoadLog log;
     private final Deque<String> path = new ArrayDeque<>();
     private final List<List<String>> cleared = new ArrayList<>();
-    /** How the node at hand comes to be used, the innermost alias first. */
+    /** The places through which the current node is used, the innermost alias first. */
     private List<RelatedSpan> uses = List.of();
 
     private int repeated;
@@ -72,7 +75,7 @@ public final class LayerReader {
         return Optional.empty();
     }
 
-    /** Empty for what is tagged {@code !reset}. */
+    /** The value of a node; empty where the node is tagged {@code !reset} or lies beyond the limits. */
     private Optional<ConfigNode> convert(YamlNode node, PathTable<ScalarCast> casts) {
         repeated += uses.isEmpty() ? 0 : 1;
         if (node.hasTag("!reset")) {

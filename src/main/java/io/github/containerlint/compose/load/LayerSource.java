@@ -32,20 +32,20 @@ public final class LayerSource {
         return yaml;
     }
 
-    /** Whether all that was read so far could be read to its end. */
+    /** Whether every file that was read so far could be read to its end. */
     boolean isWhole() {
         return parsed.values().stream().allMatch(YamlFile::whole);
     }
 
-    /** As they were written: in their short forms. */
+    /** The layers of a file as they were written, in their short forms. */
     List<Layer> layers(SourceFile file, Scope scope) {
         return LayerReader.read(yaml(file), scope, log);
     }
 
     /**
-     * The layer in its long forms, after a look for what the specification does not allow.
+     * The layer in its long forms; what the specification does not allow in it is reported.
      *
-     * @param below what it is merged over
+     * @param below the configuration that the layer is merged over
      */
     Layer checked(Layer layer, ConfigMap below) {
         log.problems(ComposeSchema.validate(Blanks.without(layer.config(), below)));

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Finds the files that Compose files name, and says why one is not read. */
+/** Finds the files that Compose files name, and reports the reason when one is not read. */
 final class Locator {
     private static final Pattern REMOTE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]+:.+|git@.+|github\\.com/.+");
 
@@ -21,8 +21,10 @@ final class Locator {
     }
 
     /**
-     * @param what what the file is for, such as {@code the included file}
-     * @return empty when there is nothing to read, which is said
+     * The file that a path names.
+     *
+     * @param what the use of the file, such as {@code the included file}
+     * @return empty when there is nothing to read; a note or a problem then gives the reason
      */
     Optional<SourceFile> find(ConfigScalar path, String what) {
         Optional<Path> location = path.asPath();

@@ -5,19 +5,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How Compose merges a value with one of a later file, where it does not simply go by the kind of the value. */
+/**
+ * The way in which Compose merges a value with the value of a later file, where the kind of the value does not decide
+ * it.
+ */
 enum MergeRule {
-    /** The later one counts, as a whole. */
+    /** The later value replaces the earlier one. */
     REPLACE,
     /** Mappings and lists of {@code NAME=value} become one list. */
     ASSIGNMENTS,
-    /** As assignments, each pair once. */
+    /** Mappings and lists of {@code HOST=address} become one list, in which each pair stands once. */
     HOSTS,
-    /** Merged when the drivers agree, else replaced. */
+    /**
+     * Two mappings are merged if their drivers agree or one of them names none; else the later value replaces the
+     * earlier one.
+     */
     LOGGING,
-    /** Two mappings are merged, else the later one counts. */
+    /** Two mappings are merged; else the later value replaces the earlier one. */
     LIMIT,
-    /** Address pools are merged by their subnet. */
+    /** Address pools of the same subnet are merged. */
     POOLS;
 
     private static final PathTable<MergeRule> BY_PATH = table();

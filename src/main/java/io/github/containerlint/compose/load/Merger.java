@@ -23,7 +23,7 @@ final class Merger {
         this.log = log;
     }
 
-    /** What is known of the place in the tree that a merge has come to. */
+    /** The merge rules and item keys for the place in the tree that a merge has come to. */
     private record Place(PathTable<MergeRule> rules, PathTable<ItemKey> keys) {
         static Place root() {
             return new Place(MergeRule.byPath(), ItemKey.byPath());
@@ -34,7 +34,10 @@ final class Merger {
         }
     }
 
-    /** A whole file over those before it; what it says of a service relates to where that service is declared. */
+    /**
+     * Merges a file over the files before it; what it says of a service is related to the first declaration of the
+     * service.
+     */
     ConfigMap merge(ConfigMap base, ConfigMap over) {
         ConfigMap merged = base;
         for (ConfigEntry section : over.entries()) {
@@ -60,12 +63,12 @@ final class Merger {
                 first.span(), "'%s' is declared here".formatted(first.name()), RelatedSpan.Role.DECLARATION);
     }
 
-    /** A service over the one that it extends. */
+    /** Merges a service over the one that it extends. */
     ConfigMap mergeService(ConfigMap base, ConfigMap over) {
         return maps(base, over, Place.root().at("services").at("*"));
     }
 
-    /** A resource over one of the same name. */
+    /** Merges a resource over one of the same name. */
     ConfigNode mergeResource(String section, ConfigNode base, ConfigNode over) {
         return merge(base, over, Place.root().at(section).at("*"));
     }

@@ -12,14 +12,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Puts in what Compose takes where nothing is written: the default network, names, dependencies that follow from others. */
+/**
+ * Puts in what Compose takes for keys that are left out: the default network, names, dependencies that follow from
+ * other keys.
+ */
 final class Normalizer {
     private static final List<String> NAMED = List.of("networks", "volumes", "configs", "secrets");
     private static final String SERVICE = "service:";
 
     private final Text name;
 
-    /** @param name the project's */
+    /**
+     * @param name the name of the project
+     */
     Normalizer(Text name) {
         this.name = name;
     }

@@ -13,13 +13,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a project is called, which must be known before variables are put in: its name is one of them. */
+/** Finds the name of a project, which must be known before variables are put in: it is the value of one of them. */
 final class ProjectName {
     static final String VARIABLE = "COMPOSE_PROJECT_NAME";
 
     private ProjectName() {}
 
-    /** {@code COMPOSE_PROJECT_NAME}, else the last file's {@code name}, else the directory's. */
+    /**
+     * The value of {@code COMPOSE_PROJECT_NAME}, else {@code name} in the last file that has it, else the directory's
+     * name.
+     */
     static Text of(List<YamlFile> files, Variables variables, Path directory, SourceFile first) {
         return variables
                 .find(VARIABLE)
@@ -29,7 +32,7 @@ final class ProjectName {
                 .orElseGet(() -> Text.opaque(normalized(directoryName(directory)), first.start()));
     }
 
-    /** The name among the variables. */
+    /** The variable {@code COMPOSE_PROJECT_NAME} with this name as its value. */
     static Variables variable(Text name) {
         return key -> key.equals(VARIABLE) ? Optional.of(name) : Optional.empty();
     }
@@ -57,7 +60,7 @@ final class ProjectName {
         return normal.equals(name.value()) ? name : Text.opaque(normal, name.span());
     }
 
-    /** What Docker makes of a directory's name: lower case, and only letters, digits, dashes and underscores. */
+    /** The project name that Docker makes of a text: lower case, and only letters, digits, dashes and underscores. */
     static String normalized(String name) {
         String allowed = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_-]", "");
         return allowed.replaceFirst("^[_-]+", "");

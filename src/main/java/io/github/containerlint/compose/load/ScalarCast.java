@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What Compose makes of a string at places that take no string, so that a quoted or a variable number is one. */
+/**
+ * The types that Compose turns a string into where it takes no string, so that a number in quotes or in a variable is a
+ * number.
+ */
 enum ScalarCast {
     INTEGER(ScalarKind.INTEGER, "a whole number", Pattern.compile("[+-]?[0-9]{1,18}")),
     NUMBER(ScalarKind.FLOAT, "a number", Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?")),
@@ -31,12 +34,12 @@ enum ScalarCast {
         return BY_PATH;
     }
 
-    /** What is wanted, for messages: {@code a whole number}. */
+    /** The expected value for messages, such as {@code a whole number}. */
     String expectation() {
         return expectation;
     }
 
-    /** Empty when the string is no such value. */
+    /** The string as a value of this type; empty when it is no such value. */
     Optional<ConfigScalar> apply(ConfigScalar string) {
         return form.matcher(string.value()).matches() ? Optional.of(string.as(kind)) : Optional.empty();
     }

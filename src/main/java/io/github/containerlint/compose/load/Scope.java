@@ -5,12 +5,12 @@ import io.github.containerlint.dotenv.Variables;
 import java.nio.file.Path;
 
 /**
- * What the values of a file depend on beside the file.
+ * The variables and the directory that the values of a file depend on.
  *
- * @param base what relative paths are relative to
+ * @param base the directory that relative paths are relative to
  */
 public record Scope(Variables variables, PathBase base) {
-    /** That of a file which one of this scope extends. */
+    /** The scope of a file that a file of this scope extends. */
     Scope extended(Path directory) {
         return new Scope(variables, PathBase.carried(directory));
     }

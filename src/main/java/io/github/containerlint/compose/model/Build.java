@@ -13,10 +13,10 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * How a service's image is built.
+ * The {@code build} of a service, which tells how its image is built.
  *
  * @param key the key {@code build}
- * @param subject such as {@code services.web.build}
+ * @param subject the key path, such as {@code services.web.build}
  */
 @API(status = Status.EXPERIMENTAL)
 public record Build(Text key, ConfigMap definition, String subject) implements Located {
@@ -67,7 +67,7 @@ public record Build(Text key, ConfigMap definition, String subject) implements L
         return FileGrant.of(definition, "secrets", subject);
     }
 
-    /** The ids of the SSH agents or keys it may use. */
+    /** The ids of the SSH agents or keys that the build may use. */
     public List<Assignment> ssh() {
         return Assignments.of(definition, "ssh", subject);
     }

@@ -12,12 +12,12 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * A {@code command} or {@code entrypoint}. A string is split into words as a shell would, yet no shell runs it.
+ * A {@code command} or {@code entrypoint}. A string is split into words as a shell would do it, but no shell runs it.
  *
  * @param written the string or the list
- * @param words what is run; empty where the image's own is cleared ({@code []}, {@code ""}) and where a string cannot
- *     be split
- * @param subject such as {@code services.web.command}
+ * @param words the words that are run; empty where the image's own command is cleared ({@code []}, {@code ""}) and
+ *     where a string cannot be split
+ * @param subject the key path, such as {@code services.web.command}
  */
 @API(status = Status.EXPERIMENTAL)
 public record Command(ConfigNode written, List<ConfigScalar> words, String subject) implements Located {
@@ -25,24 +25,24 @@ public record Command(ConfigNode written, List<ConfigScalar> words, String subje
         words = List.copyOf(words);
     }
 
-    /** The string, when it was written as one. */
+    /** The string; empty when the command was written as a list. */
     public Optional<ConfigScalar> string() {
         return written instanceof ConfigScalar scalar ? Optional.of(scalar) : Optional.empty();
     }
 
-    /** Whether it was written as a list. */
+    /** Whether the command was written as a list. */
     public boolean isList() {
         return written instanceof ConfigList;
     }
 
-    /** Whether it clears what the image declares: {@code []} or an empty string. */
+    /** Whether the command clears what the image declares: {@code []} or an empty string. */
     public boolean isCleared() {
         return words.isEmpty()
                 && string().map(text -> text.isKnown() && text.value().isBlank())
                         .orElse(true);
     }
 
-    /** Whether no variable without a value is in it. */
+    /** Whether every variable in the command has a value. */
     public boolean isKnown() {
         return string().map(ConfigScalar::isKnown)
                 .orElseGet(() -> words.stream().allMatch(ConfigScalar::isKnown));

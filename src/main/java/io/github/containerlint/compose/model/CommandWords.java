@@ -19,7 +19,7 @@ final class CommandWords {
         this.value = text.value();
     }
 
-    /** Empty when a quote is left open. */
+    /** The words of the text; empty when a quote is left open. */
     static List<ConfigScalar> split(ConfigScalar text) {
         return new CommandWords(text).split();
     }
@@ -32,7 +32,7 @@ final class CommandWords {
         return quote == 0 ? List.copyOf(words) : List.of();
     }
 
-    /** Reads the character there; returns where the last one read stands. */
+    /** Reads the character at this offset and returns the offset of the last character that was read. */
     private int take(int at) {
         char c = value.charAt(at);
         if (quote == 0 && Character.isWhitespace(c)) {

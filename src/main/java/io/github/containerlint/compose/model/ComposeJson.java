@@ -22,19 +22,21 @@ import org.apiguardian.api.API.Status;
 
 /**
  * Writes a project as {@code docker compose config --format json --no-path-resolution --no-env-resolution} does: long
- * forms, defaults put in, paths as written or, in extended and included files, as they lead there from the project's
- * directory, a variable without a value left empty.
+ * forms, defaults put in, an empty string for a variable without a value. Paths are printed as written; those of
+ * extended and included files are relative to the project's directory.
  */
 @API(status = Status.EXPERIMENTAL)
 public final class ComposeJson {
-    /** What is read and not part of the result. */
+    /** The top-level keys that are not copied to the result. */
     private static final Set<String> CONSUMED = Set.of("include", "version", "name");
 
     private enum Role {
-        /** Items without a value say that one is taken over, and Compose has none to take. */
+        /**
+         * A list without its items that have no value: they take a value over from the environment, and there is none.
+         */
         TAKEN_OVER,
         PATH,
-        /** A path where the mount is a bind. */
+        /** A path when the mount is a bind, else the name of a volume. */
         SOURCE
     }
 
@@ -59,7 +61,7 @@ public final class ComposeJson {
         this.shown = shown;
     }
 
-    /** One JSON object. */
+    /** Writes the project as one JSON object. */
     public static void write(ComposeProject project, JsonSink sink) {
         sink.beginObject();
         entries(project, sink, Text::value);
@@ -67,9 +69,9 @@ public final class ComposeJson {
     }
 
     /**
-     * The members of the object alone, so that others can be put beside them.
+     * Writes the members of the object alone, so that other members can be put beside them.
      *
-     * @param shown what is written for a text; one that it changes is written as a string
+     * @param shown the text to write for a text; where the two differ, it is written as a string
      */
     public static void entries(ComposeProject project, JsonSink sink, Function<Text, String> shown) {
         sink.name("name");

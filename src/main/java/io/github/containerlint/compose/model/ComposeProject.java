@@ -26,7 +26,7 @@ import org.apiguardian.api.API.Status;
 /**
  * A Compose project as Docker would run it.
  *
- * <p>Two projects are never equal: a project is itself.
+ * <p>Two projects are equal only if they are the same object.
  */
 @API(status = Status.EXPERIMENTAL)
 public final class ComposeProject {
@@ -91,12 +91,12 @@ public final class ComposeProject {
         return directory;
     }
 
-    /** The Compose files it was read from, in the order in which they were merged, included ones among them. */
+    /** The Compose files of the project, also included ones, in the order in which they were merged. */
     public List<SourceFile> files() {
         return files;
     }
 
-    /** The files that its variables were taken from, such as {@code .env}. */
+    /** The files that the project's variables were taken from, such as {@code .env}. */
     public List<DotenvFile> envFiles() {
         return envFiles;
     }
@@ -111,12 +111,12 @@ public final class ComposeProject {
         return services;
     }
 
-    /** All that is declared beside services: networks, volumes, configs, secrets, models. */
+    /** All elements that are declared beside services: networks, volumes, configs, secrets, models. */
     public List<Resource> resources() {
         return resources;
     }
 
-    /** Every place where a variable is put in. */
+    /** Every place where a variable is used. */
     public List<VariableUse> variables() {
         return variables;
     }
@@ -126,22 +126,28 @@ public final class ComposeProject {
         return activeProfiles;
     }
 
-    /** What Compose would not load. */
+    /** The problems that make Compose refuse to load the project. */
     public List<Problem> problems() {
         return problems;
     }
 
-    /** What Compose loads and would not run: services without an image, keys that do not fit together. */
+    /**
+     * The faults of a project that Compose loads but does not run: services without an image, keys that do not fit
+     * together.
+     */
     public List<Problem> inconsistencies() {
         return inconsistencies;
     }
 
-    /** What is not known of it: files that could not be looked at, and variables without a value where Compose needs one. */
+    /**
+     * The unknown parts of the project: files that could not be read, and variables without a value where Compose needs
+     * one.
+     */
     public List<Problem> notes() {
         return notes;
     }
 
-    /** The notes of what could not be looked at, such as a remote include: the view is partial then. */
+    /** The notes of files that could not be read, such as a remote include: the project is then only partly known. */
     public List<Problem> gaps() {
         return gaps;
     }
@@ -179,7 +185,7 @@ public final class ComposeProject {
                 .toList();
     }
 
-    /** Whether another service waits until this one has come so far, for more than its volumes. */
+    /** Whether another service waits until this one has reached the condition, and needs more than its volumes. */
     public boolean isAwaited(Service service, Dependency.Condition condition) {
         return awaited.get().getOrDefault(service.name().value(), Set.of()).contains(condition);
     }
@@ -196,14 +202,14 @@ public final class ComposeProject {
         return Optional.ofNullable(declared.get().getOrDefault(kind, Map.of()).get(key));
     }
 
-    /** Whether the service takes part when nobody asks for more profiles than {@code .env} does. */
+    /** Whether the service takes part with no other profiles than those that {@code .env} activates. */
     public boolean isActive(Service service) {
         return service.profiles().isEmpty()
                 || service.profiles().stream()
                         .anyMatch(profile -> activeProfiles.contains(profile.value()) || profile.is("*"));
     }
 
-    /** The variable without a value whose default stands there. */
+    /** The variable without a value whose default contains the text; of nested variables the inner one. */
     public Optional<VariableUse> defaultedBy(Span text) {
         return variables.stream()
                 .filter(variable -> !variable.set() && variable.span().contains(text))
@@ -215,7 +221,7 @@ public final class ComposeProject {
         return uses.get();
     }
 
-    /** The uses of what nobody declares; none where a part of the project could not be looked at. */
+    /** The uses of resources that are not declared; empty where a part of the project could not be read. */
     public List<ResourceUse> undeclaredUses() {
         return isPartial()
                 ? List.of()
@@ -225,7 +231,7 @@ public final class ComposeProject {
                         .toList();
     }
 
-    /** What is declared here and named by no service; none of a kind that is also named in a way nobody can know. */
+    /** The declared resources that no service names; none of a kind in which a used name is not known. */
     public List<Resource> unusedResources() {
         Map<ResourceKind, Set<String>> named = new EnumMap<>(ResourceKind.class);
         Set<ResourceKind> open = EnumSet.noneOf(ResourceKind.class);
@@ -246,7 +252,7 @@ public final class ComposeProject {
                 .toList();
     }
 
-    /** The references to services that are not there; none where a part of the project could not be looked at. */
+    /** The references to services that do not exist; empty where a part of the project could not be read. */
     public List<ServiceReference> undefinedReferences() {
         return isPartial()
                 ? List.of()
@@ -259,17 +265,19 @@ public final class ComposeProject {
                         .toList();
     }
 
-    /** The services that wait for each other: the references of each cycle, one after the other. */
+    /**
+     * The cycles of services that wait for each other, each as the references that lead from one service to the next.
+     */
     public List<List<ServiceReference>> dependencyCycles() {
         return new DependencyCycles(byName.get()).all();
     }
 
-    /** The key {@code version}, which Compose does not read. */
+    /** The key {@code version}, which Compose ignores. */
     public Optional<ConfigEntry> version() {
         return config.entry("version");
     }
 
-    /** Whether one command can start both: neither is in a profile of its own, or they share one. */
+    /** Whether one command can start both services: one of them has no profile, or they share one. */
     public boolean canRunTogether(Service one, Service other) {
         return one.profiles().isEmpty()
                 || other.profiles().isEmpty()
@@ -277,7 +285,7 @@ public final class ComposeProject {
                         .anyMatch(profile -> other.profiles().stream().anyMatch(same -> same.is(profile.value())));
     }
 
-    /** Whether a file or an element that belongs to the project could not be looked at. */
+    /** Whether a file or an element of the project could not be read. */
     public boolean isPartial() {
         return !gaps.isEmpty();
     }

@@ -13,23 +13,23 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * A service that is started before, from {@code depends_on}.
+ * A service that another service needs to be started first, from {@code depends_on}.
  *
  * @param service the other service's name
  * @param required whether Compose fails when the other service is not there
  * @param restart whether a restart of the other service restarts this one
- * @param subject such as {@code services.web.depends_on.db}
+ * @param subject the key path, such as {@code services.web.depends_on.db}
  */
 @API(status = Status.EXPERIMENTAL)
 public record Dependency(
         Text service, Condition condition, boolean required, boolean restart, ConfigNode definition, String subject)
         implements Located {
-    /** What is waited for. */
+    /** The state of the other service that is waited for. */
     public enum Condition {
         STARTED("service_started"),
         HEALTHY("service_healthy"),
         COMPLETED("service_completed_successfully"),
-        /** A variable without a value, or no condition that Compose knows. */
+        /** A condition from a variable without a value, or one that Compose does not know. */
         UNKNOWN("");
 
         private final String label;
@@ -38,7 +38,7 @@ public record Dependency(
             this.label = label;
         }
 
-        /** The name in a Compose file. */
+        /** The name of the condition in a Compose file. */
         public String label() {
             return label;
         }
@@ -53,17 +53,20 @@ public record Dependency(
         }
     }
 
-    /** Whether it was written as a list item. */
+    /** Whether the dependency was written as a list item. */
     public boolean isShort() {
         return item().isPresent();
     }
 
-    /** The list item that it was written as. */
+    /** The list item that the dependency was written as; empty when it was written as a key. */
     Optional<ConfigScalar> item() {
         return definition instanceof ConfigMap map ? map.shorthand() : Optional.empty();
     }
 
-    /** Whether nobody wrote it and Compose takes it from {@code links}, {@code network_mode} or the like. */
+    /**
+     * Whether the dependency is not written: Compose derives it from keys such as {@code links} and {@code
+     * network_mode}.
+     */
     public boolean isImplied() {
         return !isShort()
                 && definition instanceof ConfigMap map
@@ -72,12 +75,12 @@ public record Dependency(
                         .isPresent();
     }
 
-    /** Whether only the volumes of the other service are wanted, which outlive its program. */
+    /** Whether the service needs only the volumes of the other one, which outlive its program. */
     public boolean isForVolumes() {
         return isImplied() && !restart;
     }
 
-    /** The other service's name. */
+    /** The span of the other service's name. */
     @Override
     public Span span() {
         return service.span();

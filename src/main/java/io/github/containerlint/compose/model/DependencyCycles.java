@@ -13,7 +13,9 @@ final class DependencyCycles {
     private final List<List<ServiceReference>> cycles = new ArrayList<>();
     private final Set<String> done = new HashSet<>();
 
-    /** @param services by their names, in the order of the file */
+    /**
+     * @param services the services by their names, in the order of the file
+     */
     DependencyCycles(Map<String, Service> services) {
         this.services = services;
     }
@@ -24,8 +26,10 @@ final class DependencyCycles {
     }
 
     /**
-     * @param names the services on the way here
-     * @param references how each of them led to the next
+     * Follows the references of a service and collects the cycles on the way.
+     *
+     * @param names the services on the way to this one
+     * @param references the references that lead from each of them to the next
      */
     private void follow(Service service, List<String> names, List<ServiceReference> references) {
         String name = service.name().value();

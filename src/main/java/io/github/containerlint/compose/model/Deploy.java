@@ -23,7 +23,7 @@ public record Deploy(Text key, ConfigMap definition, String subject) implements 
         return definition.scalar("replicas");
     }
 
-    /** {@code replicated}, {@code global}, {@code replicated-job} or {@code global-job}. */
+    /** The deploy mode: {@code replicated}, {@code global}, {@code replicated-job} or {@code global-job}. */
     public Optional<ConfigScalar> mode() {
         return definition.scalar("mode");
     }
@@ -33,12 +33,18 @@ public record Deploy(Text key, ConfigMap definition, String subject) implements 
         return definition.entry("restart_policy").filter(entry -> !entry.value().isNull());
     }
 
-    /** {@code none}, {@code on-failure} or {@code any}; empty where left out, which means {@code any}. */
+    /**
+     * The restart condition: {@code none}, {@code on-failure} or {@code any}; empty where left out, which means {@code
+     * any}.
+     */
     public Optional<ConfigScalar> restartCondition() {
         return definition.map("restart_policy").flatMap(policy -> policy.scalar("condition"));
     }
 
-    /** Whether it says what only a swarm heeds: on which nodes to run, or how it is reached there. */
+    /**
+     * Whether a key is set that has an effect only in a swarm: on which nodes the service runs, or how it is reached
+     * there.
+     */
     public boolean isForSwarm() {
         boolean placed = definition.map("placement").map(ConfigMap::entries).orElse(List.of()).stream()
                 .anyMatch(entry -> !entry.value().isNull());

@@ -14,7 +14,7 @@ import org.apiguardian.api.API.Status;
  *
  * @param required whether Compose fails when the file is absent
  * @param format {@code raw} for files that are not interpolated
- * @param subject such as {@code services.web.env_file[0]}
+ * @param subject the key path, such as {@code services.web.env_file[0]}
  */
 @API(status = Status.EXPERIMENTAL)
 public record EnvFile(ConfigScalar path, boolean required, Optional<ConfigScalar> format, String subject)

@@ -27,7 +27,7 @@ public record ExtraHost(Text host, List<ConfigScalar> addresses) implements Loca
         return List.copyOf(hosts);
     }
 
-    /** {@code host=address} or {@code host:address}. */
+    /** The host of an item {@code host=address} or {@code host:address}. */
     private static ExtraHost ofItem(ConfigScalar item) {
         int equals = item.value().indexOf('=');
         int split = equals < 0 ? item.value().indexOf(':') : equals;

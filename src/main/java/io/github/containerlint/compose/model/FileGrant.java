@@ -15,11 +15,11 @@ import org.apiguardian.api.API.Status;
  * A secret or a config that a service or a build is given as a file.
  *
  * @param source the name of the secret or config
- * @param subject such as {@code services.web.secrets[0]}
+ * @param subject the key path, such as {@code services.web.secrets[0]}
  */
 @API(status = Status.EXPERIMENTAL)
 public record FileGrant(ConfigScalar source, ConfigMap definition, String subject) implements Located {
-    /** Where it lies in the container: a path, or a name below the usual directory; empty where left out. */
+    /** Where the file lies in the container: a path, or a name below the usual directory; empty where left out. */
     public Optional<ConfigScalar> target() {
         return definition.scalar("target");
     }

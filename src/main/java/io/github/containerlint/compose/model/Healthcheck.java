@@ -14,13 +14,13 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * How Docker finds out whether a container is well.
+ * The check by which Docker finds out whether a container is healthy.
  *
  * @param key the key {@code healthcheck}
  */
 @API(status = Status.EXPERIMENTAL)
 public record Healthcheck(Text key, ConfigMap definition, String subject) implements Located {
-    /** Whether it switches the image's own check off: {@code disable: true} or {@code test: ["NONE"]}. */
+    /** Whether this switches the image's own check off: {@code disable: true} or {@code test: ["NONE"]}. */
     public boolean isDisabled() {
         boolean none = words().stream().findFirst().map(word -> word.is("NONE")).orElse(false);
         return definition.isTrue("disable") || none;
@@ -31,13 +31,13 @@ public record Healthcheck(Text key, ConfigMap definition, String subject) implem
         return definition.get("test").filter(test -> !test.isNull());
     }
 
-    /** The text that a shell runs: a string, or what follows {@code CMD-SHELL}. */
+    /** The text that a shell runs: the string, or the item after {@code CMD-SHELL}; empty for any other test. */
     public Optional<ConfigScalar> shellText() {
         boolean shell = words().size() > 1 && words().get(0).is("CMD-SHELL");
         return shell ? Optional.of(words().get(1)) : definition.scalar("test");
     }
 
-    /** The words that are run without a shell: what follows {@code CMD}. */
+    /** The words that are run without a shell: the items after {@code CMD}; empty for any other test. */
     public List<ConfigScalar> command() {
         List<ConfigScalar> words = words();
         boolean exec = !words.isEmpty() && words.get(0).is("CMD");

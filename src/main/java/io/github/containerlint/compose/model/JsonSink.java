@@ -10,7 +10,7 @@ import org.apiguardian.api.API.Status;
 public interface JsonSink {
     void beginObject();
 
-    /** The name of the value that comes next. */
+    /** Writes the name of the value that comes next. */
     void name(String name);
 
     void endObject();

@@ -11,8 +11,8 @@ import org.apiguardian.api.API.Status;
 /**
  * An entry of {@code links} or {@code external_links}: {@code SERVICE} or {@code SERVICE:ALIAS}.
  *
- * @param alias the host name under which the other one is reached
- * @param subject such as {@code services.web.links[0]}
+ * @param alias the host name under which the service can reach the other one
+ * @param subject the key path, such as {@code services.web.links[0]}
  */
 @API(status = Status.EXPERIMENTAL)
 public record Link(ConfigScalar service, ConfigScalar alias, String subject) implements Located {

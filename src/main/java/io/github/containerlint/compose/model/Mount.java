@@ -13,10 +13,11 @@ import org.apiguardian.api.API.Status;
 /**
  * An entry of a service's {@code volumes} or {@code tmpfs}.
  *
- * @param source what is mounted: a path of the host, or a volume's name; empty for an anonymous volume and a tmpfs
+ * @param source the source of the mount: a path of the host, or a volume's name; empty for an anonymous volume and a
+ *     tmpfs
  * @param target the path in the container
  * @param definition the long form
- * @param subject such as {@code services.web.volumes[0]}
+ * @param subject the key path, such as {@code services.web.volumes[0]}
  */
 @API(status = Status.EXPERIMENTAL)
 public record Mount(
@@ -27,7 +28,7 @@ public record Mount(
         ConfigMap definition,
         String subject)
         implements Located {
-    /** Whether it was written as {@code SOURCE:TARGET[:MODE]}. */
+    /** Whether the mount was written as {@code SOURCE:TARGET[:MODE]}. */
     public boolean isShort() {
         return definition.shorthand().isPresent();
     }
@@ -36,22 +37,22 @@ public record Mount(
         return type == MountType.BIND;
     }
 
-    /** A volume with a name. */
+    /** Whether this is a volume with a name. */
     public boolean isNamedVolume() {
         return type == MountType.VOLUME && source.isPresent();
     }
 
-    /** A volume that Docker makes for this container alone. */
+    /** Whether this is a volume that Docker makes for this container alone. */
     public boolean isAnonymousVolume() {
         return type == MountType.VOLUME && source.isEmpty();
     }
 
-    /** Whether its kind, its source and its target are known. */
+    /** Whether type, source and target of the mount are known. */
     public boolean isKnown() {
         return target.isKnown() && source.map(ConfigScalar::isKnown).orElse(true);
     }
 
-    /** What {@code create_host_path} was set to; empty when not written. */
+    /** The value that {@code create_host_path} was set to; empty when it was not written. */
     public Optional<Boolean> createsHostPath() {
         return isShort()
                 ? Optional.empty()
@@ -62,12 +63,15 @@ public record Mount(
                         .flatMap(ConfigScalar::asBoolean);
     }
 
-    /** An option of its kind, such as {@code propagation} of a bind, {@code nocopy} of a volume, {@code size} of a tmpfs. */
+    /**
+     * The option of this name for the mount's type, such as {@code propagation} of a bind, {@code nocopy} of a volume,
+     * {@code size} of a tmpfs.
+     */
     public Optional<ConfigScalar> option(String name) {
         return definition.map(type.label()).flatMap(options -> options.scalar(name));
     }
 
-    /** The whole entry. */
+    /** The span of the whole entry. */
     @Override
     public Span span() {
         return definition.span();

@@ -57,7 +57,7 @@ final class MountReader {
         return List.copyOf(mounts);
     }
 
-    /** {@code PATH} or {@code PATH:OPTIONS}. */
+    /** The mount of an entry {@code PATH} or {@code PATH:OPTIONS}. */
     private static Mount tmpfsEntry(ConfigScalar entry, String subject) {
         int colon = entry.value().indexOf(':');
         ConfigScalar target = colon < 0 ? entry : entry.slice(0, colon);

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** What a mount puts into the container. */
+/** The type of a mount, which determines what the container sees there. */
 @API(status = Status.EXPERIMENTAL)
 public enum MountType {
     BIND,
@@ -15,10 +15,10 @@ public enum MountType {
     NPIPE,
     CLUSTER,
     IMAGE,
-    /** A variable without a value decides whether it is a path or the name of a volume. */
+    /** A bind or a volume: a variable without a value decides whether the source is a path or the name of a volume. */
     UNKNOWN;
 
-    /** The name in a Compose file. */
+    /** The name of the type in a Compose file. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -16,9 +16,9 @@ import org.apiguardian.api.API.Status;
  * A network that a service is attached to.
  *
  * @param network its key in the Compose file; {@code default} where a service names none
- * @param isKnown whether no variable without a value is in its name
+ * @param isKnown whether every variable in its name has a value
  * @param definition the options; an empty mapping where none were written
- * @param subject such as {@code services.web.networks.back}
+ * @param subject the key path, such as {@code services.web.networks.back}
  */
 @API(status = Status.EXPERIMENTAL)
 public record NetworkAttachment(Text network, boolean isKnown, ConfigMap definition, String subject)

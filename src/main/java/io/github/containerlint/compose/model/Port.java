@@ -16,14 +16,14 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * An entry of a service's {@code ports}. Every entry publishes: one without a host port gets a random one.
+ * An entry of a service's {@code ports}. Every entry publishes a port: without a host port Docker takes a random one.
  *
- * @param hostIp the address of the host it is bound to; empty for all addresses
+ * @param hostIp the address of the host the port is bound to; empty for all addresses
  * @param published the host port or ports as written; empty for a random one
  * @param target the container port or ports as written
  * @param protocol {@code tcp} or {@code udp}
- * @param definition the long form of the first port it stands for
- * @param subject such as {@code services.web.ports[0]}
+ * @param definition the long form of the first port that the entry stands for
+ * @param subject the key path, such as {@code services.web.ports[0]}
  */
 @API(status = Status.EXPERIMENTAL)
 public record Port(
@@ -46,12 +46,12 @@ public record Port(
         return target.known().flatMap(PortRange::parse);
     }
 
-    /** Whether it was written as {@code [HOST:]CONTAINER[/PROTOCOL]}. */
+    /** Whether the port was written as {@code [HOST:]CONTAINER[/PROTOCOL]}. */
     public boolean isShort() {
         return definition.shorthand().isPresent();
     }
 
-    /** Whether it was written in the short form without quotes. */
+    /** Whether the port was written in the short form without quotes. */
     public boolean isUnquoted() {
         return definition.shorthand().map(scalar -> !scalar.quoted()).orElse(false);
     }
@@ -68,17 +68,20 @@ public record Port(
         return hostIp.isEmpty() ? Optional.of(false) : hostIp.get().known().map(LOOPBACK.asMatchPredicate()::test);
     }
 
-    /** Whether it listens on every address of the host, of both versions or of one; empty when the address is not known. */
+    /**
+     * Whether the port listens on every address of the host, of both versions or of one; empty when the address is not
+     * known.
+     */
     public Optional<Boolean> isOnEveryAddress() {
         return hostIp.isEmpty() ? Optional.of(true) : hostAddress().map(HostAddress::isWildcard);
     }
 
-    /** The one address of the host that is written; empty when none is, and when it is not known. */
+    /** The host address that is written; empty when none is written, and when it is not known. */
     public Optional<HostAddress> hostAddress() {
         return hostIp.flatMap(ConfigScalar::known).map(HostAddress::of);
     }
 
-    /** Whether some address of the host is taken by both: then the second of two equal host ports is refused. */
+    /** Whether both ports take a common address of the host: Docker then refuses the second of two equal host ports. */
     public boolean sharesAddressWith(Port other) {
         boolean known = hostIp.map(ConfigScalar::isKnown).orElse(true)
                 && other.hostIp.map(ConfigScalar::isKnown).orElse(true);
@@ -88,12 +91,14 @@ public record Port(
                         || hostAddress().orElseThrow().meets(other.hostAddress().orElseThrow()));
     }
 
-    /** What to write to bind it to the loopback address: {@code 127.0.0.1:5432:5432}, {@code host_ip: 127.0.0.1}. */
+    /**
+     * The text that binds the port to the loopback address: {@code 127.0.0.1:5432:5432} or {@code host_ip: 127.0.0.1}.
+     */
     public String onLoopback() {
         return onLoopback(target.value());
     }
 
-    /** The same with another port of the container, if that is to be another one. */
+    /** The text that binds the port to the loopback address, with {@code port} as the port of the container. */
     public String onLoopback(String port) {
         if (!isShort()) {
             String moved = target.is(port) ? "" : "', 'target: " + port;
@@ -114,7 +119,9 @@ public record Port(
         return protocol.equals("tcp") ? "" : "/" + protocol;
     }
 
-    /** The edit that binds it to the loopback address; empty where it is used through an anchor or another file. */
+    /**
+     * The edit that binds the port to the loopback address; empty where the entry comes from an anchor or another file.
+     */
     public Optional<TextEdit> bindToLoopback() {
         if (!related().isEmpty()) {
             return Optional.empty();
@@ -128,12 +135,15 @@ public record Port(
                 : BlockMapping.newKey(definition, "host_ip", "127.0.0.1");
     }
 
-    /** Whether it takes one certain port of the host. */
+    /** Whether the port takes one fixed port of the host. */
     public boolean isFixed() {
         return isKnown() && publishedRange().filter(PortRange::isSingle).isPresent();
     }
 
-    /** Whether readers of YAML 1.1 take it for one number: {@code 22:22}, written without quotes, both parts below 60. */
+    /**
+     * Whether readers of YAML 1.1 take the entry for one number: {@code 22:22}, written without quotes, both parts
+     * below 60.
+     */
     public boolean readsAsBase60() {
         return isUnquoted()
                 && definition
@@ -150,12 +160,12 @@ public record Port(
                 .map(text -> new TextEdit(text.place(), '"' + text.place().text() + '"'));
     }
 
-    /** {@code ingress} or {@code host}. */
+    /** The publish mode: {@code ingress} or {@code host}. */
     public Optional<ConfigScalar> mode() {
         return definition.scalar("mode");
     }
 
-    /** In its short form. */
+    /** The port in its short form. */
     @Override
     public String toString() {
         String ip = hostIp.map(ConfigScalar::value)
@@ -164,7 +174,7 @@ public record Port(
         return ip + published.map(port -> port + ":").orElse("") + target + suffix();
     }
 
-    /** The whole entry. */
+    /** The span of the whole entry. */
     @Override
     public Span span() {
         return definition.span();

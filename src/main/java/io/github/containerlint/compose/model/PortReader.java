@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads ports from the long form; those that one entry stands for are one. */
+/** Reads ports from the long form; all ports that one short entry stands for become one {@link Port}. */
 final class PortReader {
     private PortReader() {}
 

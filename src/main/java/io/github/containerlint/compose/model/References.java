@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Where a service names other services. */
+/** Finds the places where a service names other services. */
 final class References {
     private static final String SERVICE = "service:";
 
@@ -62,7 +62,10 @@ final class References {
         return List.copyOf(all);
     }
 
-    /** {@code SERVICE[:MODE]}; {@code container:NAME[:MODE]} names none. */
+    /**
+     * The services of {@code volumes_from}, written as {@code SERVICE[:MODE]}; {@code container:NAME[:MODE]} names no
+     * service.
+     */
     private static List<ServiceReference> volumesFrom(ConfigMap definition, String subject) {
         List<ServiceReference> all = new ArrayList<>();
         int index = 0;
@@ -77,7 +80,7 @@ final class References {
         return all;
     }
 
-    /** What is left of {@code extends} names a service of the same file that is not there. */
+    /** The service of an {@code extends} that was not carried out, as the file has no such service. */
     private static List<ServiceReference> extended(ConfigMap definition, String subject) {
         return definition
                 .map("extends")
@@ -87,7 +90,7 @@ final class References {
                 .orElse(List.of());
     }
 
-    /** The item of a list, in which a variable may stand, or a key, in which none may. */
+    /** The name of the other service: a list item, which can hold a variable, or a key, which cannot. */
     private static ConfigScalar name(Dependency dependency, ConfigMap definition) {
         Path directory = definition.span().file().location().getParent();
         return dependency.item().orElseGet(() -> ConfigScalar.of(dependency.service(), directory));

@@ -14,23 +14,23 @@ import org.apiguardian.api.API.Status;
 /**
  * A network, volume, config, secret or model that the project declares.
  *
- * @param name its key
+ * @param name the key of the resource
  * @param definition an empty mapping where nothing was written below the key
- * @param implied whether nobody declared it: the network {@code default}
+ * @param implied whether the project uses it without a declaration: the network {@code default}
  */
 @API(status = Status.EXPERIMENTAL)
 public record Resource(ResourceKind kind, Text name, ConfigMap definition, boolean implied) implements Located {
-    /** Such as {@code volumes.data}. */
+    /** The key path of the resource, such as {@code volumes.data}. */
     public String subject() {
         return kind.section() + "." + name.value();
     }
 
-    /** Whether it is made outside of this project. */
+    /** Whether the resource is created outside of this project. */
     public boolean isExternal() {
         return definition.isTrue("external") || definition.map("external").isPresent();
     }
 
-    /** Whether it is made outside of this project, or a variable without a value decides. */
+    /** Whether the resource is created outside of this project, or a variable without a value decides about that. */
     public boolean mayBeExternal() {
         return isExternal()
                 || definition
@@ -39,7 +39,7 @@ public record Resource(ResourceKind kind, Text name, ConfigMap definition, boole
                         .isPresent();
     }
 
-    /** The name that Docker knows it by, where one was written. */
+    /** The name of the resource in Docker; empty where none was written. */
     public Optional<ConfigScalar> dockerName() {
         return definition.scalar("name").filter(ConfigScalar::isWritten);
     }
@@ -61,7 +61,7 @@ public record Resource(ResourceKind kind, Text name, ConfigMap definition, boole
         return definition.scalar("file");
     }
 
-    /** The variable that a config or a secret is taken from. */
+    /** The variable that a config or a secret gets its text from. */
     public Optional<ConfigScalar> environment() {
         return definition.scalar("environment");
     }
@@ -71,12 +71,12 @@ public record Resource(ResourceKind kind, Text name, ConfigMap definition, boole
         return definition.scalar("content");
     }
 
-    /** Whether a network has no way out. */
+    /** Whether a network has no connection to the outside. */
     public boolean isInternal() {
         return definition.isTrue("internal");
     }
 
-    /** What a network's addresses are taken from: subnets with their gateways. */
+    /** The subnets, with their gateways, that a network's addresses are taken from. */
     public List<ConfigMap> addressPools() {
         return definition.map("ipam").map(ipam -> ipam.maps("config")).orElse(List.of());
     }

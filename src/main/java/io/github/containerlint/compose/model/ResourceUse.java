@@ -12,9 +12,10 @@ import org.apiguardian.api.API.Status;
 /**
  * A place where a service names a network, volume, config or secret of the project.
  *
- * @param name the key that is meant; not known where a variable without a value is in it
- * @param where the name as written
- * @param subject such as {@code services.web.volumes[0]}
+ * @param name the key of the resource; not complete where {@code isKnown} is false
+ * @param isKnown whether every part of the name, and of a mount, is known
+ * @param where the name or the mount as written
+ * @param subject the key path, such as {@code services.web.volumes[0]}
  */
 @API(status = Status.EXPERIMENTAL)
 public record ResourceUse(ResourceKind kind, String name, boolean isKnown, Located where, String subject)
@@ -38,7 +39,7 @@ public record ResourceUse(ResourceKind kind, String name, boolean isKnown, Locat
         return uses;
     }
 
-    /** A mount of which a part is not known may be of any volume. */
+    /** Adds the volume of a mount; a mount with an unknown part may use any volume. */
     private static void volume(Mount mount, List<ResourceUse> uses) {
         if (!mount.isKnown()) {
             uses.add(new ResourceUse(ResourceKind.VOLUME, "", false, mount, mount.subject()));

@@ -10,19 +10,19 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * When Docker starts a service's container again.
+ * The policy by which Docker starts a service's container again.
  *
  * @param written the value of {@code restart}, or of {@code condition} below {@code deploy}
- * @param subject such as {@code services.web.restart}
+ * @param subject the key path, such as {@code services.web.restart}
  */
 @API(status = Status.EXPERIMENTAL)
 public record RestartPolicy(Kind kind, ConfigScalar written, String subject) implements Located {
-    /** What makes it start again. */
+    /** The events after which Docker starts a container again. */
     public enum Kind {
         NEVER,
-        /** An exit code other than 0; a reboot of the machine does not. */
+        /** An exit code other than 0, but not a reboot of the machine. */
         ON_FAILURE,
-        /** Whatever ended it, a reboot included. */
+        /** Every end of the container, also by a reboot of the machine. */
         ALWAYS;
 
         private static Optional<Kind> of(String written) {
@@ -35,7 +35,9 @@ public record RestartPolicy(Kind kind, ConfigScalar written, String subject) imp
         }
     }
 
-    /** The one that counts, which is that of {@code deploy} where there are two; empty when none is written or known. */
+    /**
+     * The policy in force, which is that of {@code deploy} where there are two; empty when none is written or known.
+     */
     static Optional<RestartPolicy> of(Optional<Deploy> deploy, Optional<ConfigScalar> restart, String subject) {
         Optional<Deploy> own = deploy.filter(found -> found.restartPolicy().isPresent());
         return own.isPresent()

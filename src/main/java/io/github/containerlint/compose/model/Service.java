@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** A service as Compose would run it, after everything that contributes to it. */
+/** A service as Compose would run it, with all that its files, {@code extends} and defaults contribute. */
 @API(status = Status.EXPERIMENTAL)
 public final class Service implements Located {
     private final Text name;
@@ -44,7 +44,7 @@ public final class Service implements Located {
     private final Lazy<Optional<RestartPolicy>> restartPolicy;
     private final Lazy<Set<String>> hostNames;
 
-    /** Decodes nothing yet: each part is decoded when it is first asked for, and once. */
+    /** Decodes no part yet: each part is decoded once, when it is first asked for. */
     public Service(Text name, ConfigMap definition) {
         this.name = name;
         this.definition = definition;
@@ -69,32 +69,35 @@ public final class Service implements Located {
         this.hostNames = new Lazy<>(this::readHostNames);
     }
 
-    /** Its key, where it was first written. */
+    /** The key of the service, where it was first written. */
     public Text name() {
         return name;
     }
 
-    /** Everything written for it, for what has no accessor of its own. */
+    /** The whole mapping of the service, for keys that have no accessor of their own. */
     public ConfigMap definition() {
         return definition;
     }
 
-    /** Such as {@code services.web}. */
+    /** The key path of the service, such as {@code services.web}. */
     public String subject() {
         return subject;
     }
 
-    /** Such as {@code services.web.image}. */
+    /** The key path of one key, such as {@code services.web.image}. */
     public String subject(String key) {
         return subject() + "." + key;
     }
 
-    /** Whether everything that it {@code extends} could be read; otherwise what seems to be missing may stand there. */
+    /**
+     * Whether everything that the service {@code extends} could be read; otherwise a key that seems to be missing may
+     * stand there.
+     */
     public boolean isWhole() {
         return !definition.has("extends");
     }
 
-    /** The key as written and its value; empty when not written or {@code null}. */
+    /** The key as written with its value; empty when it is not written or {@code null}. */
     public Optional<ConfigEntry> entry(String key) {
         return definition.entry(key).filter(entry -> !entry.value().isNull());
     }
@@ -120,7 +123,7 @@ public final class Service implements Located {
         return entrypoint.get();
     }
 
-    /** Of two of one name the one that counts. */
+    /** The variables of {@code environment}; of two with one name the one that counts. */
     public List<Assignment> environment() {
         return environment.get();
     }
@@ -158,7 +161,10 @@ public final class Service implements Located {
         return definition.scalars("expose");
     }
 
-    /** The networks it is attached to, {@code default} where it names none; none where {@code network_mode} is set. */
+    /**
+     * The networks that the service is attached to: {@code default} where it names none, and no network where {@code
+     * network_mode} is set.
+     */
     public List<NetworkAttachment> networks() {
         return networks.get();
     }
@@ -179,7 +185,7 @@ public final class Service implements Located {
         return References.links(definition, "external_links", subject);
     }
 
-    /** Every place where it names another service, {@code depends_on} and {@code links} among them. */
+    /** Every place where the service names another service, such as {@code depends_on} and {@code links}. */
     public List<ServiceReference> references() {
         return references.get();
     }
@@ -192,7 +198,7 @@ public final class Service implements Located {
         return scalar("restart");
     }
 
-    /** The policy that counts of {@code restart} and {@code deploy}; empty when none is written, or it is not known. */
+    /** The policy in force from {@code restart} and {@code deploy}; empty when none is written, or it is not known. */
     public Optional<RestartPolicy> restartPolicy() {
         return restartPolicy.get();
     }
@@ -201,14 +207,15 @@ public final class Service implements Located {
         return deploy.get();
     }
 
-    /** How many containers are wanted: {@code deploy.replicas}, or {@code scale}. */
+    /** The number of containers: {@code deploy.replicas}, or {@code scale}. */
     public Optional<ConfigScalar> replicas() {
         return deploy().flatMap(Deploy::replicas).or(() -> scalar("scale"));
     }
 
     /**
-     * Empty when it is always part of the project. An empty name is none: it is active wherever {@code COMPOSE_PROFILES} is not
-     * set (WithDefaultProfiles in https://github.com/compose-spec/compose-go/blob/main/cli/options.go).
+     * The profiles of the service; empty when it is always part of the project. A service with an empty profile name
+     * counts as one without profiles, because it is part of the project wherever {@code COMPOSE_PROFILES} is not set
+     * (WithDefaultProfiles in https://github.com/compose-spec/compose-go/blob/main/cli/options.go).
      */
     public List<ConfigScalar> profiles() {
         return profiles.get();
@@ -234,7 +241,7 @@ public final class Service implements Located {
         return scalar("user");
     }
 
-    /** Whether somebody may type into it: {@code tty} or {@code stdin_open} is set, or not known. */
+    /** Whether the container may take input from a terminal: {@code tty} or {@code stdin_open} is set, or not known. */
     public boolean hasTerminal() {
         return Stream.of("tty", "stdin_open")
                 .flatMap(key -> scalar(key).stream())
@@ -272,27 +279,27 @@ public final class Service implements Located {
         return scalar("platform");
     }
 
-    /** Whether the container's own init process is asked for. */
+    /** Whether the service asks for Docker's init process in its container. */
     public boolean hasInit() {
         return definition.isTrue("init");
     }
 
-    /** Whether a part of it could not be read: what it extends is not known. */
+    /** Whether a part of the service could not be read: the service that it extends is not known. */
     public boolean isPartial() {
         return definition.has("extends");
     }
 
-    /** Whether Compose hands it to a program outside of Docker. */
+    /** Whether Compose leaves the service to a program outside of Docker. */
     public boolean hasProvider() {
         return definition.has("provider");
     }
 
-    /** Every name that other containers reach it by: key, container name, host name, aliases. */
+    /** Every name under which other containers reach the service: key, container name, host name, aliases. */
     public Stream<String> hostNames() {
         return hostNames.get().stream();
     }
 
-    /** The edit that gives it one more key; empty where no line of its own below its name can take it. */
+    /** The edit that adds a key to the service; empty where the lines below its name cannot take one. */
     public Optional<TextEdit> withKey(String key, String value) {
         boolean below = definition.span().file() == name.span().file()
                 && definition.span().start() >= name.span().end();
@@ -339,7 +346,7 @@ public final class Service implements Located {
         T of(Text key, ConfigMap map);
     }
 
-    /** The key. */
+    /** The span of the service's key. */
     @Override
     public Span span() {
         return name.span();

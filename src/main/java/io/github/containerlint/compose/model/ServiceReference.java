@@ -9,12 +9,12 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * A place where a service names another one: {@code depends_on}, {@code links}, {@code network_mode: service:x},
- * {@code pid}, {@code ipc}, {@code volumes_from}.
+ * A place where a service names another one: {@code depends_on}, {@code links}, {@code network_mode: service:x}, {@code
+ * pid}, {@code ipc}, {@code volumes_from}.
  *
- * @param key the key of the service it stands under
+ * @param key the key of the service that the reference stands under
  * @param service the other service's name alone
- * @param subject such as {@code services.web.links[0]}
+ * @param subject the key path, such as {@code services.web.links[0]}
  */
 @API(status = Status.EXPERIMENTAL)
 public record ServiceReference(String key, ConfigScalar service, boolean required, String subject) implements Located {

@@ -14,7 +14,7 @@ import org.apiguardian.api.API.Status;
  * An entry of {@code develop.watch}.
  *
  * @param action {@code sync}, {@code rebuild}, {@code sync+restart}, {@code restart} or {@code sync+exec}
- * @param subject such as {@code services.web.develop.watch[0]}
+ * @param subject the key path, such as {@code services.web.develop.watch[0]}
  */
 @API(status = Status.EXPERIMENTAL)
 public record WatchRule(
@@ -24,7 +24,7 @@ public record WatchRule(
         ConfigMap definition,
         String subject)
         implements Located {
-    /** Patterns relative to {@link #path()}. */
+    /** The patterns of files to ignore, relative to {@link #path()}. */
     public List<ConfigScalar> ignore() {
         return definition.scalars("ignore");
     }

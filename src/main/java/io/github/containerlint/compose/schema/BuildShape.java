@@ -7,7 +7,7 @@ import static io.github.containerlint.compose.schema.Shape.TEXT;
 import static io.github.containerlint.compose.schema.Shape.TEXTS;
 import static io.github.containerlint.compose.schema.Shape.TEXT_OR_TEXTS;
 
-/** How the image of a service is built. */
+/** The shape of {@code build}, which tells how the image of a service is built. */
 final class BuildShape {
     static final Shape BUILD = Keys.of("'build'")
             .with(TEXT, "context", "dockerfile", "dockerfile_inline", "target", "network", "isolation")

@@ -5,25 +5,24 @@ import io.github.containerlint.source.Problem;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the Compose specification allows, and what Compose refuses to load. */
+/** Checks what the Compose specification allows, and what Compose refuses to load. */
 public final class ComposeSchema {
     private ComposeSchema() {}
 
     /**
-     * Everything in one document that cannot be right, whatever other files add: unknown keys, wrong types, values that
-     * mean nothing.
+     * Every fault in one document that other files cannot repair: unknown keys, wrong types, values without a meaning.
      *
-     * @param document variables put in, short forms as they were written
+     * @param document the document with variables put in and its short forms as they were written
      */
     public static List<Problem> validate(ConfigMap document) {
         return ShapeCheck.check(document);
     }
 
     /**
-     * What is wrong when all files are merged, extended services among them: keys that are missing or contradict one
+     * The faults that remain when all files and extended services are merged: keys that are missing or contradict one
      * another.
      *
-     * @param project short forms written out, before defaults are put in
+     * @param project the project with short forms written out, before defaults are put in
      */
     public static List<Problem> validateMerged(ConfigMap project) {
         return Stream.of(ShapeCheck.check(project), RequiredKeys.missing(project), Contradictions.of(project))
@@ -32,7 +31,8 @@ public final class ComposeSchema {
     }
 
     /**
-     * What keeps Compose from running a project that it loads: a service without an image, keys that do not fit together.
+     * The faults that keep Compose from running a project that it loads: a service without an image, keys that do not
+     * fit together.
      *
      * @param project as for {@link #validateMerged}
      */

@@ -59,7 +59,7 @@ final class Consistency {
         }
     }
 
-    /** The engine alone looks at it, when the container is made. */
+    /** Checks a restart policy, which only the engine checks, when it creates the container. */
     private void restart(ConfigScalar policy) {
         if (policy.isKnown() && !RESTART.matcher(policy.value()).matches()) {
             complain(

@@ -6,7 +6,7 @@ import static io.github.containerlint.compose.schema.Shape.DISTINCT_TEXTS;
 import static io.github.containerlint.compose.schema.Shape.TEXT;
 import static io.github.containerlint.compose.schema.Shape.TEXT_OR_TEXTS;
 
-/** What can be said of a service's containers and of those that build its image. */
+/** Shapes that services share with the builds of their images. */
 final class ContainerShape {
     static final Shape EXTRA_HOSTS = Keys.of("'extra_hosts'")
             .any(TEXT_OR_TEXTS)
@@ -27,7 +27,7 @@ final class ContainerShape {
             .with(AMOUNT, "mode")
             .shape();
 
-    /** Configs or secrets that may be read. */
+    /** The configs or secrets that a service or a build may read. */
     static final Shape GRANTS = Shape.listOf(TEXT.or(GRANT));
 
     private ContainerShape() {}

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Finds keys that exclude one another, and values that Compose refuses because of what else is written. */
+/** Finds keys that exclude one another, and values that Compose refuses because of other keys. */
 final class Contradictions {
     private final List<Problem> problems = new ArrayList<>();
 

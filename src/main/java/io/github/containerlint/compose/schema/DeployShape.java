@@ -10,7 +10,7 @@ import static io.github.containerlint.compose.schema.Shape.PAIRS;
 import static io.github.containerlint.compose.schema.Shape.TEXT;
 import static io.github.containerlint.compose.schema.Shape.TEXTS;
 
-/** How a service is spread over machines, and how it is developed. */
+/** The shapes of {@code deploy}, {@code develop} and {@code gpus}. */
 final class DeployShape {
     private static final Shape MEMORY = TEXT.following(ValueRule.SIZE);
 

@@ -17,14 +17,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds values of services that Compose hands on as they are, and that the engine refuses when the container is made. */
+/**
+ * Finds values of services that Compose passes on unchanged, and that the engine refuses when it creates the container.
+ */
 final class EngineGrammar {
-    /** Filled in before Compose reads the file. */
+    /** The marks of templates, which are filled in before Compose reads the file. */
     private static final Pattern TEMPLATE = Pattern.compile("@[\\w.-]+@|\\{\\{|<%");
 
     private static final Pattern IMAGE_ID = Pattern.compile("[a-f0-9]{64}");
 
-    /** As the engine's {@code daemon/names} has it; a slash at the start is dropped. */
+    /** The names that the engine's {@code daemon/names} allows; it drops a slash at the start. */
     private static final Pattern CONTAINER_NAME = Pattern.compile("/?[a-zA-Z0-9][a-zA-Z0-9_.-]+");
 
     private static final Pattern ADDRESSED = Pattern.compile("\\[?(.+?)]?:([0-9]+(?:-[0-9]+)?)");

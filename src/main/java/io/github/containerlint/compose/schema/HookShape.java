@@ -4,7 +4,7 @@ import static io.github.containerlint.compose.schema.Shape.FLAG;
 import static io.github.containerlint.compose.schema.Shape.PAIRS;
 import static io.github.containerlint.compose.schema.Shape.TEXT;
 
-/** Commands that run beside a service's own. */
+/** The shapes of commands that run beside a service's own command. */
 final class HookShape {
     static final Shape HOOK = hook("hook").requires("command").shape();
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Says of a key that a mapping does not have where it belongs, or which one was meant. */
+/** Advice about a key that its mapping does not allow: where it belongs, or which key was meant. */
 final class KeyAdvice {
     private static final int FEW = 8;
     private static final int DEEPEST = 3;
@@ -35,7 +35,9 @@ final class KeyAdvice {
                 .orElseGet(advice::fallback);
     }
 
-    /** What the value should be looked at as, although it is in the wrong place: a service without its section. */
+    /**
+     * The shape to check the value against, although it is in the wrong place: that of a service without its section.
+     */
     static Optional<Shape> meant(ConfigEntry entry, Place place) {
         return new KeyAdvice(entry, place).isService() ? Optional.of(ServiceShape.SERVICE) : Optional.empty();
     }
@@ -44,13 +46,13 @@ final class KeyAdvice {
         return "%s is no key of %s; %s".formatted(Quotation.of(entry.name()), keys.anOwner(), advice);
     }
 
-    /** It is a variable that fills the value, with its dollar sign behind the brace. */
+    /** Advice for a braced variable with its dollar sign behind the brace, which YAML reads as a mapping. */
     private Optional<String> variable() {
         return BracedVariable.meantBy(place.innermost().map().span().text())
                 .map(meant -> "'{%s}' is a mapping; write '%s'".formatted(entry.name(), meant));
     }
 
-    /** A mapping around this one has such a key. */
+    /** Advice for a key that a mapping around this one allows. */
     private Optional<String> outwards() {
         List<Place.Around> around = place.around();
         for (int i = around.size() - 2; i >= 0; i--) {
@@ -68,7 +70,7 @@ final class KeyAdvice {
         return Optional.empty();
     }
 
-    /** The value is a service, or the key has none and stands among a service's keys. */
+    /** Advice for a key whose value is a service, or that has no value and stands among a service's keys. */
     private Optional<String> service() {
         boolean topLevel = place.around().size() == 1;
         if (isService() && topLevel) {
@@ -97,7 +99,7 @@ final class KeyAdvice {
                 .map(close -> unknown("did you mean '%s'?".formatted(close)));
     }
 
-    /** A mapping inside this one has such a key. */
+    /** Advice for a key that a mapping inside this one allows. */
     private Optional<String> inwards() {
         return paths(keys, List.of()).stream()
                 .findFirst()
@@ -105,7 +107,7 @@ final class KeyAdvice {
                         .formatted(entry.name(), String.join(".", path), keys.theOwner()));
     }
 
-    /** The shortest ways to a mapping with such a key, through keys that the specification names. */
+    /** The shortest key paths to a mapping that allows the key, through keys that the specification names. */
     private List<List<String>> paths(Keys from, List<String> path) {
         List<List<String>> found = new ArrayList<>();
         for (int depth = 1; depth <= DEEPEST && found.isEmpty(); depth++) {

@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a mapping of a Compose file may hold.
+ * The keys that a mapping of a Compose file may hold.
  *
- * @param owner whose keys they are, for messages: {@code service}, or {@code 'build'} with its quotes
+ * @param owner the name of the mapping for messages: {@code service}, or {@code 'build'} with its quotes
  * @param known the keys the specification names
- * @param others what any other key may hold; empty where there are no others
- * @param name what another key must look like
- * @param isOpen whether keys that are neither may hold anything
- * @param takesExtensions whether keys that begin with {@code x-} may hold anything
- * @param required groups of keys of each of which there must be one when all files are merged
+ * @param others the values of any other key; empty where no other key is allowed
+ * @param name the form of any other key
+ * @param isOpen whether all further keys are allowed, with any value
+ * @param takesExtensions whether keys that begin with {@code x-} are allowed, with any value
+ * @param required groups of keys; one key of each group must be there when all files are merged
  * @param requiredAtOnce keys that must be there in the file that has the mapping
  */
 record Keys(
@@ -28,17 +28,20 @@ record Keys(
         boolean takesExtensions,
         List<List<String>> required,
         List<String> requiredAtOnce) {
-    /** The keys of a mapping that takes extensions, as nearly all do. */
+    /** The keys of a mapping that allows extensions, as nearly all mappings do. */
     static Builder of(String owner) {
         return new Builder(owner);
     }
 
-    /** {@code a service}, {@code an env file}, {@code 'build'}. */
+    /**
+     * The owner with an indefinite article: {@code a service}, {@code an env file}; a quoted owner stays {@code
+     * 'build'}.
+     */
     String anOwner() {
         return article("aeiou".indexOf(owner.charAt(0)) >= 0 ? "an " : "a ");
     }
 
-    /** {@code the service}, {@code 'build'}. */
+    /** The owner with a definite article: {@code the service}; a quoted owner stays {@code 'build'}. */
     String theOwner() {
         return article("the ");
     }
@@ -47,7 +50,7 @@ record Keys(
         return owner.startsWith("'") ? owner : article + owner;
     }
 
-    /** Puts keys together, those of one shape at a time. */
+    /** Collects the keys of a mapping, those of one shape at a time. */
     static final class Builder {
         private final String owner;
         private final Map<String, Shape> known = new LinkedHashMap<>();
@@ -69,31 +72,31 @@ record Keys(
             return this;
         }
 
-        /** There must be one of these keys. */
+        /** Requires one of these keys, in the merged files. */
         Builder requires(String... oneOf) {
             required.add(List.of(oneOf));
             return this;
         }
 
-        /** There must be this key, and no other file may add it. */
+        /** Requires this key in the same file; another file cannot add it. */
         Builder requiresAtOnce(String key) {
             requiredAtOnce.add(key);
             return this;
         }
 
-        /** Any other key may stand there too. */
+        /** Allows any other key, with values of this shape. */
         Builder any(Shape shape) {
             others = Optional.of(shape);
             return this;
         }
 
-        /** Any other key that is a name may stand there too. */
+        /** Allows any other key that is a valid name, with values of this shape. */
         Builder named(Shape shape) {
             name = Optional.of(ValueRule.NAME);
             return any(shape);
         }
 
-        /** Keys that are not told of are nobody's business. */
+        /** Allows all other keys, with any value. */
         Builder open() {
             open = true;
             return this;

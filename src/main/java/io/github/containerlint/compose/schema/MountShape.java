@@ -6,7 +6,7 @@ import static io.github.containerlint.compose.schema.Shape.PAIRS;
 import static io.github.containerlint.compose.schema.Shape.SIZE;
 import static io.github.containerlint.compose.schema.Shape.TEXT;
 
-/** A mount of a service, written out. */
+/** The shape of a service's mount in its long form. */
 final class MountShape {
     private static final Shape BIND = Keys.of("'bind'")
             .with(TEXT, "propagation")

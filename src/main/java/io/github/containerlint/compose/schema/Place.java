@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where in a document something stands.
+ * A place in a document.
  *
- * @param around the mappings around it, the outermost first
- * @param key the key whose value it is, or in whose list it stands
- * @param isItem whether it stands in a list
+ * @param around the mappings around the place, the outermost first
+ * @param key the key whose value stands at the place, or holds the list with the place
+ * @param isItem whether the place is in a list
  */
 record Place(List<Around> around, Optional<ConfigEntry> key, boolean isItem) {
     /**
      * A mapping around a place.
      *
-     * @param through the entry of it that leads to the place; empty for the innermost one
+     * @param through the entry of the mapping that leads to the place; empty for the innermost one
      */
     record Around(Keys keys, ConfigMap map, Optional<ConfigEntry> through) {}
 
@@ -27,14 +27,14 @@ record Place(List<Around> around, Optional<ConfigEntry> key, boolean isItem) {
         return new Place(List.of(), Optional.empty(), false);
     }
 
-    /** Inside this mapping, which stands here. */
+    /** The place inside this mapping, which is the value here. */
     Place in(Keys keys, ConfigMap map) {
         List<Around> deeper = new ArrayList<>(around);
         deeper.add(new Around(keys, map, Optional.empty()));
         return new Place(deeper, key, isItem);
     }
 
-    /** At the value of this entry of the innermost mapping. */
+    /** The place of this entry's value in the innermost mapping. */
     Place at(ConfigEntry entry) {
         List<Around> same = new ArrayList<>(around);
         Around last = same.remove(same.size() - 1);
@@ -42,7 +42,7 @@ record Place(List<Around> around, Optional<ConfigEntry> key, boolean isItem) {
         return new Place(same, Optional.of(entry), false);
     }
 
-    /** At an item of the list that stands here. */
+    /** The place of an item in the list that is the value here. */
     Place item() {
         return new Place(around, key, true);
     }
@@ -52,13 +52,16 @@ record Place(List<Around> around, Optional<ConfigEntry> key, boolean isItem) {
         return around.get(around.size() - 1);
     }
 
-    /** What it is called in messages: {@code 'ports'}, {@code an item of 'ports'}. */
+    /** The name of the place in messages: {@code 'ports'}, {@code an item of 'ports'}. */
     String label() {
         String name = key.map(entry -> "'" + entry.name() + "'").orElse("the document");
         return isItem ? "an item of " + name : name;
     }
 
-    /** What shows the fault of a value that goes over many lines or is not there: its key. */
+    /**
+     * The span that shows the fault of a value that has many lines or is missing: that of its key, or in a list that of
+     * the item or its first key.
+     */
     Span span(ConfigNode value) {
         if (!isItem && key.isPresent()) {
             return key.get().span();

@@ -11,7 +11,7 @@ import static io.github.containerlint.compose.schema.Shape.TEXT;
 import static io.github.containerlint.compose.schema.Shape.TEXTS;
 
 /**
- * The top level of a Compose file, and what it declares beside services.
+ * The shapes of the top level of a Compose file and of what it declares beside services.
  *
  * @see <a href="https://github.com/compose-spec/compose-spec/blob/main/schema/compose-spec.json">the specification</a>
  */
@@ -27,7 +27,7 @@ final class ProjectShape {
     private static final Shape EXTERNAL =
             Keys.of("'external'").with(TEXT, "name").shape().or(FLAG);
 
-    /** That of a file is not looked into any further. */
+    /** The {@code external} of a secret or config, whose keys are not checked. */
     private static final Shape EXTERNAL_FILE = ANY_MAPPING.or(FLAG);
 
     private static final Shape ADDRESSES =

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds mappings in which a key is missing that Compose demands. */
+/** Finds mappings in which a key is missing that Compose requires. */
 final class RequiredKeys {
     private final List<Problem> problems = new ArrayList<>();
 
@@ -29,7 +29,7 @@ final class RequiredKeys {
         }
     }
 
-    /** What was written in a short form is whole. */
+    /** Checks one mapping; a mapping that was written in a short form lacks no key. */
     private void mapping(ConfigMap map, Keys keys, Place place) {
         if (map.shorthand().isEmpty()) {
             keys.required().stream()

@@ -19,7 +19,7 @@ import static io.github.containerlint.compose.schema.Shape.TEXT_OR_TEXTS;
 import java.util.regex.Pattern;
 
 /**
- * A service of a Compose file.
+ * The shape of a service of a Compose file.
  *
  * @see <a href="https://github.com/compose-spec/compose-spec/blob/main/schema/compose-spec.json">the specification</a>
  */

@@ -8,13 +8,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What may stand at a place of a Compose file: scalars of some types, a list, a mapping, or one of several of these.
+ * The values that a place of a Compose file may hold: scalars of some types, a list, a mapping, or one of several of
+ * these.
  *
- * @param scalars the types of a scalar; none where none may stand
- * @param rules what a scalar must be beyond its type
- * @param items what a list may hold; empty where no list may stand
- * @param distinct whether Compose refuses a list in which an item is there twice
- * @param keys what a mapping may hold; empty where no mapping may stand
+ * @param scalars the allowed types of a scalar; empty where no scalar is allowed
+ * @param rules further conditions for a scalar
+ * @param items the values that a list may hold; empty where no list is allowed
+ * @param distinct whether Compose refuses a list with the same item twice
+ * @param keys the keys that a mapping may hold; empty where no mapping is allowed
  */
 record Shape(
         Set<ScalarKind> scalars, List<ValueRule> rules, Optional<Shape> items, boolean distinct, Optional<Keys> keys) {
@@ -37,13 +38,13 @@ record Shape(
     static final Shape TEXTS = listOf(TEXT);
     static final Shape DISTINCT_TEXTS = listOfDistinct(TEXT);
     static final Shape TEXT_OR_TEXTS = TEXT.or(TEXTS);
-    /** {@code NAME: value} or {@code - NAME=value}. */
+    /** Pairs written as {@code NAME: value} or {@code - NAME=value}. */
     static final Shape PAIRS =
             Keys.of("mapping").any(AMOUNT.or(BOOLEAN).or(NOTHING)).shape().or(TEXTS);
 
-    /** What a driver is told. */
+    /** The options of a driver. */
     static final Shape OPTIONS = Keys.of("mapping").any(AMOUNT).shape();
-    /** Whatever the implementation makes of it. */
+    /** A mapping with any keys and values, which depend on the implementation. */
     static final Shape ANY_MAPPING = Keys.of("mapping").open().shape();
 
     Shape {
@@ -66,7 +67,7 @@ record Shape(
         return new Shape(Set.of(), List.of(), Optional.empty(), false, Optional.of(keys));
     }
 
-    /** This one or the other; they must not both tell of lists or of mappings. */
+    /** This shape or the other one; only one of the two may allow lists, and only one mappings. */
     Shape or(Shape other) {
         EnumSet<ScalarKind> both = EnumSet.noneOf(ScalarKind.class);
         both.addAll(scalars);
@@ -76,7 +77,7 @@ record Shape(
         return new Shape(both, all, items.or(() -> other.items), distinct || other.distinct, keys.or(() -> other.keys));
     }
 
-    /** The same, its scalars bound by one more rule. */
+    /** This shape with one more rule for its scalars. */
     Shape following(ValueRule rule) {
         List<ValueRule> more = Stream.concat(rules.stream(), Stream.of(rule)).toList();
         return new Shape(scalars, more, items, distinct, keys);

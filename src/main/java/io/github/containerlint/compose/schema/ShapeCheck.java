@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Compares a document with the shapes of the specification, and goes on behind every fault. */
+/** Compares a document with the shapes of the specification, and continues after every fault. */
 final class ShapeCheck {
     private final List<Problem> problems = new ArrayList<>();
 
@@ -104,7 +104,7 @@ final class ShapeCheck {
                 .ifPresent(message -> complain(scalar, message));
     }
 
-    /** JSON's schemas count {@code 5.0} among the whole numbers. */
+    /** The type of the scalar as JSON Schema sees it, which counts {@code 5.0} among the whole numbers. */
     private static ScalarKind kind(ConfigScalar scalar) {
         boolean whole = scalar.kind() == ScalarKind.FLOAT && scalar.value().matches("[-+]?[0-9]+\\.0*");
         return whole ? ScalarKind.INTEGER : scalar.kind();

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Says that a value is of a type that Compose does not take, and what to write instead. */
+/** The message about a value of a type that Compose does not accept, with what to write instead. */
 final class TypeAdvice {
     /** The keys whose lists hold {@code NAME=value}. */
     private static final Set<String> PAIRS = Set.of("environment", "args", "labels", "annotations", "sysctls");
@@ -80,7 +80,7 @@ final class TypeAdvice {
                 : "write 'key: value' below it";
     }
 
-    /** A variable without a value is shown as such. */
+    /** The value as written; a variable without a value is shown by its reference. */
     private static String written(ConfigScalar scalar) {
         return scalar.isKnown() ? scalar.value() : scalar.place().text();
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What a scalar must be beyond its type; values of a type that a rule does not know are fine. */
+/** A condition for a scalar beyond its type; a rule accepts all values of types that it does not check. */
 sealed interface ValueRule {
     ValueRule DURATION = new Format(
             "a duration",
@@ -24,7 +24,7 @@ sealed interface ValueRule {
             "a number with its unit, such as '512m' or '2g'");
     Format NAME = new Format("a name", Pattern.compile("[a-zA-Z0-9._-]+"), "letters, digits, '.', '_' and '-' only");
 
-    /** What is wrong with the value and what to write instead; empty when it is fine. */
+    /** The fault of the value and what to write instead; empty when there is none. */
     Optional<String> complaint(ConfigScalar value);
 
     static ValueRule oneOf(String... choices) {
@@ -42,7 +42,8 @@ sealed interface ValueRule {
     /**
      * A string of some form.
      *
-     * @param advice what to write: {@code a number with its unit}
+     * @param what the name of the form, such as {@code a duration}
+     * @param advice what to write instead, such as {@code a number with its unit}
      */
     record Format(String what, Pattern form, String advice) implements ValueRule {
         @Override
@@ -55,7 +56,7 @@ sealed interface ValueRule {
         }
     }
 
-    /** A string that must hold one of these; Compose does not look at what surrounds it. */
+    /** A string that must contain a match of the pattern; Compose does not check the text around it. */
     record Holding(Pattern form, String advice) implements ValueRule {
         @Override
         public Optional<String> complaint(ConfigScalar value) {
@@ -82,7 +83,7 @@ sealed interface ValueRule {
         }
     }
 
-    /** A whole number between two, both of them allowed. */
+    /** A whole number in a range; both ends are allowed. */
     record Range(long least, long most) implements ValueRule {
         @Override
         public Optional<String> complaint(ConfigScalar value) {

@@ -1,2 +1,2 @@
-/** What the Compose specification allows. */
+/** The Compose specification: which keys and values it allows. */
 package io.github.containerlint.compose.schema;
