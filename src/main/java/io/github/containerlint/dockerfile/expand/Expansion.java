@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Puts variables in for their references, and takes quotes and escapes away.
+ * Puts values in for references to variables, and removes quotes and escapes.
  *
  * @see <a href="https://docs.docker.com/reference/dockerfile/#environment-replacement">Environment replacement</a>
  */
 public final class Expansion {
-    /** A value that grows further is not followed: variables that double one another would fill the memory. */
+    /** The longest result that is followed: variables that double one another would fill the memory. */
     private static final int LONGEST = 1 << 12;
 
     private final Function<String, Variable> variables;
@@ -27,9 +27,9 @@ public final class Expansion {
     private Optional<Problem> fault = Optional.empty();
 
     /**
-     * What a text came to.
+     * The result of the expansion of a text.
      *
-     * @param words what white space outside quotes makes of it
+     * @param words the words that white space outside quotes makes of the text
      */
     public record Result(Text text, List<Text> words, boolean complete, Optional<Problem> fault) {}
 
@@ -57,7 +57,7 @@ public final class Expansion {
         return new Result(text, List.of(), false, fault);
     }
 
-    /** The words of a text, with their quotes, escapes and variables as written; none when there is a fault in it. */
+    /** The words of a text, with their quotes, escapes and variables as written; empty when the text has a fault. */
     public static List<Text> rawWords(Text text, char escape) {
         WordReader.Parsed parsed = WordReader.read(text, escape);
         WordSink out = new WordSink(text.place());
@@ -168,7 +168,7 @@ public final class Expansion {
                 : Trimming.replace(known.value(), glob.get(), replacement.text(), reference.form() == Form.REPLACE_ALL);
     }
 
-    /** Adds the value; where it is not known, the reference as it is written. */
+    /** Adds the value of a variable; where it is not known, adds the reference as it is written. */
     private void putValue(Variable variable, Reference reference, WordSink out) {
         Optional<Text> value = value(variable).filter(known -> out.length() + known.length() <= LONGEST);
         if (value.isPresent()) {

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A shell pattern of {@code ${name#pattern}} and its like: {@code *} and {@code ?} stand for characters, a backslash
- * takes that from them.
+ * A shell pattern of {@code ${name#pattern}} and similar forms: {@code *} and {@code ?} stand for characters, or for
+ * themselves after a backslash.
  */
 final class Glob {
-    /** Patterns and values that need more steps are left alone: nobody wrote them. */
+    /** The most steps of a match; patterns and values written by hand need fewer, others are not evaluated. */
     private static final int MOST_STEPS = 2_000_000;
 
     private final List<Element> elements;
@@ -33,7 +33,7 @@ final class Glob {
         this.elements = elements;
     }
 
-    /** The pattern; empty when it escapes what needs no escape, which Docker refuses. */
+    /** The parsed pattern; empty when it escapes a character that needs no escape, which Docker refuses. */
     static Optional<Glob> of(String pattern) {
         List<Element> elements = new ArrayList<>();
         int at = 0;
@@ -69,12 +69,12 @@ final class Glob {
         return new Glob(reversed);
     }
 
-    /** Whether the work became too much; then the answers mean nothing. */
+    /** Whether matching took too many steps, so that its answers are not valid. */
     boolean isExhausted() {
         return steps > MOST_STEPS;
     }
 
-    /** Where the shortest or longest match ends that begins at {@code from}; empty when there is none. */
+    /** The end of the shortest or longest match that begins at {@code from}; empty when there is none. */
     OptionalInt match(CharSequence value, int from, boolean longest) {
         boolean[] reached = closure(new boolean[elements.size() + 1], 0);
         OptionalInt found = reached[elements.size()] ? OptionalInt.of(from) : OptionalInt.empty();
@@ -103,7 +103,7 @@ final class Glob {
         return next;
     }
 
-    /** Marks the place and those behind stars that may stand for nothing. */
+    /** Marks an element as reached, and the elements behind it that follow only stars, which can match nothing. */
     private boolean[] closure(boolean[] reached, int place) {
         int at = place;
         reached[at] = true;

@@ -4,16 +4,19 @@ import io.github.containerlint.source.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** White space as BuildKit, a Go program, sees it. */
+/** Recognizes white space as BuildKit, a Go program, does. */
 public final class GoText {
     private GoText() {}
 
-    /** Unicode's white space, which has the no-break spaces among it, unlike Java's. */
+    /** Whether Unicode counts the character as white space; unlike in Java, no-break spaces are white space. */
     public static boolean isSpace(char c) {
         return c >= '\t' && c <= '\r' || c == '\u0085' || Character.isSpaceChar(c);
     }
 
-    /** What parts a keyword from its arguments and, in most instructions, these from one another. */
+    /**
+     * Whether the character separates a keyword from its arguments and, in most instructions, arguments from one
+     * another.
+     */
     static boolean isSeparator(char c) {
         return c == ' ' || c == '\t' || c == '\u000B' || c == '\f' || c == '\r';
     }
@@ -27,7 +30,7 @@ public final class GoText {
         return text.slice(from, to);
     }
 
-    /** The first place from {@code at} on that is no white space. */
+    /** The offset of the first character from {@code at} on that is not white space, or the end of the text. */
     public static int skipSpace(CharSequence text, int at) {
         int next = at;
         while (next < text.length() && isSpace(text.charAt(next))) {
@@ -36,7 +39,7 @@ public final class GoText {
         return next;
     }
 
-    /** The first place from {@code at} on that is white space. */
+    /** The offset of the first white space from {@code at} on, or the end of the text. */
     public static int skipWord(CharSequence text, int at) {
         int next = at;
         while (next < text.length() && !isSpace(text.charAt(next))) {
@@ -45,7 +48,7 @@ public final class GoText {
         return next;
     }
 
-    /** The first separator from {@code at} on. */
+    /** The offset of the first separator from {@code at} on, or the end of the text. */
     public static int nextSeparator(CharSequence text, int at) {
         int next = at;
         while (next < text.length() && !isSeparator(text.charAt(next))) {
@@ -62,7 +65,7 @@ public final class GoText {
         return next;
     }
 
-    /** The words between separators; quotes mean nothing. */
+    /** The words between separators; quotes have no meaning here. */
     public static List<Text> words(Text text) {
         List<Text> words = new ArrayList<>();
         int at = skipSeparators(text, 0);

@@ -10,10 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A word of EXPOSE as BuildKit reads it: {@code [[IP:]HOST:]PORT[-LAST][/PROTOCOL]}, of which it drops what stands before the
- * port.
+ * A word of EXPOSE as BuildKit reads it: {@code [[IP:]HOST:]PORT[-LAST][/PROTOCOL]}, of which it ignores the part
+ * before the port.
  *
- * @see <a href="https://github.com/moby/buildkit/blob/master/frontend/dockerfile/dockerfile2llb/convert_expose.go">its reader</a>
+ * @see <a href="https://github.com/moby/buildkit/blob/master/frontend/dockerfile/dockerfile2llb/convert_expose.go">its
+ *     reader</a>
  */
 public final class PortWord {
     private static final Set<String> PROTOCOLS = Set.of("", "tcp", "udp", "sctp");
@@ -23,7 +24,7 @@ public final class PortWord {
 
     private PortWord() {}
 
-    /** Why BuildKit refuses the word; empty where it takes it. */
+    /** The reason why BuildKit refuses the word; empty where it accepts it. */
     public static Optional<Problem> problem(Text word) {
         int slash = word.value().indexOf('/', word.value().lastIndexOf(':') + 1);
         int end = slash < 0 ? word.length() : slash;

@@ -3,11 +3,11 @@ package io.github.containerlint.dockerfile.expand;
 import io.github.containerlint.source.Text;
 import java.util.OptionalInt;
 
-/** What {@code ${name#pattern}}, {@code ${name%pattern}} and {@code ${name/pattern/replacement}} make of a value. */
+/** Applies {@code ${name#pattern}}, {@code ${name%pattern}} and {@code ${name/pattern/replacement}} to a value. */
 final class Trimming {
     private Trimming() {}
 
-    /** The value without what the pattern matches at its beginning or end. */
+    /** The value without the text that the pattern matches at its beginning or end. */
     static Variable of(Text value, Glob glob, boolean atEnd, boolean longest) {
         Glob pattern = atEnd ? glob.reversed() : glob;
         CharSequence read = atEnd ? new StringBuilder(value).reverse() : value;
@@ -18,7 +18,9 @@ final class Trimming {
         return Variable.of(atEnd ? value.slice(0, value.length() - matched) : value.slice(matched));
     }
 
-    /** The value with the replacement for the first or for all matches, each as far to the left and as long as can be. */
+    /**
+     * The value with the replacement for the first or for all matches, each as far to the left and as long as possible.
+     */
     static Variable replace(Text value, Glob glob, Text replacement, boolean all) {
         Text.Builder result = Text.builder(value.place());
         int done = 0;

@@ -2,31 +2,34 @@ package io.github.containerlint.dockerfile.expand;
 
 import io.github.containerlint.source.Text;
 
-/** What a name stands for, as far as one can know. */
+/** The value of a variable, as far as it is known. */
 public sealed interface Variable {
-    /** It has no value. */
+    /** The variable has no value. */
     Variable UNSET = new Unset();
 
-    /** Nobody can know its value. */
+    /** The value cannot be known. */
     Variable UNKNOWN = new Unknown();
 
     static Variable of(Text value) {
         return new Known(value);
     }
 
-    /** Its value. */
+    /** The variable has this value. */
     record Known(Text value) implements Variable {}
 
-    /** It has a value of which parts are known; variables that are not stand in it as they were written. */
+    /**
+     * The variable has a value with unknown parts; variables in it that are not known stand in the text as they were
+     * written.
+     */
     record Partial(Text value) implements Variable {}
 
-    /** It has no value. */
+    /** The variable has no value. */
     record Unset() implements Variable {}
 
-    /** Nobody can know its value. */
+    /** The value cannot be known. */
     record Unknown() implements Variable {}
 
-    /** How many characters of its value are known. */
+    /** The number of characters of the value that are known. */
     default int length() {
         if (this instanceof Known known) {
             return known.value().length();

@@ -3,25 +3,29 @@ package io.github.containerlint.dockerfile.expand;
 import io.github.containerlint.source.Text;
 import java.util.List;
 
-/** A part of a word in which Docker puts variables in. */
+/** A part of a word in which Docker replaces variables. */
 sealed interface WordPart {
-    /** With its quotes, escapes and braces. */
+    /** The part as written, with its quotes, escapes and braces. */
     Text written();
 
-    /** Characters that stand for themselves. @param splits whether their white space parts words */
+    /**
+     * Characters that stand for themselves.
+     *
+     * @param splits whether white space among them separates words
+     */
     record Plain(Text written, boolean splits) implements WordPart {}
 
-    /** A character that an escape stands before; nothing at the end of the word. */
+    /** A character after an escape; the text is empty when the escape ends the word. */
     record Escaped(Text written, Text text) implements WordPart {}
 
-    /** What stands between quotes. */
+    /** The text between quotes. */
     record Quoted(Text written, List<WordPart> parts) implements WordPart {}
 
     /**
-     * {@code $name} or {@code ${name...}}.
+     * A reference {@code $name} or {@code ${name...}}.
      *
-     * @param word what follows the form's sign
-     * @param replacement what follows the second slash
+     * @param word the text after the sign of the form
+     * @param replacement the text after the second slash
      */
     record Reference(Text written, String name, Form form, List<WordPart> word, List<WordPart> replacement)
             implements WordPart {
@@ -30,32 +34,32 @@ sealed interface WordPart {
         }
     }
 
-    /** What a reference makes of the variable's value. */
+    /** The way in which a reference uses the variable's value. */
     enum Form {
-        /** {@code ${name}}. */
+        /** {@code ${name}}: the value. */
         VALUE,
-        /** {@code ${name-word}}. */
+        /** {@code ${name-word}}: the word where the variable is not set. */
         UNLESS_SET,
-        /** {@code ${name:-word}}. */
+        /** {@code ${name:-word}}: the word where the variable is not set or empty. */
         UNLESS_FILLED,
-        /** {@code ${name+word}}. */
+        /** {@code ${name+word}}: the word where the variable is set. */
         IF_SET,
-        /** {@code ${name:+word}}. */
+        /** {@code ${name:+word}}: the word where the variable is set and not empty. */
         IF_FILLED,
-        /** {@code ${name?word}}. */
+        /** {@code ${name?word}}: a fault where the variable is not set. */
         MUST_BE_SET,
-        /** {@code ${name:?word}}. */
+        /** {@code ${name:?word}}: a fault where the variable is not set or empty. */
         MUST_BE_FILLED,
-        /** {@code ${name#word}}. */
+        /** {@code ${name#word}}: the value without a match at its beginning. */
         WITHOUT_PREFIX,
-        /** {@code ${name%word}}. */
+        /** {@code ${name%word}}: the value without a match at its end. */
         WITHOUT_SUFFIX,
-        /** {@code ${name/word/replacement}}. */
+        /** {@code ${name/word/replacement}}: the value with its first match replaced. */
         REPLACE_FIRST,
-        /** {@code ${name//word/replacement}}. */
+        /** {@code ${name//word/replacement}}: the value with all matches replaced. */
         REPLACE_ALL;
 
-        /** Whether an empty value is none. */
+        /** Whether this form treats an empty value as no value. */
         boolean emptyIsUnset() {
             return this == UNLESS_FILLED || this == IF_FILLED || this == MUST_BE_FILLED;
         }

@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
-/** Takes a word apart into quotes, escapes and references to variables. */
+/** Splits a word into quotes, escapes and references to variables. */
 final class WordReader {
     private static final int DEEPEST = 60;
 
-    /** The stop of a word that goes on to its end. */
+    /** The stop character of a word that reaches to the end of the text. */
     private static final int NOWHERE = -1;
 
     private static final Map<Character, Form> FORMS = Map.of(
@@ -38,7 +38,11 @@ final class WordReader {
     private int depth;
     private Optional<Problem> fault = Optional.empty();
 
-    /** @param fault why Docker would refuse the word; then the parts are not all */
+    /**
+     * The parts of a word.
+     *
+     * @param fault the reason why Docker would refuse the word; the parts are then not complete
+     */
     record Parsed(List<WordPart> parts, Optional<Problem> fault) {}
 
     private WordReader(Text text, char escape) {
@@ -52,7 +56,7 @@ final class WordReader {
         return new Parsed(parts, reader.fault);
     }
 
-    /** Reads on to the stop, which is left out; without one to the end. */
+    /** Reads the parts up to the stop character and consumes it; without a stop reads to the end. */
     private List<WordPart> upTo(int stop) {
         List<WordPart> parts = new ArrayList<>();
         while (at < text.length()) {
@@ -95,7 +99,7 @@ final class WordReader {
         return new Escaped(text.slice(start, at), text.slice(start + 1, at));
     }
 
-    /** {@code <<} and the white space behind it belong to one word. */
+    /** The sign {@code <<} with the white space behind it, which belong to one word. */
     private WordPart heredocSign() {
         int start = at;
         at++;
@@ -141,7 +145,7 @@ final class WordReader {
         return new Plain(text.slice(start, at), false);
     }
 
-    /** Within quotes only the quote, the dollar and the escape itself can be escaped. */
+    /** An escape within double quotes, where only the quote, the dollar and the escape character can be escaped. */
     private WordPart escapedInQuotes() {
         char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
         if (next == '"' || next == '$' || next == escape) {
@@ -182,7 +186,7 @@ final class WordReader {
         return new Reference(text.slice(start, at), name, form.get(), word, replacement);
     }
 
-    /** What the sign behind the name says. */
+    /** The form that the sign behind the name stands for; empty when Docker has no such form. */
     private Optional<Form> form() {
         boolean filled = here() == ':';
         at += filled ? 1 : 0;
@@ -206,7 +210,7 @@ final class WordReader {
         return parts;
     }
 
-    /** A name, a number or one of the shell's special parameters; nothing where none stands. */
+    /** A name, a number or one of the shell's special parameters; empty where there is none. */
     private String name() {
         int start = at;
         if (Character.isDigit(here())) {
@@ -239,7 +243,7 @@ final class WordReader {
         return fail(start, "the quote that begins %s has no end; close it".formatted(quoted(start)));
     }
 
-    /** Says what is wrong, once, and reads no further. */
+    /** Keeps the first fault and stops reading. */
     private WordPart fail(int from, String message) {
         fault = fault.or(() -> Optional.of(new Problem(text.span(from, text.length()), message)));
         at = text.length();

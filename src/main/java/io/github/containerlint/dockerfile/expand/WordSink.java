@@ -5,7 +5,7 @@ import io.github.containerlint.source.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers what a word comes to, as one text and as the words that white space outside quotes makes of it. */
+/** Collects the result of a word, as one text and as the words that white space outside quotes makes of it. */
 final class WordSink {
     private final Span place;
     private final Text.Builder whole;
@@ -22,13 +22,13 @@ final class WordSink {
         return whole.length();
     }
 
-    /** Adds what was quoted or escaped: its white space parts no words. */
+    /** Adds quoted or escaped text, whose white space does not separate words. */
     void addWhole(Text piece) {
         whole.append(piece);
         word.append(piece);
     }
 
-    /** Adds what stands for itself or came from a variable. */
+    /** Adds text that stands for itself or came from a variable; its white space separates words. */
     void addSplit(Text piece) {
         whole.append(piece);
         int at = 0;
@@ -53,7 +53,7 @@ final class WordSink {
         return whole.build();
     }
 
-    /** The words, empty ones left out. */
+    /** The words without empty ones. */
     List<Text> words() {
         endWord();
         return List.copyOf(words);

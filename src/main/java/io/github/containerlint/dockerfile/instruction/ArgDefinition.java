@@ -8,7 +8,7 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * {@code NAME} or {@code NAME=default} of ARG.
+ * A variable that ARG declares: {@code NAME} or {@code NAME=default}.
  *
  * @param value the default as written, with quotes and variables
  * @param span name and default

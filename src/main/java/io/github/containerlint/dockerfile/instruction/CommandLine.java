@@ -6,10 +6,10 @@ import io.github.containerlint.source.Text;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** What RUN, CMD, ENTRYPOINT and HEALTHCHECK CMD run. */
+/** The command that RUN, CMD, ENTRYPOINT or HEALTHCHECK CMD runs. */
 @API(status = Status.EXPERIMENTAL)
 public sealed interface CommandLine extends Located permits ExecForm, ShellForm {
-    /** All of it as written. */
+    /** The whole command as written. */
     Text text();
 
     @Override
@@ -21,6 +21,6 @@ public sealed interface CommandLine extends Located permits ExecForm, ShellForm 
         return this instanceof ExecForm;
     }
 
-    /** Whether there is nothing to run. */
+    /** Whether the command is empty. */
     boolean isEmpty();
 }

@@ -9,7 +9,7 @@ import org.apiguardian.api.API.Status;
 /**
  * A line that begins with {@code #}, perhaps between the lines of an instruction.
  *
- * @param text what follows the {@code #}, without white space at either end
+ * @param text the text after the {@code #}, without white space at either end
  * @param span from the {@code #} to the end of the line
  */
 @API(status = Status.EXPERIMENTAL)

@@ -7,9 +7,9 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * A comment at the top that tells the parser something: {@code # escape=`}.
+ * A comment at the top that sets an option of the parser, such as {@code # escape=`}.
  *
- * @param name as written; its case does not count
+ * @param name as written; capital and small letters are the same
  * @param span from the {@code #} to the end of the value
  */
 @API(status = Status.EXPERIMENTAL)

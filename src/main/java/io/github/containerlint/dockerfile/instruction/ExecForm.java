@@ -6,10 +6,10 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * A JSON array of strings, which is run as it is.
+ * An exec form: a JSON array of strings, which is run without a shell.
  *
- * @param text all of it, with its brackets
- * @param words without quotes and escapes
+ * @param text the whole array with its brackets
+ * @param words the strings without quotes and escapes
  */
 @API(status = Status.EXPERIMENTAL)
 public record ExecForm(Text text, List<Text> words) implements CommandLine {

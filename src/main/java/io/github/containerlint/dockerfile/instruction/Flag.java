@@ -8,11 +8,11 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * {@code --name=value} or {@code --name} before an instruction's arguments.
+ * A flag {@code --name=value} or {@code --name} before an instruction's arguments.
  *
  * @param name without the dashes
  * @param value without quotes; variables stand as written
- * @param span all of it
+ * @param span the whole flag
  */
 @API(status = Status.EXPERIMENTAL)
 public record Flag(Text name, Optional<Text> value, Span span) implements Located {

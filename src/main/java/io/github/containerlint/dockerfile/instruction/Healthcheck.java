@@ -5,9 +5,9 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * HEALTHCHECK: how to see whether the container is well.
+ * HEALTHCHECK: the check whether the container is healthy.
  *
- * @param command empty for {@code NONE}, which takes away what the base image says
+ * @param command empty for {@code NONE}, which removes the check of the base image
  */
 @API(status = Status.EXPERIMENTAL)
 public record Healthcheck(Syntax syntax, Optional<CommandLine> command) implements Instruction {

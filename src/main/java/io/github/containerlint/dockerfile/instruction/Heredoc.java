@@ -13,8 +13,8 @@ import org.apiguardian.api.API.Status;
  * @param name the delimiter without its quotes
  * @param expands whether Docker or the shell puts variables into the body: its delimiter has no quotes
  * @param stripsTabs whether it was written {@code <<-}
- * @param body the lines, line breaks taken in; where it strips tabs, without those that lead a line
- * @param span the lines and the delimiter after them; to the end of the file where that is missing
+ * @param body the lines with their line breaks; without leading tabs where {@code stripsTabs}
+ * @param span the lines and the delimiter after them; to the end of the file where the delimiter is missing
  */
 @API(status = Status.EXPERIMENTAL)
 public record Heredoc(Text operator, Text name, boolean expands, boolean stripsTabs, Text body, Span span)

@@ -28,21 +28,21 @@ public sealed interface Instruction extends Located
                 Stopsignal,
                 Onbuild,
                 Unknown {
-    /** Keyword, flags, comments and all else that each instruction has. */
+    /** The parts that every instruction has, such as keyword, flags and comments. */
     Syntax syntax();
 
-    /** From the keyword to the last line, heredocs taken in. */
+    /** The span from the keyword to the last line, with heredocs. */
     @Override
     default Span span() {
         return syntax().span();
     }
 
-    /** The keyword as written: {@code from}. */
+    /** The keyword as written, such as {@code from}. */
     default Text keyword() {
         return syntax().keyword();
     }
 
-    /** The keyword in capitals: {@code FROM}. */
+    /** The keyword in capitals, such as {@code FROM}. */
     default String name() {
         return keyword().value().toUpperCase(Locale.ROOT);
     }
@@ -51,7 +51,7 @@ public sealed interface Instruction extends Located
         return syntax().flags();
     }
 
-    /** The value of the last flag of this name. */
+    /** The value of the last flag of this name; empty when there is no such flag or it has no value. */
     default Optional<Text> flag(String name) {
         return syntax().flag(name).flatMap(Flag::value);
     }
@@ -60,7 +60,7 @@ public sealed interface Instruction extends Located
         return syntax().heredocs();
     }
 
-    /** The instruction as one line. */
+    /** The instruction as one line, without continuations and heredoc bodies. */
     default Text line() {
         return syntax().line();
     }

@@ -8,9 +8,9 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * {@code key=value} of ENV and LABEL, or the old {@code key value}.
+ * A pair {@code key=value} of ENV or LABEL, or the old {@code key value}.
  *
- * @param value as written, with quotes, escapes and variables; {@link Step#expand} gives what it stands for
+ * @param value as written, with quotes, escapes and variables; {@link Step#expand} gives the text that it stands for
  * @param span key and value
  */
 @API(status = Status.EXPERIMENTAL)

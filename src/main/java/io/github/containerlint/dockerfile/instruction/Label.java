@@ -4,7 +4,7 @@ import java.util.List;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** LABEL: says something about the image. */
+/** LABEL: adds metadata to the image. */
 @API(status = Status.EXPERIMENTAL)
 public record Label(Syntax syntax, List<KeyValue> pairs) implements Instruction {
     public Label {

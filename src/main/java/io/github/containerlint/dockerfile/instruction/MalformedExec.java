@@ -6,37 +6,37 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * What makes an intended JSON array none, so that a shell gets to read it.
+ * The reason why an intended JSON array is none, so that a shell reads its text.
  *
- * @param span where JSON breaks; of text behind the list all of it
+ * @param span where the JSON is wrong; for text behind the array the whole of that text
  */
 @API(status = Status.EXPERIMENTAL)
 public record MalformedExec(Fault fault, Span span) implements Located {
-    /** How JSON is missed. */
+    /** The ways in which a JSON array can be malformed. */
     public enum Fault {
-        /** {@code ['a']}, or quotes that a word processor made. */
+        /** Wrong quotes, as in {@code ['a']}, or the curly quotes of a word processor. */
         WRONG_QUOTES,
-        /** {@code [a, b]}. */
+        /** A word without quotes, as in {@code [a, b]}. */
         UNQUOTED_WORD,
-        /** {@code ["a",]}. */
+        /** A comma behind the last string, as in {@code ["a",]}. */
         TRAILING_COMMA,
-        /** {@code ["a";]}. */
+        /** A semicolon behind the last string, as in {@code ["a";]}. */
         TRAILING_SEMICOLON,
-        /** {@code ["a" "b"]}. */
+        /** No comma between two strings, as in {@code ["a" "b"]}. */
         MISSING_COMMA,
-        /** {@code ["a"; "b"]}. */
+        /** A semicolon in place of a comma, as in {@code ["a"; "b"]}. */
         SEMICOLON_FOR_COMMA,
-        /** {@code ["a", "b"}. */
+        /** No bracket at the end, as in {@code ["a", "b"}. */
         MISSING_BRACKET,
-        /** {@code ["a", "b]}. */
+        /** No quote at the end of a string, as in {@code ["a", "b]}. */
         MISSING_QUOTE,
-        /** {@code ["C:\\dir"]} with one backslash. */
+        /** An escape that JSON does not have, as in {@code ["C:\\dir"]} with one backslash. */
         BAD_ESCAPE,
-        /** {@code ["a"] b}. */
+        /** Text behind the array, as in {@code ["a"] b}. */
         TRAILING_TEXT
     }
 
-    /** Whether what stands behind the end of the list says nothing: {@code ["a"];}. */
+    /** Whether the text behind the array is only punctuation, as in {@code ["a"];}. */
     public boolean isStrayPunctuation() {
         return fault == Fault.TRAILING_TEXT && span.text().matches("[\\s;,.\\]]+");
     }

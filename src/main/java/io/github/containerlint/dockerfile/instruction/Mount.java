@@ -9,10 +9,10 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * A {@code --mount} of RUN: files that are there while the command runs.
+ * A {@code --mount} of RUN: files that the command sees while it runs.
  *
- * @param options by name in lower case, as written: {@code type}, {@code target}, {@code source}, {@code from}, {@code id};
- *     an option without a value has an empty text
+ * @param options by name in lower case, as written: {@code type}, {@code target}, {@code source}, {@code from}, {@code
+ *     id}; an option without a value has an empty text
  * @param span the value of the flag
  */
 @API(status = Status.EXPERIMENTAL)
@@ -21,7 +21,7 @@ public record Mount(Map<String, Text> options, Span span) implements Located {
         options = Map.copyOf(options);
     }
 
-    /** {@code bind} where none is written. */
+    /** The type of the mount; {@code bind} where none is written. */
     public String type() {
         return option("type").map(Text::value).orElse("bind");
     }
@@ -34,7 +34,7 @@ public record Mount(Map<String, Text> options, Span span) implements Located {
         return option("source", "src");
     }
 
-    /** The stage, image or named context that the files come from; otherwise it is the build context. */
+    /** The stage, image or named context that the files come from; empty when they come from the build context. */
     public Optional<Text> from() {
         return option("from");
     }

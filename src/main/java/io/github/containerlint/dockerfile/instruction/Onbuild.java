@@ -4,7 +4,7 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * ONBUILD: an instruction for those who build from this image.
+ * ONBUILD: an instruction for the builds of images that are based on this one.
  *
  * @param trigger the instruction; it holds the heredocs
  */

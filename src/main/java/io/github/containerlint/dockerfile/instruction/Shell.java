@@ -6,9 +6,9 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * SHELL: what runs the shell forms that follow.
+ * SHELL: the program that runs the shell forms after it.
  *
- * @param words without quotes and escapes
+ * @param words the strings without quotes and escapes
  */
 @API(status = Status.EXPERIMENTAL)
 public record Shell(Syntax syntax, List<Text> words) implements Instruction {

@@ -8,7 +8,7 @@ import org.apiguardian.api.API.Status;
 /**
  * A text that a shell reads.
  *
- * @param malformed why it is not the exec form that it was meant to be
+ * @param malformed the reason why it is no exec form, where one was intended
  */
 @API(status = Status.EXPERIMENTAL)
 public record ShellForm(Text text, Optional<MalformedExec> malformed) implements CommandLine {

@@ -5,7 +5,7 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * STOPSIGNAL: what stops the container.
+ * STOPSIGNAL: the signal that stops the container.
  *
  * @param signal as written: a name or a number
  */

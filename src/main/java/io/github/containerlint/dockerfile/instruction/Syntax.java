@@ -8,19 +8,19 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * What every instruction is written of.
+ * The parts that every instruction is written of.
  *
- * <p>The texts are those of the joined line: continuations, comments and empty lines within it are left out of the
- * characters, while each character still knows its place.
+ * <p>The texts are those of the joined line: continuations, comments and empty lines within it are left out, and each
+ * character keeps its place in the file.
  *
- * @param span from the keyword to the last line, heredocs taken in
+ * @param span from the keyword to the last line, with heredocs
  * @param line the instruction as one line, without heredoc bodies
- * @param keyword as written: {@code from}
- * @param flags those before the arguments: {@code --chown=app}
- * @param arguments what follows keyword and flags, as written
+ * @param keyword as written, such as {@code from}
+ * @param flags the flags before the arguments, such as {@code --chown=app}
+ * @param arguments the text after keyword and flags, as written
  * @param heredocs in the order of their bodies
- * @param leading the comments that stand before it; an empty comment line parts them from those further up
- * @param inner the comments between its lines
+ * @param leading the comments before the instruction, up to an empty comment line
+ * @param inner the comments between the lines of the instruction
  */
 @API(status = Status.EXPERIMENTAL)
 public record Syntax(

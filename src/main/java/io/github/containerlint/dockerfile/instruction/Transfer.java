@@ -6,16 +6,16 @@ import java.util.Optional;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** COPY or ADD. */
+/** An instruction that puts files into the image: COPY or ADD. */
 @API(status = Status.EXPERIMENTAL)
 public sealed interface Transfer extends Instruction permits Copy, Add {
-    /** The sources in their order, as written but for the quotes of the JSON form; heredocs are not among them. */
+    /** The sources in their order as written, without the quotes of the JSON form and without heredocs. */
     List<Text> sources();
 
-    /** As written: a directory when it ends in {@code /} or there are several sources. */
+    /** The destination as written: a directory when it ends in {@code /} or there are several sources. */
     Text destination();
 
-    /** The stage, image or named context that {@code --from} takes the sources from. */
+    /** The stage, image or named context that {@code --from} takes the sources from; empty without that flag. */
     default Optional<Text> from() {
         return flag("from");
     }

@@ -5,7 +5,7 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * USER: who runs what follows and the container.
+ * USER: the user that runs the following commands and the container.
  *
  * @param user as written: a name or number, perhaps with a group after a colon
  */

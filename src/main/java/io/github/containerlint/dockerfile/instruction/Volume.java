@@ -8,7 +8,7 @@ import org.apiguardian.api.API.Status;
 /**
  * VOLUME: directories that each container gets an anonymous volume for.
  *
- * @param paths as written but for the quotes of the JSON form
+ * @param paths as written, without the quotes of the JSON form
  */
 @API(status = Status.EXPERIMENTAL)
 public record Volume(Syntax syntax, List<Text> paths) implements Instruction {

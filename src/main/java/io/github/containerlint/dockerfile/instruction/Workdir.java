@@ -5,9 +5,9 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * WORKDIR: the directory for what follows and for the container.
+ * WORKDIR: the directory for the following instructions and for the container.
  *
- * @param path as written: absolute, or relative to the one before
+ * @param path as written: absolute, or relative to the directory before it
  */
 @API(status = Status.EXPERIMENTAL)
 public record Workdir(Syntax syntax, Text path) implements Instruction {}

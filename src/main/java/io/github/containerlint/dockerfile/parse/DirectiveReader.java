@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes the parser directives from the top of a file.
+ * Reads the parser directives at the top of a file.
  *
  * @see <a href="https://docs.docker.com/reference/dockerfile/#parser-directives">Parser directives</a>
  */
@@ -32,7 +32,7 @@ final class DirectiveReader {
         this.problems = problems;
     }
 
-    /** The directive that the line is; the first line that is none ends them. */
+    /** The directive in this line; empty for the first line that is no directive, and for all lines after it. */
     Optional<Directive> read(Span line) {
         if (over) {
             return Optional.empty();

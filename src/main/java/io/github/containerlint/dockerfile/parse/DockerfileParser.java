@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads Dockerfiles as BuildKit does, and goes on where BuildKit stops.
+ * Reads Dockerfiles as BuildKit does, and continues where BuildKit stops.
  *
  * @see <a href="https://docs.docker.com/reference/dockerfile/">Dockerfile reference</a>
  */
@@ -37,7 +37,7 @@ public final class DockerfileParser {
         problems.addAll(source.problems());
     }
 
-    /** Reads the file; never throws. No build arguments are given. */
+    /** Reads the file with no build arguments given. Never throws: problems are part of the result. */
     public static Dockerfile parse(SourceFile source) {
         return new DockerfileParser(source).read();
     }
@@ -55,7 +55,11 @@ public final class DockerfileParser {
                 source, directives.directives(), instructions, comments, problems, directives.escape(), BuildArgs.NONE);
     }
 
-    /** @param line without white space before it; not empty */
+    /**
+     * Reads a directive, a comment or an instruction that begins in this line.
+     *
+     * @param line without white space before it; not empty
+     */
     private void read(Span line) {
         Optional<Directive> directive = directives.read(line);
         if (directive.isPresent()) {
@@ -99,7 +103,7 @@ public final class DockerfileParser {
                                 .formatted(early.name()))));
     }
 
-    /** Says so once: a misspelt FROM was told already, as was a file that could not be read. */
+    /** Reports a missing FROM, unless another problem explains it: a misspelt FROM or a file that could not be read. */
     private void checkMissingFrom() {
         boolean misspelt = instructions.stream()
                 .filter(Unknown.class::isInstance)

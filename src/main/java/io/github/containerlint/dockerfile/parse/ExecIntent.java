@@ -4,13 +4,18 @@ import io.github.containerlint.dockerfile.expand.GoText;
 import io.github.containerlint.dockerfile.instruction.MalformedExec;
 import io.github.containerlint.dockerfile.instruction.MalformedExec.Fault;
 
-/** Whether a text that begins with a bracket was meant as a JSON array, and not as the shell's test {@code [ ... ]}. */
+/**
+ * Finds out whether a text that begins with a bracket was meant as a JSON array, and not as the shell's test {@code [
+ * ... ]}.
+ */
 final class ExecIntent {
     private ExecIntent() {}
 
     /**
-     * @param malformed why it is no JSON
-     * @param words how many strings were read before that
+     * Whether the text was meant as a JSON array.
+     *
+     * @param malformed the reason why it is no JSON
+     * @param words the number of strings that were read before the fault
      */
     static boolean isIn(String text, MalformedExec malformed, int words) {
         if (text.startsWith("[[")) {
@@ -26,7 +31,7 @@ final class ExecIntent {
         return hasComma(inside) || closesAll && (attached || isOneWord(inside));
     }
 
-    /** The first bracket outside quotes that closes; the end where there is none. */
+    /** The offset of the first closing bracket outside quotes; the end of the text where there is none. */
     private static int closingBracket(String text) {
         int at = next(text, ']');
         return at < 0 ? text.length() : at;
@@ -43,7 +48,7 @@ final class ExecIntent {
         return quoted || !text.isEmpty() && GoText.skipWord(text, 0) == text.length();
     }
 
-    /** Where the character first stands outside quotes; a quote that never ends quotes nothing. */
+    /** The offset of the character's first place outside quotes, or -1; a quote without an end does not quote. */
     private static int next(String text, char wanted) {
         int at = 0;
         while (at < text.length()) {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes the flags from the beginning of an instruction's arguments. */
+/** Reads the flags at the beginning of an instruction's arguments. */
 final class FlagReader {
     private final Text text;
     private final List<Flag> flags = new ArrayList<>();
@@ -21,7 +21,11 @@ final class FlagReader {
         return flags;
     }
 
-    /** Reads the flags. @return what follows them, without white space at either end */
+    /**
+     * Reads the flags.
+     *
+     * @return the text behind them, without white space at either end
+     */
     Text read() {
         at = GoText.skipSpace(text, at);
         while (isFlagHere()) {
@@ -40,7 +44,7 @@ final class FlagReader {
         return at + 1 < text.length() && text.charAt(at) == '-' && text.charAt(at + 1) == '-';
     }
 
-    /** A word whose quotes and backslashes are taken away; the file's escape character means nothing here. */
+    /** The next word without its quotes and backslashes; the file's escape character has no meaning here. */
     private Text word() {
         int start = at;
         List<Text> parts = new ArrayList<>();

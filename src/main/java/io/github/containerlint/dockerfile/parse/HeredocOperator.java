@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** {@code <<NAME} in an instruction, of which the body comes below. */
+/** An operator {@code <<NAME} of an instruction, whose body stands in the lines below. */
 record HeredocOperator(Text written, Text name, boolean expands, boolean stripsTabs) {
     private static final Pattern FORM = Pattern.compile("\\d*<<(-?)\\s*([^<]+)");
     private static final char ESCAPE = '\\';
 
-    /** The operators of a line, those within quotes left out. */
+    /** The operators in a line; those within quotes are left out. */
     static List<HeredocOperator> in(Text line) {
         if (line.value().contains("<<")) {
             List<Text> words = Expansion.rawWords(line, ESCAPE);
@@ -26,7 +26,7 @@ record HeredocOperator(Text written, Text name, boolean expands, boolean stripsT
         return List.of();
     }
 
-    /** The operator that a word is. */
+    /** The operator that this word is; empty when it is none. */
     static Optional<HeredocOperator> of(Text word) {
         Matcher matcher = FORM.matcher(word);
         if (!matcher.matches()) {
@@ -48,7 +48,7 @@ record HeredocOperator(Text written, Text name, boolean expands, boolean stripsT
         return text.value().chars().filter(c -> c == '"' || c == '\'').count();
     }
 
-    /** Reads the body from the lines that follow. */
+    /** Reads the body from the lines that follow; a body without an end is reported. */
     Heredoc readBody(SourceLines lines, List<Problem> problems) {
         Span first = lines.upcoming();
         Span last = first;

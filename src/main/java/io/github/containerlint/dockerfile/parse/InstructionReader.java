@@ -39,7 +39,9 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
-/** Makes typed instructions of what is written; one that nobody could build becomes {@link Unknown}, with a problem. */
+/**
+ * Makes typed instructions of their written parts; one that no builder accepts becomes {@link Unknown}, with a problem.
+ */
 final class InstructionReader {
     private static final Pattern STAGE_NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9_.-]*");
 
@@ -107,7 +109,7 @@ final class InstructionReader {
         return new From(syntax, words.get(0), alias);
     }
 
-    /** Where the second word stands in the arguments. */
+    /** The offset of the second word in the arguments. */
     private static int rest(Syntax syntax, List<Text> words) {
         return GoText.skipSeparators(syntax.arguments(), words.get(0).length());
     }
@@ -118,7 +120,7 @@ final class InstructionReader {
                 .orElseGet(() -> new Unknown(syntax));
     }
 
-    /** The command line; empty, with a problem, when it is an array of other things than strings. */
+    /** The command line; empty, with a problem, when it is an array that holds other values than strings. */
     private Optional<CommandLine> commandLine(Text text) {
         JsonStrings json = JsonArrayReader.read(text);
         if (json instanceof JsonStrings.Strings strings) {
@@ -139,7 +141,10 @@ final class InstructionReader {
                         .formatted(Quotation.of(other.span().text()))));
     }
 
-    /** A JSON array's strings, or else the words; empty, with a problem, when it is an array of other things. */
+    /**
+     * The strings of a JSON array, or else the words; empty, with a problem, when it is an array that holds other
+     * values.
+     */
     private Optional<List<Text>> list(Text text) {
         JsonStrings json = JsonArrayReader.read(text);
         if (json instanceof JsonStrings.OtherValue other) {

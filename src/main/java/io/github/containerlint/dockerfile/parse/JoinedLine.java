@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The lines of one instruction, put together as one.
+ * The lines of one instruction, joined to one line.
  *
  * @param text without continuations, comments and empty lines between, and without white space at either end
- * @param span the first line's beginning to the last line's end
- * @param comments those between the lines
+ * @param span from the beginning of the first line to the end of the last one
+ * @param comments the comments between the lines
  */
 record JoinedLine(Text text, Span span, List<Comment> comments) {
-    /** Reads on from the instruction's first line, which has no white space before it. */
+    /** Reads all lines of an instruction; its first line has no white space before it. */
     static JoinedLine read(Span first, SourceLines lines, char escape) {
         List<Span> parts = new ArrayList<>();
         List<Comment> comments = new ArrayList<>();
@@ -39,14 +39,21 @@ record JoinedLine(Text text, Span span, List<Comment> comments) {
         return new JoinedLine(GoText.strip(text.build()), whole, List.copyOf(comments));
     }
 
-    /** @return whether the line ends in a continuation, which is left out */
+    /**
+     * Adds the text of one line.
+     *
+     * @return whether the line ends in a continuation, which is left out
+     */
     private static boolean addPart(Span line, char escape, List<Span> parts) {
         int at = continuation(line.text(), escape);
         parts.add(at < 0 ? line : line.slice(0, at));
         return at >= 0;
     }
 
-    /** Where the escape character stands that continues the line: the last character but blanks, and not itself escaped. */
+    /**
+     * The offset of the escape character that continues the line, or -1: the last character before trailing blanks, not
+     * escaped itself.
+     */
     private static int continuation(String line, char escape) {
         int at = line.length() - 1;
         while (at >= 0 && (line.charAt(at) == ' ' || line.charAt(at) == '\t')) {
@@ -56,7 +63,11 @@ record JoinedLine(Text text, Span span, List<Comment> comments) {
         return found ? at : -1;
     }
 
-    /** @param at where the {@code #} stands */
+    /**
+     * The comment in a line.
+     *
+     * @param at the offset of the {@code #}
+     */
     static Comment comment(Span line, int at) {
         Span span = line.slice(at, line.length());
         return new Comment(GoText.strip(Text.verbatim(span.slice(1, span.length()))), span);

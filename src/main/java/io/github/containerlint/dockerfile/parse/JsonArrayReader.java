@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a JSON array of strings, strictly as RFC 8259 has it, and says where it fails to be one. */
+/** Reads a JSON array of strings, strictly by RFC 8259, and finds where a text fails to be one. */
 final class JsonArrayReader {
     private static final Pattern PRIMITIVE =
             Pattern.compile("true|false|null|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
 
-    /** Deeper values are not followed: nobody means a command by them. */
+    /** The deepest nesting that is followed; commands do not reach it. */
     private static final int DEEPEST = 200;
 
     private final Text text;
@@ -28,7 +28,11 @@ final class JsonArrayReader {
         this.text = text;
     }
 
-    /** @param text without white space at either end */
+    /**
+     * Reads a text as a JSON array of strings.
+     *
+     * @param text without white space at either end
+     */
     static JsonStrings read(Text text) {
         if (text.length() == 0 || text.charAt(0) != '[') {
             return new JsonStrings.None(Optional.empty());
@@ -89,7 +93,7 @@ final class JsonArrayReader {
         }
     }
 
-    /** What is wrong where a comma or the end should be. */
+    /** The fault where a comma or the end should stand. */
     private Fault between() {
         if (here() != ';') {
             return Fault.MISSING_COMMA;

@@ -6,22 +6,22 @@ import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Optional;
 
-/** What reading a text as a JSON array of strings came to. */
+/** The result of reading a text as a JSON array of strings. */
 sealed interface JsonStrings {
-    /** It is one. */
+    /** The text is a JSON array of strings. */
     record Strings(List<Text> words) implements JsonStrings {
         public Strings {
             words = List.copyOf(words);
         }
     }
 
-    /** It is a JSON array, but something else than a string is in it. */
+    /** The text is a JSON array with a value that is no string. */
     record OtherValue(Span span) implements JsonStrings {}
 
     /**
-     * It is no JSON array.
+     * The text is no JSON array.
      *
-     * @param malformed what is wrong with it, when it was meant to be one
+     * @param malformed the fault, when the text was meant to be one
      */
     record None(Optional<MalformedExec> malformed) implements JsonStrings {}
 }

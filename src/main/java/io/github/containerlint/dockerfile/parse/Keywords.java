@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The names of the instructions, and what to say of a word that is none of them. */
+/** The names of the instructions, and the message about a word that is none of them. */
 final class Keywords {
     private static final int LONGEST = 20;
 
@@ -40,7 +40,7 @@ final class Keywords {
         return "%s is no instruction; %s".formatted(Quotation.of(keyword), cure);
     }
 
-    /** The instruction that somebody who wrote this probably meant. */
+    /** The instruction that the word probably stands for; empty when no name is close. */
     static Optional<String> meant(Text keyword) {
         return keyword.length() > LONGEST
                 ? Optional.empty()

@@ -5,7 +5,9 @@ import io.github.containerlint.source.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Splits the arguments of ENV, LABEL and ARG: white space parts them, quotes and escapes keep them together. */
+/**
+ * Splits the arguments of ENV, LABEL and ARG: white space separates them, except within quotes and behind an escape.
+ */
 final class PairReader {
     private final Text text;
     private final char escape;
@@ -16,7 +18,7 @@ final class PairReader {
         this.escape = escape;
     }
 
-    /** The words as written, quotes and escapes taken in; an escape at the very end is dropped. */
+    /** The words as written, with quotes and escapes; an escape at the very end is dropped. */
     static List<Text> words(Text text, char escape) {
         return new PairReader(text, escape).words();
     }

@@ -8,7 +8,7 @@ import io.github.containerlint.source.Text;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Puts together what the shell of a RUN gets to read. */
+/** Builds the text that the shell of a RUN reads. */
 final class RunScript {
     private static final Pattern SHELL_LINE =
             Pattern.compile("#!\\s*(?:\\S*/env\\s+(?:-S\\s+)?)?(?:\\S*/)?(?:sh|bash|ash|dash|zsh|ksh)(?:\\s.*)?");

@@ -3,7 +3,7 @@ package io.github.containerlint.dockerfile.parse;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Span;
 
-/** Goes through a file line by line. Unlike in reports a lone carriage return ends no line: it does not for BuildKit. */
+/** Reads a file line by line. A lone carriage return ends no line here, as in BuildKit; in reports it does. */
 final class SourceLines {
     private final SourceFile source;
     private final String text;
@@ -18,7 +18,7 @@ final class SourceLines {
         return next < text.length();
     }
 
-    /** The next line, its line break left out. */
+    /** The next line without its line break. */
     Span next() {
         int start = next;
         int found = text.indexOf('\n', start);
@@ -30,7 +30,7 @@ final class SourceLines {
         return source.span(start, end);
     }
 
-    /** An empty span where the next line begins, which is the end of the file after the last one. */
+    /** An empty span at the beginning of the next line, or at the end of the file after the last line. */
     Span upcoming() {
         return source.span(next, next);
     }

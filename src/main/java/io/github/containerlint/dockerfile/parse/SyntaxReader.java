@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Takes an instruction's line apart, and reads the heredocs below it. */
+/** Splits an instruction's line into its parts, and reads the heredocs below it. */
 final class SyntaxReader {
     private static final Set<String> WITH_HEREDOCS = Set.of("add", "copy", "run");
 
@@ -70,7 +70,7 @@ final class SyntaxReader {
         return heredocs;
     }
 
-    /** The instruction within an ONBUILD. */
+    /** The parts of the instruction within an ONBUILD. */
     static Syntax trigger(Syntax onbuild) {
         Parts parts = Parts.of(onbuild.arguments());
         Span begin = onbuild.arguments().span();

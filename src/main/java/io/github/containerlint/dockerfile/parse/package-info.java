@@ -1,2 +1,2 @@
-/** Reads Dockerfiles; never throws on what users write. */
+/** Reads Dockerfiles; never throws on their content. */
 package io.github.containerlint.dockerfile.parse;

@@ -9,18 +9,23 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The arguments of one build: those it is given, and those that stand before the first FROM.
+ * The arguments of one build: those that the build sets, and those that are declared before the first FROM.
  *
  * @see <a href="https://docs.docker.com/reference/dockerfile/#arg">ARG</a>
  */
 final class Arguments {
-    /** Set by the builder for the machine it runs on and the platform it builds for; nobody knows these from the files. */
+    /**
+     * The arguments that the builder sets for its own machine and for the target platform; their values are not known
+     * from the files.
+     */
     private static final List<String> OF_THE_PLATFORM = Stream.of("BUILD", "TARGET")
             .flatMap(side ->
                     Stream.of("PLATFORM", "OS", "OSVERSION", "ARCH", "VARIANT").map(side::concat))
             .toList();
 
-    /** Taken by the builder itself, or put into the environment of each RUN, whether declared or not. */
+    /**
+     * The arguments that the builder uses itself or puts into the environment of each RUN, also without a declaration.
+     */
     private static final Pattern PREDEFINED = Pattern.compile(
             "(?:HTTP|HTTPS|FTP|NO|ALL)_PROXY|(?:http|https|ftp|no|all)_proxy|BUILDKIT_\\w+|SOURCE_DATE_EPOCH");
 
@@ -41,9 +46,10 @@ final class Arguments {
     }
 
     /**
-     * Whether a build takes it without an ARG.
+     * Whether a build accepts an argument of this name without an ARG.
      *
-     * @see <a href="https://docs.docker.com/build/building/variables/#pre-defined-build-arguments">predefined arguments</a>
+     * @see <a href="https://docs.docker.com/build/building/variables/#pre-defined-build-arguments">predefined
+     *     arguments</a>
      */
     static boolean isPredefined(String name) {
         return PREDEFINED.matcher(name).matches() || OF_THE_PLATFORM.contains(name) || name.equals("TARGETSTAGE");
@@ -57,12 +63,15 @@ final class Arguments {
         return Optional.ofNullable(given.values().get(name));
     }
 
-    /** What FROM may use. */
+    /** The variables that FROM can use. */
     Scope global() {
         return Scope.now(global, escape);
     }
 
-    /** Takes an ARG in that stands before the first FROM. An empty default is there to be replaced by whoever builds. */
+    /**
+     * Adds an ARG that stands before the first FROM. An empty default counts as unknown, because the build should
+     * replace it.
+     */
     void declare(ArgDefinition definition, List<Problem> problems) {
         String name = definition.name().value();
         Optional<Variable> value =
@@ -75,13 +84,19 @@ final class Arguments {
         return empty ? Variable.UNKNOWN : value;
     }
 
-    /** One that has no default, and is not given, may well be given by whoever builds. */
+    /**
+     * The value of an argument that has no default and is not set here: its value before the first FROM, else unknown,
+     * because the build may set it.
+     */
     private Variable known(String name) {
         Variable before = global().variable(name);
         return before instanceof Variable.Unset ? Variable.UNKNOWN : before;
     }
 
-    /** What an ARG in a stage gives the name: what the build is given, else its default, else what it is globally. */
+    /**
+     * The value of an ARG in a stage: the value that the build sets, else its default, else its value before the first
+     * FROM.
+     */
     Variable declaredInStage(ArgDefinition definition, Scope scope, List<Problem> problems) {
         return given(definition.name().value())
                 .or(() -> byDefault(definition, scope, problems))

@@ -4,12 +4,12 @@ import io.github.containerlint.dockerfile.expand.Variable;
 import java.util.Map;
 
 /**
- * What a build is given for its ARGs.
+ * The values that a build sets for its ARGs.
  *
- * @param values by name; {@link Variable#UNKNOWN} for one that is given a value nobody can know here
+ * @param values by name; {@link Variable#UNKNOWN} for a value that cannot be known here
  */
 public record BuildArgs(Map<String, Variable> values) {
-    /** Nothing is given. */
+    /** No argument is set. */
     public static final BuildArgs NONE = new BuildArgs(Map.of());
 
     public BuildArgs {

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Paths in a container, which know where each of their parts was written. */
+/** Paths in a container; each part of a path keeps the place where it was written. */
 final class ContainerPath {
     private ContainerPath() {}
 
-    /** Whether it begins at a root, be it that of a Windows drive. */
+    /** Whether the path begins at a root, also at that of a Windows drive. */
     static boolean isAbsolute(String path) {
         return path.startsWith("/") || isWindows(path);
     }
@@ -19,7 +19,10 @@ final class ContainerPath {
         return drive || path.startsWith("\\");
     }
 
-    /** The path, joined to the directory when it is relative, without {@code .}, {@code ..} and a slash at its end. */
+    /**
+     * The path, joined to the directory when the path is relative, without {@code .}, {@code ..} and a slash at its
+     * end.
+     */
     static Optional<Text> resolve(Optional<Text> directory, Text path) {
         if (isWindows(path.value())) {
             return Optional.of(path);
@@ -30,7 +33,11 @@ final class ContainerPath {
         return directory.filter(known -> !isWindows(known.value())).map(known -> join(path, List.of(known, path)));
     }
 
-    /** @param place the text in whose place the path stands */
+    /**
+     * Joins paths.
+     *
+     * @param place the text whose place the joined path takes
+     */
     private static Text join(Text place, List<Text> paths) {
         List<Text> names = new ArrayList<>();
         for (Text path : paths) {

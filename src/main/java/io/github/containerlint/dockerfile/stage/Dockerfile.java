@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** A Dockerfile as BuildKit reads it, its stages resolved with what the build is given. */
+/** A Dockerfile as BuildKit reads it, with its stages resolved for the arguments of one build. */
 @API(status = Status.EXPERIMENTAL)
 public final class Dockerfile {
     private final SourceFile source;
@@ -52,7 +52,7 @@ public final class Dockerfile {
                 .toList();
     }
 
-    /** The same file, its variables and stages resolved with what a build is given. */
+    /** The same file with its variables and stages resolved for other build arguments. */
     public Dockerfile with(BuildArgs args) {
         return new Dockerfile(source, directives, instructions, comments, syntaxProblems, escape, args);
     }
@@ -61,7 +61,7 @@ public final class Dockerfile {
         return source;
     }
 
-    /** The parser directives at the top. */
+    /** The parser directives at the top of the file. */
     public List<Directive> directives() {
         return directives;
     }
@@ -74,27 +74,27 @@ public final class Dockerfile {
                 .findFirst();
     }
 
-    /** The character that escapes and that continues lines. */
+    /** The character that escapes other characters and continues lines. */
     public char escape() {
         return escape;
     }
 
-    /** All instructions in their order, ARGs before the first FROM and broken ones taken in. */
+    /** All instructions in their order, with ARGs before the first FROM and broken instructions. */
     public List<Instruction> instructions() {
         return instructions;
     }
 
-    /** All comments in their order, those between an instruction's lines taken in; directives are none. */
+    /** All comments in their order, also those between an instruction's lines; directives are not among them. */
     public List<Comment> comments() {
         return comments;
     }
 
-    /** Why it cannot be built, in the order of the text. */
+    /** The reasons why the file cannot be built, in the order of the text. */
     public List<Problem> problems() {
         return problems;
     }
 
-    /** The problems that are there whatever the build is given: of the text, not of its variables. */
+    /** The problems of the text, which do not depend on build arguments. */
     public List<Problem> syntaxProblems() {
         return syntaxProblems;
     }
@@ -109,8 +109,8 @@ public final class Dockerfile {
     }
 
     /**
-     * The stage of this name, whatever its case, or of this number: what a target or {@code --from} means. Of several with
-     * one name it is the last. Empty when {@code --from} means an image or a named context.
+     * The stage that a target or {@code --from} of this text means: the last one of this name, in capital or small
+     * letters, or the one of this number. Empty when {@code --from} means an image or a named context.
      *
      * <p>For {@code --from} it may be the stage that asks, or a later one: Docker then refuses to build.
      */
@@ -124,7 +124,7 @@ public final class Dockerfile {
         return index < stages.size() ? Optional.of(stages.get(index)) : Optional.empty();
     }
 
-    /** Whether Docker's own builder reads it, and no other one that {@code # syntax=} names. */
+    /** Whether Docker's own builder reads the file, and no other builder that {@code # syntax=} names. */
     public boolean isInDockersOwnSyntax() {
         return directive("syntax")
                 .map(Text::value)
@@ -132,7 +132,7 @@ public final class Dockerfile {
                 .orElse(true);
     }
 
-    /** The names of all ARGs, those in ONBUILD among them. */
+    /** The names of all ARGs, also of those in ONBUILD, sorted. */
     public Set<String> declaredArgs() {
         return instructions.stream()
                 .map(instruction -> instruction instanceof Onbuild onbuild ? onbuild.trigger() : instruction)
@@ -142,12 +142,15 @@ public final class Dockerfile {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Whether a build may be given an argument of this name: it is declared, or the builder knows it by itself. */
+    /** Whether a build can set an argument of this name: the file declares it, or the builder predefines it. */
     public boolean takes(String arg) {
         return Arguments.isPredefined(arg) || declaredArgs().contains(arg);
     }
 
-    /** Where a COPY or a RUN takes files from its own stage or from a later one, which Docker refuses to build. */
+    /**
+     * The places where a COPY or a RUN takes files from its own stage or from a later one, which Docker refuses to
+     * build.
+     */
     public List<ForwardReference> forwardReferences() {
         return stages.stream().flatMap(this::forwardReferences).toList();
     }
@@ -161,7 +164,7 @@ public final class Dockerfile {
                         .stream());
     }
 
-    /** The ARGs before the first FROM, which FROMs may use. */
+    /** The ARGs before the first FROM, which FROMs can use. */
     public List<Arg> globalArgs() {
         return instructions.stream()
                 .takeWhile(instruction -> !(instruction instanceof From))

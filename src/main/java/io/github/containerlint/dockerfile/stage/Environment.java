@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The variables at one place of a build, or of the image that it leaves. */
+/** The variables at one place of a build, or of the image at its end. */
 public interface Environment {
-    /** What the name stands for; unknown when only the base image could tell. */
+    /** The value of the variable; unknown when only the base image determines it. */
     Variable variable(String name);
 
-    /** The value where it is known. */
+    /** The value; empty where it is not known. */
     default Optional<Text> value(String name) {
         return variable(name) instanceof Variable.Known known ? Optional.of(known.value()) : Optional.empty();
     }
@@ -20,9 +20,11 @@ public interface Environment {
     /** The variables whose values are known, sorted by name. */
     Map<String, Text> known();
 
-    /** The directories on PATH that this Dockerfile puts there, in their order; those of the base image are not among them. */
+    /**
+     * The directories that this Dockerfile puts on PATH, in their order; those of the base image are not among them.
+     */
     List<Text> searchPath();
 
-    /** A word with its variables put in and its quotes taken away, as Docker does it to most instructions. */
+    /** A word with values in place of its variables and without its quotes, as Docker reads it in most instructions. */
     Expanded expand(Text word);
 }

@@ -5,9 +5,9 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * A stage that takes files from a stage which is not built yet when it needs them.
+ * A stage that takes files from a stage that is not built yet.
  *
- * @param name as {@code --from} or {@code from=} writes it
+ * @param name the name as written in {@code --from} or {@code from=}
  * @param asking the stage that takes the files
  * @param named the stage that it names: itself, or a later one
  */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What the variables of a stage were given, one after the other, so that each moment can be looked up again. */
+/** The values that the variables of a stage get, in their order, so that the values at each moment can be looked up. */
 final class Journal {
     private final Allowance allowance;
     private final Optional<Moment> before;
@@ -19,9 +19,9 @@ final class Journal {
 
     private record Entry(int time, Variable variable) {}
 
-    /** A moment in a journal. */
+    /** A journal at one moment. */
     record Moment(Journal journal, int time) {
-        /** What the variable was then, here or in the journals before this one. */
+        /** The value of the variable at this moment, from this journal or those before it. */
         Variable variable(String name) {
             Moment at = this;
             while (true) {
@@ -36,7 +36,7 @@ final class Journal {
             }
         }
 
-        /** The names that are set at some time in the journal or in those before it. */
+        /** The names that are set at any time in this journal or those before it. */
         Set<String> names() {
             Set<String> names = new TreeSet<>();
             Optional<Moment> at = Optional.of(this);
@@ -49,8 +49,8 @@ final class Journal {
     }
 
     /**
-     * @param before where those that are not set here are looked up
-     * @param otherwise what one is that is set nowhere
+     * @param before the variables that are looked up where a name is not set here
+     * @param otherwise the value of a name that is not set at all
      */
     Journal(Allowance allowance, Optional<Moment> before, Variable otherwise) {
         this.allowance = allowance;
@@ -64,12 +64,12 @@ final class Journal {
         entries.computeIfAbsent(name, key -> new ArrayList<>()).add(new Entry(time, kept));
     }
 
-    /** The variables as they are now, whatever is set later. */
+    /** The variables as they are now; later changes have no effect on the scope. */
     Moment now() {
         return new Moment(this, time);
     }
 
-    /** What the name was given last at or before the time. */
+    /** The last value that the variable got at or before the time; empty when it got none. */
     private Optional<Variable> at(int when, String name) {
         List<Entry> given = entries.getOrDefault(name, List.of());
         int low = 0;

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * @param escape the file's escape character
  */
 record Scope(Journal.Moment moment, char escape) implements Environment {
-    /** The variables as they are now, whatever is set later. */
+    /** The variables as they are now; later changes have no effect on the scope. */
     static Scope now(Journal journal, char escape) {
         return new Scope(journal.now(), escape);
     }
@@ -67,7 +67,7 @@ record Scope(Journal.Moment moment, char escape) implements Environment {
         return new Expanded(result.text(), result.complete(), result.fault());
     }
 
-    /** The word with its variables put in, and what it splits into. */
+    /** The word with values in place of its variables, and the words that it splits into. */
     Expansion.Result lex(Text word) {
         return Expansion.of(word, this::variable, escape);
     }

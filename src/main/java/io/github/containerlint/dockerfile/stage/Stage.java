@@ -19,12 +19,12 @@ import org.apiguardian.api.API.Status;
  *
  * @param index counted from 0
  * @param from the FROM that begins it
- * @param instructions what follows, as written, up to the next FROM
+ * @param instructions the instructions after it, as written, up to the next FROM
  * @param parent the earlier stage that FROM names
- * @param named what FROM names, with the ARGs put in that are known
- * @param base the base image, ARGs put in; empty when it is a stage, or not known
- * @param steps what is carried out in this stage: triggers of the parent's ONBUILDs, then the instructions
- * @param state what the stage leaves
+ * @param named the image or stage that FROM names, with the values of known ARGs
+ * @param base the base image with the values of its ARGs; empty when the base is a stage or not known
+ * @param steps the instructions that are carried out in this stage: triggers of the parent's ONBUILDs, then its own
+ * @param state the image configuration at the end of the stage
  */
 @API(status = Status.EXPERIMENTAL)
 public record Stage(
@@ -41,33 +41,39 @@ public record Stage(
         steps = List.copyOf(steps);
     }
 
-    /** The name that {@code AS} gives it. */
+    /** The name that {@code AS} gives the stage; empty without {@code AS}. */
     public Optional<Text> name() {
         return from.alias();
     }
 
-    /** Whether {@code --from}, {@code FROM} or a target of this text mean it by its name. */
+    /** Whether {@code --from}, {@code FROM} or a target with this text means the stage by its name. */
     public boolean isNamed(String text) {
         return name().map(Text::value).filter(text::equalsIgnoreCase).isPresent();
     }
 
-    /** The base image's reference; empty when it is a stage, {@code scratch}, not known, or nothing Docker would accept. */
+    /**
+     * The reference of the base image; empty when the base is a stage, {@code scratch}, not known, or not valid for
+     * Docker.
+     */
     public Optional<ImageReference> image() {
         return isFromScratch() ? Optional.empty() : base.flatMap(ImageReference::parse);
     }
 
-    /** As {@link #image}, also where ARGs without a value stand before the image's own name: {@code ${REGISTRY}/ubuntu}. */
+    /**
+     * The reference of the base image, also where ARGs without a value stand before the image's own name, as in {@code
+     * ${REGISTRY}/ubuntu}.
+     */
     public Optional<ImageReference> imageAnywhere() {
         boolean unknown = base.isEmpty() && parent.isEmpty();
         return unknown ? ImageReference.parsePartly(named) : image();
     }
 
-    /** Whether it begins with nothing. */
+    /** Whether the stage begins with the empty image {@code scratch}. */
     public boolean isFromScratch() {
         return base.map(Text::value).filter("scratch"::equals).isPresent();
     }
 
-    /** The stages it is made of: from the oldest ancestor to itself. */
+    /** The stages that the image is made of: from the oldest ancestor to this stage. */
     public List<Stage> lineage() {
         List<Stage> stages = new ArrayList<>();
         Optional<Stage> at = Optional.of(this);
@@ -79,12 +85,12 @@ public record Stage(
         return List.copyOf(stages);
     }
 
-    /** The stage at the root of its lineage, whose base is an image. */
+    /** The oldest ancestor of the stage, or the stage itself, whose base is an image. */
     public Stage root() {
         return lineage().get(0);
     }
 
-    /** All that is carried out to build it: the steps of its lineage in their order. */
+    /** The steps of the lineage in their order: all that a build of this stage carries out. */
     public List<Step> lineageSteps() {
         return lineage().stream().flatMap(stage -> stage.steps().stream()).toList();
     }
@@ -95,8 +101,8 @@ public record Stage(
     }
 
     /**
-     * The WORKDIRs of this stage that depend on what the base image left: relative ones with no absolute one before them
-     * in the lineage. One that begins with a variable nobody knows may be absolute.
+     * The WORKDIRs of this stage that depend on the base image: relative ones with no absolute one before them in the
+     * lineage. A path that begins with an unknown variable may be absolute and is not among them.
      */
     public List<Workdir> unanchoredWorkdirs() {
         return lineageSteps().stream()

@@ -28,9 +28,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Carries the instructions of one stage out, so far as that can be done on paper. */
+/** Applies the instructions of one stage to variables and image configuration, as far as files alone determine them. */
 final class StageBuilder {
-    /** What BuildKit sets where the base image has none. */
+    /** The PATH that BuildKit sets where the base image has none. */
     private static final String DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
     private final int index;
@@ -56,8 +56,8 @@ final class StageBuilder {
     private Optional<Stage> stage = Optional.empty();
 
     /**
-     * @param named what FROM names, with the ARGs put in that are known
-     * @param base the base image, empty when it is the parent or not known
+     * @param named the image or stage that FROM names, with the values of known ARGs
+     * @param base the base image, empty when the base is the parent or not known
      */
     StageBuilder(
             int index,
@@ -171,7 +171,10 @@ final class StageBuilder {
         return expanded.value();
     }
 
-    /** All values are those before the instruction: {@code ENV a=1 b=$a} does not give b the new one. */
+    /**
+     * Sets the variables of an ENV. Values use the variables before the instruction: {@code ENV a=1 b=$a} does not give
+     * b the new value of a.
+     */
     private void env(Env env) {
         Scope before = buildScope();
         for (KeyValue pair : env.pairs()) {
@@ -210,7 +213,7 @@ final class StageBuilder {
                 .ifPresent(volumes::add);
     }
 
-    /** The stage; nothing can be added any more. */
+    /** The finished stage; instructions that are added later have no effect. */
     Stage build() {
         if (stage.isEmpty()) {
             StageState state =

@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Parts the instructions into stages and finds out what each is built on. */
+/** Splits the instructions into stages and finds the base of each stage. */
 final class StageResolver {
     private final Arguments arguments;
     private final List<Problem> problems = new ArrayList<>();

@@ -7,17 +7,18 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * What a stage leaves: the configuration of an image that was built up to its end.
+ * The configuration of the image at the end of a stage.
  *
- * @param environment what a container is started with: ENV, and not ARG
- * @param workdir absolute; empty when the base image would have to tell
- * @param user empty when the base image would have to tell
- * @param ports of EXPOSE, with variables put in, as far as known
- * @param volumes of VOLUME, without a slash at the end, as far as known
- * @param cmd the CMD in force. With no CMD but an ENTRYPOINT the image has none; with neither, the base image's count
- * @param entrypoint the ENTRYPOINT in force; empty when the base image would have to tell
+ * @param environment the variables that a container starts with: from ENV, not from ARG
+ * @param workdir absolute; empty when only the base image determines it
+ * @param user empty when only the base image determines it
+ * @param ports from EXPOSE, with values in place of variables, as far as known
+ * @param volumes from VOLUME, without a slash at the end, as far as known
+ * @param cmd the CMD in force. Empty when the image has none because it sets only an ENTRYPOINT, and when it sets
+ *     neither, so that those of the base image count
+ * @param entrypoint the ENTRYPOINT in force; empty when only the base image determines it
  * @param shell the words of SHELL in force; empty when none is declared
- * @param healthcheck the HEALTHCHECK in force; empty when the base image would have to tell
+ * @param healthcheck the HEALTHCHECK in force; empty when only the base image determines it
  */
 @API(status = Status.EXPERIMENTAL)
 public record StageState(

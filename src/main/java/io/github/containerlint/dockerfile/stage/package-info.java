@@ -1,2 +1,2 @@
-/** The stages of a Dockerfile, and what is in force at each of their steps. */
+/** The stages of a Dockerfile, and the settings in force at each of their steps. */
 package io.github.containerlint.dockerfile.stage;
