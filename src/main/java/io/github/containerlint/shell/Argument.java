@@ -9,30 +9,30 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * One argument as the program gets it.
+ * One argument of a command as the program receives it.
  *
- * @param word the word it comes from; a word that a variable splits gives several arguments
+ * @param word the word that the argument comes from; a word that a variable splits gives several arguments
  * @param known the leading part whose value is known: all of it, or {@code flask==} of {@code flask==$VERSION}
  * @param complete whether nothing unknown follows the known part
  */
 @API(status = Status.EXPERIMENTAL)
 public record Argument(Word word, Text known, boolean complete) implements Located {
-    /** The whole value, empty when a part of it is not known. A glob that may match files stands as written. */
+    /** The whole value; empty when a part of it is not known. A glob that may match files stands as written. */
     public Optional<Text> value() {
         return complete ? Optional.of(known) : Optional.empty();
     }
 
-    /** Whether the value is known, and this. */
+    /** Whether the value is known and equal to {@code expected}. */
     public boolean is(String expected) {
         return complete && known.value().equals(expected);
     }
 
-    /** Whether what is known of it begins so. */
+    /** Whether the known part of the value begins with the prefix. */
     public boolean startsWith(String prefix) {
         return known.value().startsWith(prefix);
     }
 
-    /** The part from {@code from} on, such as the value in {@code --prefix=DIR}. */
+    /** The part of the argument from an offset on, such as the value in {@code --prefix=DIR}. */
     Argument from(int from) {
         return new Argument(word, known.slice(from), complete);
     }

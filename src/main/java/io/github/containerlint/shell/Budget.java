@@ -1,6 +1,6 @@
 package io.github.containerlint.shell;
 
-/** How much work may still be done; so that no text, however it is written, keeps us for long. */
+/** The work that may still be done, so that every text is finished in a limited time. */
 final class Budget {
     private int left;
 
@@ -8,7 +8,11 @@ final class Budget {
         this.left = left;
     }
 
-    /** @return whether there was so much left */
+    /**
+     * Takes an amount from the budget.
+     *
+     * @return whether there was so much left
+     */
     boolean take(int amount) {
         if (amount > left) {
             left = 0;

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the commands that are part of the shell do to it. */
+/** The effects of commands that are part of the shell. */
 final class Builtins {
-    /** Those that no program of that name could stand for, or whose effect would be lost. */
+    /** Commands that no program can stand for, or that have no effect in a process of their own. */
     private static final Set<String> NEED_SHELL = Set.of(
             ".",
             ":",
@@ -55,12 +55,12 @@ final class Builtins {
         return NEED_SHELL.contains(name);
     }
 
-    /** Whether its arguments are assignments, which are not split. */
+    /** Whether the command's arguments are assignments, which are not split. */
     static boolean declares(String name) {
         return DECLARING.contains(name);
     }
 
-    /** The state behind the call. */
+    /** The state of the shell after the call. */
     static ShellState after(Call call, ShellState state) {
         String name = call.head().value().map(Text::value).orElse("");
         return switch (name) {
@@ -114,7 +114,7 @@ final class Builtins {
         return variables;
     }
 
-    /** {@code NAME=value}, or {@code NAME} alone. */
+    /** The variables after an assignment {@code NAME=value}, or a {@code NAME} alone. */
     static Variables assigned(Argument argument, Variables before, boolean exports) {
         String known = argument.known().value();
         int equals = known.indexOf('=');
@@ -154,7 +154,10 @@ final class Builtins {
         return variables;
     }
 
-    /** Of all that can be read in, only a virtual environment's {@code activate} does what its name says. */
+    /**
+     * The state after {@code source}: only the {@code activate} of a virtual environment is known, other scripts are
+     * assumed to change nothing.
+     */
     private static ShellState sourced(Call call, ShellState state) {
         Optional<String> script =
                 operands(call).stream().findFirst().flatMap(Argument::value).map(Text::value);

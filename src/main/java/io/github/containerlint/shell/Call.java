@@ -7,7 +7,7 @@ import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Optional;
 
-/** A program and what it is started with, its words expanded; there is at least the one that names it. */
+/** A program with its expanded arguments; the first word names the program and is always there. */
 record Call(Text text, List<Argument> words, List<Assignment> assignments, List<Redirection> redirections) {
     Argument head() {
         return words.get(0);
@@ -23,7 +23,7 @@ record Call(Text text, List<Argument> words, List<Assignment> assignments, List<
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** The call that the words from {@code index} on make; empty when there are none. */
+    /** The call that is made of the words from {@code index} on; empty when there are none. */
     Optional<Call> from(int index) {
         if (index >= words.size()) {
             return Optional.empty();

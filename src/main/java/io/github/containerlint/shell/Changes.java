@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** What a body that may run any number of times does to the shell: which variables it sets, whether it moves. */
+/**
+ * The changes that a loop's body may make to the shell in any number of runs: the variables it sets, and whether it
+ * changes the directory.
+ */
 final class Changes {
     private static final Set<String> NAMING = Set.of(
             "export", "declare", "typeset", "local", "readonly", "read", "unset", "getopts", "mapfile", "readarray");
@@ -32,7 +35,7 @@ final class Changes {
         return changes;
     }
 
-    /** Whether it gives this variable another value. */
+    /** Whether the body sets this variable. */
     boolean sets(String name) {
         return names.contains(name);
     }
@@ -42,7 +45,7 @@ final class Changes {
         return leaves;
     }
 
-    /** The state in which the body may begin when it has run before. */
+    /** The state of the shell when the body may have run before. */
     ShellState after(ShellState state) {
         Variables variables = state.variables();
         for (String name : names) {

@@ -9,15 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Goes through a script as a shell would, and notes the commands and what is known when each of them runs. */
+/** Follows a script as a shell would, and collects the commands with the state of the shell when each of them runs. */
 final class CommandCollector {
-    /** Loops and functions can make a short text run for ever; what comes after so many steps is not noted. */
+    /**
+     * The most steps: loops and functions can make a short text run endlessly, and commands after so many steps are not
+     * collected.
+     */
     private static final int MAX_STEPS = 20_000;
-    /** How deep commands may stand in one another. */
+    /** The deepest nesting of commands that is followed. */
     private static final int MAX_DEPTH = 200;
-    /** A loop over more words is not gone through word by word. */
+    /** The most words of a loop that is followed word by word. */
     private static final int MAX_ROUNDS = 16;
-    /** Commands whose failure is an answer. */
+    /** Commands whose failure is a normal answer. */
     private static final Set<String> TESTS = Set.of(
             "[", "[[", "test", "grep", "egrep", "fgrep", "command", "which", "type", "false", "cmp", "diff", "getent",
             "id", "pgrep", "expr", "let");
@@ -40,7 +43,11 @@ final class CommandCollector {
         return Optional.ofNullable(functions.get(name));
     }
 
-    /** @return the state behind the node */
+    /**
+     * Follows a node.
+     *
+     * @return the state of the shell after it
+     */
     ShellState run(Node node, ShellState state, Placement placement) {
         if (state.ended() || depth >= MAX_DEPTH || !steps.take(1)) {
             return state;
@@ -91,7 +98,10 @@ final class CommandCollector {
         return state;
     }
 
-    /** What follows {@code &&} is taken to run, unless what stands before it is a test. */
+    /**
+     * Follows commands that {@code &&} and {@code ||} join. A part after {@code &&} is assumed to run, unless a test
+     * stands before it.
+     */
     private ShellState chain(Node.Chain chain, ShellState start, Placement placement) {
         ShellState before = start;
         ShellState success = run(chain.parts().get(0), start, placement);
@@ -132,7 +142,7 @@ final class CommandCollector {
                         .orElse(simple.assignments().isEmpty());
     }
 
-    /** Each part of a pipeline is a shell of its own. */
+    /** Follows a pipeline. Each of several parts runs in a shell of its own and does not change this one. */
     private ShellState pipeline(Node.Pipeline pipeline, ShellState state, Placement placement) {
         if (pipeline.parts().size() == 1) {
             return run(pipeline.parts().get(0), state, placement);

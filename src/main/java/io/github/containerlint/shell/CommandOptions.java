@@ -10,7 +10,7 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * A program's arguments told apart: its options, their values, and what is left.
+ * A program's arguments, divided into options, their values, and all other arguments.
  *
  * <p>Reads {@code --name value}, {@code --name=value}, {@code -n value}, {@code -nvalue} and {@code -abc}; options and
  * other arguments may be mixed, and {@code --} ends the options. A name like {@code -abc} counts as itself and as
@@ -23,14 +23,18 @@ public final class CommandOptions {
     private final List<Argument> positionals = new ArrayList<>();
     private boolean certain = true;
 
-    /** An option, and the value it was given. */
+    /** An option with its value. */
     private record Given(String name, Argument written, Optional<Argument> value) {}
 
     private CommandOptions(Set<String> valued) {
         this.valued = valued;
     }
 
-    /** @param valued the options that take a value, with their dashes; of the others a value is only taken after {@code =} */
+    /**
+     * Divides arguments.
+     *
+     * @param valued the options that take a value, with their dashes; other options have a value only after {@code =}
+     */
     public static CommandOptions of(List<Argument> arguments, String... valued) {
         CommandOptions read = new CommandOptions(Set.copyOf(Arrays.asList(valued)));
         read.read(arguments);
@@ -50,7 +54,11 @@ public final class CommandOptions {
         }
     }
 
-    /** @return how many arguments were read */
+    /**
+     * Reads one argument, and the next one where that is its value.
+     *
+     * @return the number of arguments that were read
+     */
     private int read(Argument argument, Optional<Argument> next) {
         String known = argument.known().value();
         if (!known.startsWith("-") || argument.is("-")) {
@@ -74,7 +82,10 @@ public final class CommandOptions {
         return takes ? 2 : 1;
     }
 
-    /** {@code -rf}, {@code -rfile} or {@code -C}. */
+    /**
+     * Reads options behind one dash, such as {@code -rf}, {@code -rfile} or {@code -C}; returns the number of arguments
+     * that were read.
+     */
     private int cluster(Argument argument, Optional<Argument> next) {
         certain &= argument.complete();
         String known = argument.known().value();
@@ -105,7 +116,10 @@ public final class CommandOptions {
         return last(names).map(Given::written);
     }
 
-    /** The value of the last of these options; present but not complete when it is given and cannot be known. */
+    /**
+     * The value of the last of these options; present but not complete when the option has a value that cannot be
+     * known.
+     */
     public Optional<Argument> value(String... names) {
         return last(names).flatMap(Given::value);
     }
@@ -124,19 +138,19 @@ public final class CommandOptions {
         return options.stream().filter(option -> wanted.contains(option.name())).reduce((first, second) -> second);
     }
 
-    /** What is neither an option nor an option's value: subcommands, packages, files. */
+    /** The arguments that are neither options nor values of options: subcommands, packages, files. */
     public List<Argument> positionals() {
         return List.copyOf(positionals);
     }
 
-    /** The positional argument at this place, counted from 0. */
+    /** The positional argument at this index, counted from 0; empty when there are not so many. */
     public Optional<Argument> positional(int index) {
         return index < positionals.size() ? Optional.of(positionals.get(index)) : Optional.empty();
     }
 
     /**
-     * The positional arguments from this place on whose words stand there themselves; what a variable brings may be meant to
-     * vary.
+     * The positional arguments from this index on that are written out; values from variables may vary and are left
+     * out.
      */
     public List<Text> literals(int from) {
         return positionals.stream()
@@ -146,7 +160,7 @@ public final class CommandOptions {
                 .toList();
     }
 
-    /** Whether the positional argument at this place is known, and one of these. */
+    /** Whether the positional argument at this index is known, and one of these. */
     public boolean isPositional(int index, String... values) {
         return positional(index)
                 .flatMap(Argument::value)
@@ -154,7 +168,10 @@ public final class CommandOptions {
                 .orElse(false);
     }
 
-    /** Whether no argument is unknown from its first character on: such a one could be an option, or several. */
+    /**
+     * Whether every option is known, and every other argument has a known beginning; one without could be an option, or
+     * several.
+     */
     public boolean isCertain() {
         return certain;
     }

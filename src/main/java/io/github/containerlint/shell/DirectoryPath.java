@@ -4,14 +4,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
-/** Paths inside a container, always separated by {@code /}. */
+/** Operations on paths inside a container, always separated by {@code /}. */
 final class DirectoryPath {
-    /** What Linux takes for a path, at most. */
+    /** The longest path that Linux accepts, in characters. */
     private static final int MAX_LENGTH = 4_096;
 
     private DirectoryPath() {}
 
-    /** Where {@code cd target} leads; empty when that depends on what is not known. */
+    /** The directory that {@code cd target} leads to; empty when it depends on an unknown directory. */
     static Optional<String> resolve(Optional<String> directory, String target) {
         if (target.length() > MAX_LENGTH) {
             return Optional.empty();
@@ -22,7 +22,7 @@ final class DirectoryPath {
         return path.filter(known -> known.length() <= MAX_LENGTH);
     }
 
-    /** Without {@code .} and {@code ..}; empty when a relative path leads out at its top. */
+    /** The path without {@code .} and {@code ..}; empty when a relative path leads above its beginning. */
     private static Optional<String> clean(String path) {
         boolean absolute = path.startsWith("/");
         Deque<String> names = new ArrayDeque<>();

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Tells loops that go on until they are stopped: {@code while true}, {@code until false}, {@code while sleep 60}. */
+/**
+ * Recognizes loops that run until they are stopped: {@code while true}, {@code until false}, {@code while sleep 60}.
+ */
 final class EndlessLoops {
     private static final Set<String> SUCCEEDING = Set.of("true", ":", "sleep", "[ 1 ]", "[ 1 = 1 ]", "((1))");
     private static final Set<String> LEAVING = Set.of("break", "exit", "return", "exec");
@@ -21,7 +23,7 @@ final class EndlessLoops {
         return forever && !leaves(loop.body());
     }
 
-    /** The one command of a test, or nothing where there are several. */
+    /** The text of a test's only command; an empty string where there are several. */
     private static String text(Node.Sequence test) {
         if (test.items().size() != 1) {
             return "";

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts the values of variables into words, and splits what stands unquoted, as a shell does. */
+/** Puts the values of variables into words, and splits unquoted values, as a shell does. */
 final class Expansion {
-    /** A word that grows longer is not known. */
+    /** The longest word or value whose text is kept, in characters; longer ones are not known. */
     private static final int MAX_LENGTH = 1 << 16;
 
     private final Variables variables;
@@ -20,13 +20,18 @@ final class Expansion {
         this(variables, new Budget(MAX_LENGTH));
     }
 
-    /** @param characters how many may still be put in for variables */
+    /**
+     * @param characters the number of characters that may still be put in for variables
+     */
     Expansion(Variables variables, Budget characters) {
         this.variables = variables;
         this.characters = characters;
     }
 
-    /** The word as one argument, whatever its variables hold: the value of an assignment, a redirection's target. */
+    /**
+     * The word as one argument, which the values of its variables do not split: the value of an assignment, the target
+     * of a redirection.
+     */
     Argument whole(Word word) {
         Fields fields = new Fields(word);
         for (WordPart part : word.parts()) {
@@ -62,9 +67,10 @@ final class Expansion {
     }
 
     /**
-     * The word as a script that another shell reads, though parts of it are not known.
+     * The word as a script that another shell reads, also where parts of it are not known.
      *
-     * <p>A variable that is not known stands as it was written, any other unknown as a variable that nobody sets.
+     * <p>An unknown variable stays as it was written; any other unknown part becomes {@code $_}, which scripts do not
+     * set.
      */
     Text script(Word word) {
         Text.Builder script = Text.builder(word.span());
@@ -121,7 +127,7 @@ final class Expansion {
         return variable.operand().flatMap(word -> whole(word).value());
     }
 
-    /** The arguments made so far, and the one that is being made. */
+    /** The finished arguments, and the one that is being built. */
     private static final class Fields {
         private final Word word;
         private final List<Argument> finished = new ArrayList<>();

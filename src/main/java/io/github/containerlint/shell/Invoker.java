@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Runs simple commands: expands their words, follows what they start, and notes them. */
+/** Runs simple commands: expands their words, follows the programs that they start, and collects them. */
 final class Invoker {
-    /** How many characters variables and nested scripts may add to the text. */
+    /** The most characters that variables and nested scripts may add to the text. */
     private static final int MAX_CHARACTERS = 1 << 20;
 
     private static final int MAX_WRAPPERS = 8;
@@ -43,7 +43,7 @@ final class Invoker {
         return call(new Call(simple.text(), words, simple.assignments(), simple.redirections()), state, own, placement);
     }
 
-    /** The commands of {@code $(...)} run before the one that they stand in. */
+    /** Follows the commands of {@code $(...)}, which run before the command that they stand in. */
     void substitutions(Stream<Node.Sequence> bodies, ShellState state, Placement placement) {
         bodies.forEach(body -> collector.run(body, state, placement.inSubstitution()));
     }
@@ -52,7 +52,7 @@ final class Invoker {
         redirections.forEach(written -> substitutions(written.target().substitutions(), state, placement));
     }
 
-    /** What the words are, when all of that is known. */
+    /** The expanded words; empty when one of them is not known. */
     Optional<List<String>> known(List<Word> words, ShellState state, Placement placement) {
         words.forEach(word -> substitutions(word.substitutions(), state, placement));
         List<Argument> expanded = expand(words, state);
@@ -92,9 +92,11 @@ final class Invoker {
     }
 
     /**
+     * Follows one call.
+     *
      * @param shell the state of the shell
-     * @param own the same with the assignments that hold for this call alone
-     * @return the state of the shell behind the call
+     * @param own the same state with the assignments that hold for this call alone
+     * @return the state of the shell after the call
      */
     private ShellState call(Call call, ShellState shell, ShellState own, Placement placement) {
         String name = call.head().value().map(Text::value).orElse("");
@@ -115,7 +117,7 @@ final class Invoker {
         return Builtins.after(call, shell);
     }
 
-    /** Follows what the call starts; empty when it starts nothing, or nobody can tell what. */
+    /** Follows the program or script that the call starts; empty when it starts none, or it cannot be known. */
     private Optional<ShellState> follow(Call call, ShellState shell, ShellState own, Placement placement) {
         Optional<Wrapped> wrapped = Wrappers.look(call, own);
         if (wrapped.isPresent()) {

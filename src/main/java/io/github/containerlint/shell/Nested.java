@@ -7,10 +7,10 @@ import io.github.containerlint.source.Text;
 import java.util.ArrayList;
 
 /**
- * A script that a call has a shell run.
+ * A script that a call gives to a shell.
  *
- * @param state what is known when it begins
- * @param keepsShell whether it runs in the same shell, as that of {@code eval}
+ * @param state the state of the shell when the script begins
+ * @param keepsShell whether the script runs in the same shell, as with {@code eval}
  */
 record Nested(Text script, ShellState state, boolean keepsShell) {
     Node.Sequence parsed() {

@@ -28,7 +28,9 @@ final class NestedScripts {
         };
     }
 
-    /** The script is the first argument that is no option, wherever {@code -c} stands among the options. */
+    /**
+     * The script of {@code sh -c}: the first argument that is no option, also where {@code -c} is not the last option.
+     */
     private static Optional<Nested> shell(Call call, ShellState state) {
         int at = 1;
         boolean commands = false;
@@ -56,7 +58,7 @@ final class NestedScripts {
         return script.value().orElseGet(() -> new Expansion(state.variables()).script(script.word()));
     }
 
-    /** {@code -o pipefail}, also as {@code -euo pipefail}. */
+    /** Whether the option has a value in the next argument, as in {@code -o pipefail} or {@code -euo pipefail}. */
     private static boolean takesValue(String option) {
         boolean cluster = !option.startsWith("--") && (option.endsWith("o") || option.endsWith("O"));
         return cluster || List.of(SHELL_VALUES).contains(option);

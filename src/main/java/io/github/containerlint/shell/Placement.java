@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Under which circumstances a command runs.
+ * The circumstances in which a command runs.
  *
- * @param operator what stands before it
- * @param conditional whether it depends on a test, an earlier failure or a loop's list: it may not run at all
- * @param background whether the script goes on without waiting for it
- * @param piped whether it is a part of a pipeline
- * @param substituted whether it runs within {@code $(...)}
- * @param endless whether it is in a loop that does not end by itself: {@code while true}
- * @param wrappers the programs that start it, from the outside in: {@code sudo}, {@code sh}, {@code env}
+ * @param operator the operator before the command
+ * @param conditional whether the command depends on a test, an earlier failure or a loop's list: it may not run at all
+ * @param background whether the script continues without waiting for the command
+ * @param piped whether the command is a part of a pipeline
+ * @param substituted whether the command runs within {@code $(...)}
+ * @param endless whether the command is in a loop that does not end by itself, such as {@code while true}
+ * @param wrappers the programs that start the command, the outermost first: {@code sudo}, {@code sh}, {@code env}
  */
 public record Placement(
         Operator operator,

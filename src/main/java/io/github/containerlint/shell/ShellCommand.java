@@ -14,11 +14,11 @@ import org.apiguardian.api.API.Status;
 /**
  * A program that a shell text runs, or a builtin.
  *
- * @param text all of it as written, from its first assignment or word to its last word or redirection
+ * @param text the whole command as written, from its first assignment or word to its last word or redirection
  * @param head the word that names the program
- * @param assignments those written before the program, for it alone
- * @param directory where it runs; empty when that cannot be known
- * @param variables what the shell knows when it runs, the assignments before it included
+ * @param assignments the assignments before the program, which hold for this command alone
+ * @param directory the directory in which the command runs; empty when it cannot be known
+ * @param variables the variables when the command runs, with its own assignments
  */
 @API(status = Status.EXPERIMENTAL)
 public record ShellCommand(
@@ -52,7 +52,11 @@ public record ShellCommand(
         return name().map(name -> List.of(names).contains(name)).orElse(false);
     }
 
-    /** The program's arguments told apart. @param valued the options that take a value: {@code --prefix}, {@code -C} */
+    /**
+     * The program's arguments, divided into options and others.
+     *
+     * @param valued the options that take a value, such as {@code --prefix} and {@code -C}
+     */
     public CommandOptions options(String... valued) {
         return CommandOptions.of(arguments, valued);
     }

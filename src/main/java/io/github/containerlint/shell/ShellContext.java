@@ -4,13 +4,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where a shell starts.
+ * The directory and environment in which a shell starts.
  *
- * @param directory the working directory, absolute or relative to whatever the caller's paths are relative to; empty when unknown
- * @param environment the exported variables that are known; one that is absent may still be set by the base image
+ * @param directory the working directory, absolute or relative to the same directory as the caller's paths; empty when
+ *     unknown
+ * @param environment the exported variables that are known; the base image may still set one that is absent
  */
 public record ShellContext(Optional<String> directory, Map<String, String> environment) {
-    /** A shell of which nothing is known. */
+    /** A shell whose directory and variables are not known. */
     public static final ShellContext UNKNOWN = new ShellContext(Optional.empty(), Map.of());
 
     public ShellContext {

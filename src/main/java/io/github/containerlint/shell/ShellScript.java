@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A text that a POSIX shell reads: what follows {@code RUN}, the argument of {@code sh -c}, a heredoc. */
+/** A text that a POSIX shell reads: the text after {@code RUN}, the argument of {@code sh -c}, a heredoc. */
 public final class ShellScript {
     private final Text text;
     private final Node.Sequence content;
@@ -24,7 +24,7 @@ public final class ShellScript {
         this.exec = exec;
     }
 
-    /** Reads a shell text; never throws. Line continuations and heredocs within it are understood. */
+    /** Reads a shell text with its line continuations and heredocs; never throws. */
     public static ShellScript parse(Text text) {
         List<Problem> problems = new ArrayList<>();
         Node.Sequence content = new ScriptReader(new Cursor(text, problems, 0)).whole();
@@ -42,7 +42,7 @@ public final class ShellScript {
         return text;
     }
 
-    /** What a shell would not accept, such as a quote without its end. */
+    /** The places that a shell would not accept, such as a quote without its end. */
     public List<Problem> problems() {
         return problems;
     }
@@ -50,8 +50,8 @@ public final class ShellScript {
     /**
      * The commands that run, in the order in which they start.
      *
-     * <p>{@code sh -c}, {@code env}, {@code exec}, {@code sudo} and their like are looked through: what they start
-     * stands in their place. Those of a function stand where it is called.
+     * <p>{@code sh -c}, {@code env}, {@code exec}, {@code sudo} and similar programs are replaced by the command that
+     * they start. The commands of a function stand where the function is called.
      */
     public List<ShellCommand> commands(ShellContext start) {
         CommandCollector collector = new CommandCollector();
@@ -64,7 +64,10 @@ public final class ShellScript {
         return plainWords().isEmpty();
     }
 
-    /** The words of an exec form that does the same; empty when this needs a shell. A leading {@code exec} is left out. */
+    /**
+     * The words of an exec form with the same effect; empty when this text needs a shell. A leading {@code exec} is
+     * left out.
+     */
     public Optional<List<Text>> plainWords() {
         if (content.items().size() != 1 || !problems.isEmpty()) {
             return Optional.empty();
@@ -99,7 +102,7 @@ public final class ShellScript {
         return runnable ? Optional.of(program) : Optional.empty();
     }
 
-    /** The commands as they are written, for those who look at the text itself. */
+    /** The parsed commands as written, for checks of the text itself. */
     Node.Sequence content() {
         return content;
     }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a shell stands between two commands.
+ * The state of a shell between two commands.
  *
- * @param earlier the directories that {@code cd -} and {@code popd} lead back to, the latest last
- * @param ended whether the shell is gone, after {@code exit} or {@code exec}
+ * @param earlier the directories that {@code cd -} and {@code popd} lead back to, the most recent last
+ * @param ended whether the shell has ended, after {@code exit} or {@code exec}
  */
 record ShellState(Optional<String> directory, List<Optional<String>> earlier, Variables variables, boolean ended) {
     private static final int MAX_EARLIER = 16;
@@ -28,12 +28,12 @@ record ShellState(Optional<String> directory, List<Optional<String>> earlier, Va
         return new ShellState(other, left.subList(drop, left.size()), variables, ended);
     }
 
-    /** Back to the directory before this one. */
+    /** The state after {@code cd -}: in the directory before this one. */
     ShellState back() {
         return in(earlier.isEmpty() ? Optional.empty() : earlier.get(earlier.size() - 1));
     }
 
-    /** Back as {@code popd} goes: the way is forgotten. */
+    /** The state after {@code popd}: in the directory before this one, which is removed from the stack. */
     ShellState popped() {
         if (earlier.isEmpty()) {
             return new ShellState(Optional.empty(), List.of(), variables, ended);
@@ -50,12 +50,14 @@ record ShellState(Optional<String> directory, List<Optional<String>> earlier, Va
         return new ShellState(directory, earlier, variables, true);
     }
 
-    /** What a program knows that this shell starts: the exported variables. */
+    /** The state of a program that this shell starts: it sees the exported variables. */
     ShellState child() {
         return new ShellState(directory, List.of(), variables.inherited(), false);
     }
 
-    /** What is known whichever of the two came about; a shell that is gone goes on with the other. */
+    /**
+     * The state that holds after either of the two: what both agree on; a shell that has ended leaves the other state.
+     */
     ShellState or(ShellState other) {
         if (ended || other.ended) {
             return ended ? other : this;

@@ -12,10 +12,11 @@ import java.util.TreeSet;
 /**
  * The variables of a shell at one moment: each known, known to be unset, or unknown.
  *
- * <p>Immutable; a change gives a new object that shares the older ones, so that every command can keep its own.
+ * <p>Immutable; a change gives a new object that shares the older ones, so that every command can keep its own
+ * variables.
  */
 public final class Variables {
-    /** A script that changes more is not followed further: from there on nothing is known. */
+    /** The most changes that are followed; after more of them no variable is known. */
     private static final int MAX_CHANGES = 1_000;
 
     static final Variables NONE = of(Map.of());
@@ -26,7 +27,7 @@ public final class Variables {
     private final int changes;
     private Variables child;
 
-    /** What a variable became. */
+    /** One change of a variable. */
     private record Change(String name, Kind kind, String value) {}
 
     private enum Kind {
@@ -44,7 +45,7 @@ public final class Variables {
         this.changes = changes;
     }
 
-    /** Exported variables. */
+    /** The variables of a shell that starts with these exported variables. */
     static Variables of(Map<String, String> exported) {
         return new Variables(Map.copyOf(exported), null, null, 0);
     }
@@ -69,7 +70,7 @@ public final class Variables {
         return changed(name, Kind.EXPORTED, "");
     }
 
-    /** The value, empty when the variable is unset or unknown. */
+    /** The value; empty when the variable is unset or unknown. */
     public Optional<String> value(String name) {
         return last(name)
                 .map(last -> last.kind() == Kind.SET ? Optional.of(last.value()) : Optional.<String>empty())
@@ -116,7 +117,7 @@ public final class Variables {
         return Collections.unmodifiableMap(known);
     }
 
-    /** What a program sees that is started now; it cannot see what is not exported. */
+    /** The variables that a program sees which the shell starts now: the exported ones. */
     Variables inherited() {
         if (child == null) {
             child = newChild();
@@ -134,7 +135,7 @@ public final class Variables {
         return started;
     }
 
-    /** What became of each variable that was changed; under the empty name when all were forgotten. */
+    /** The last change of each variable; under the empty name when all variables became unknown. */
     private Map<String, Change> latest() {
         Map<String, Change> latest = new HashMap<>();
         for (Variables at = this; at.change != null; at = at.before) {
@@ -155,7 +156,7 @@ public final class Variables {
         return names;
     }
 
-    /** What is known whichever of the two came about. */
+    /** The variables that hold after either of the two: those with different values are unknown. */
     Variables or(Variables other) {
         Variables common = commonWith(other);
         Set<String> names = new TreeSet<>(changedSince(common));

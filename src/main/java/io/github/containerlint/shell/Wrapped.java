@@ -1,9 +1,9 @@
 package io.github.containerlint.shell;
 
 /**
- * The call that another one makes.
+ * The call that another call makes.
  *
- * @param state what is known when it runs
- * @param keepsShell whether it runs in the same shell, so that {@code cd} has its effect
+ * @param state the state of the shell when the inner call runs
+ * @param keepsShell whether the inner call runs in the same shell, so that {@code cd} has its effect
  */
 record Wrapped(Call call, ShellState state, boolean keepsShell) {}

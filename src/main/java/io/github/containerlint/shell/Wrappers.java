@@ -8,11 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds the program that another one starts: {@code env X=1 npm ci}, {@code exec java}, {@code timeout 10 curl}. */
+/**
+ * Finds the program that another program starts: {@code env X=1 npm ci}, {@code exec java}, {@code timeout 10 curl}.
+ */
 final class Wrappers {
     /**
+     * The arguments of a wrapper.
+     *
      * @param valued the options that take a value
-     * @param operands how many arguments stand between the options and the program
+     * @param operands the number of arguments between the options and the program
      */
     private record Form(Set<String> valued, int operands) {}
 
@@ -98,7 +102,7 @@ final class Wrappers {
         return Map.entry(name, new Form(Set.of(valued), operands));
     }
 
-    /** The program that the call starts; empty when it starts none, or the words do not tell which. */
+    /** The program that the call starts; empty when it starts none, or the words do not show which. */
     static Optional<Wrapped> look(Call call, ShellState state) {
         String name = call.name();
         if (WAITING.contains(name)) {
@@ -134,7 +138,7 @@ final class Wrappers {
         return Optional.empty();
     }
 
-    /** {@code command -v npm} runs nothing. */
+    /** Whether the call only asks for a program, as {@code command -v npm}, which runs nothing. */
     private static boolean asksOnly(Call call) {
         return call.name().equals("command")
                 && call.words().size() > 1
@@ -174,7 +178,7 @@ final class Wrappers {
         return at;
     }
 
-    /** Appends what {@code xargs} reads: nobody knows how many arguments. */
+    /** Appends the arguments that {@code xargs} reads, whose number is not known. */
     private static Call withMore(Call call, Argument head) {
         List<Argument> words = new ArrayList<>(call.words());
         words.add(new Argument(head.word(), head.known().slice(0, 0), false));
@@ -208,7 +212,7 @@ final class Wrappers {
         return moved(options, child.with(variables));
     }
 
-    /** Unless told otherwise it keeps no variable. */
+    /** The state in which {@code sudo} starts a program: without variables, unless an option keeps them. */
     private static ShellState superuser(CommandOptions options, ShellState child) {
         boolean keeps = options.has("-E", "--preserve-env");
         boolean login = options.has("-i", "--login");

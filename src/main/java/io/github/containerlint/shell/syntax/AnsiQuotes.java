@@ -3,14 +3,14 @@ package io.github.containerlint.shell.syntax;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What stands in {@code $'...'}, with its C escapes. */
+/** The text in {@code $'...'}, with its C escapes. */
 final class AnsiQuotes {
     private static final String NAMES = "abefnrtv\\'\"?";
     private static final String VALUES = "\u0007\b\u001b\f\n\r\t\u000b\\'\"?";
 
     private AnsiQuotes() {}
 
-    /** Where the closing quote stands, or the end of the text. */
+    /** The offset of the closing quote, or the end of the text. */
     static int close(Cursor cursor, int from) {
         int at = from;
         while (at < cursor.end() && cursor.charAt(at) != '\'') {
@@ -19,7 +19,12 @@ final class AnsiQuotes {
         return Math.min(at, cursor.end());
     }
 
-    /** @param open where {@code $} stands */
+    /**
+     * The parts of the text between the quotes.
+     *
+     * @param open the offset of {@code $}
+     * @param close the offset of the closing quote
+     */
     static List<WordPart> parts(Cursor cursor, int open, int close) {
         List<WordPart> parts = new ArrayList<>();
         int at = Math.min(open + 2, close);

@@ -5,9 +5,9 @@ import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
 
 /**
- * A variable that is set: {@code NAME=value}.
+ * An assignment {@code NAME=value} of a shell text.
  *
- * @param text all of it, as written
+ * @param text the whole assignment as written
  * @param appends whether it was written {@code NAME+=value}
  */
 public record Assignment(Text text, Text name, Word value, boolean appends) implements Located {

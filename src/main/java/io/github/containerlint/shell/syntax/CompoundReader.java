@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads commands that hold others: groups, branches, loops and functions. */
+/** Reads commands that contain other commands: groups, branches, loops and functions. */
 final class CompoundReader {
     private final Cursor cursor;
     private final ScriptReader scripts;
@@ -162,7 +162,11 @@ final class CompoundReader {
         return within(new Node.Selection(subject, arms, exhaustive));
     }
 
-    /** Skips an arm's patterns. @return whether one of them is {@code *} */
+    /**
+     * Skips the patterns of an arm of {@code case}.
+     *
+     * @return whether one of them is {@code *}
+     */
     private boolean patterns() {
         boolean all = false;
         cursor.skip(cursor.peek() == '(' ? 1 : 0);
@@ -186,7 +190,7 @@ final class CompoundReader {
         cursor.skipLines();
     }
 
-    /** Whether {@code ()} stands behind the name. */
+    /** Whether {@code ()} stands behind the name that ends at this offset. */
     private boolean isFunction(int nameEnd) {
         int at = nameEnd;
         while (cursor.charAt(at) == '-' || cursor.charAt(at) == '.' || cursor.nameEnd(at) > at) {
@@ -212,7 +216,7 @@ final class CompoundReader {
         return definition(name);
     }
 
-    /** {@code function NAME}, as bash has it. */
+    /** A definition {@code function NAME} of bash. */
     private Node named() {
         cursor.skip("function".length());
         cursor.skipBlanks();

@@ -5,9 +5,9 @@ import io.github.containerlint.source.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A place in a shell text that moves on as it is read. */
+/** A position in a shell text that moves forward while the text is read. */
 public final class Cursor {
-    /** Nobody nests deeper by hand; what does is skipped. */
+    /** The deepest nesting that is read, which scripts written by hand do not reach; deeper text is skipped. */
     static final int MAX_DEPTH = 60;
 
     private static final int MAX_KEYWORD = "function".length();
@@ -93,7 +93,11 @@ public final class Cursor {
         problems.add(new Problem(text.span(from, Math.min(to, end())), message));
     }
 
-    /** Goes one level down. @return false when that is too deep: then the rest of the text is skipped */
+    /**
+     * Goes one level down.
+     *
+     * @return false when that is too deep, so that the rest of the text is skipped
+     */
     boolean enter() {
         depth++;
         if (depth <= MAX_DEPTH) {
@@ -113,7 +117,11 @@ public final class Cursor {
         depth--;
     }
 
-    /** A backslash and the line break behind it. @return how many characters they are, or 0 */
+    /**
+     * The length of a backslash and the line break behind it at this offset.
+     *
+     * @return the number of characters, or 0 when there is no continuation
+     */
     int continuation(int offset) {
         if (charAt(offset) != '\\') {
             return 0;
@@ -169,13 +177,15 @@ public final class Cursor {
         return ENDS_WORD.indexOf(character) >= 0;
     }
 
-    /** Whether this very word stands at the cursor, unquoted and whole. */
+    /** Whether exactly this word stands at the cursor, without quotes. */
     boolean isAtWord(String word) {
         int behind = at + word.length();
         return startsWith(word) && (behind >= end() || endsWord(charAt(behind)) || continuation(behind) > 0);
     }
 
-    /** The word at the cursor when it could be a reserved one: letters or a brace; empty when it is another. */
+    /**
+     * The word at the cursor where it could be a reserved word, of letters or a brace; an empty string for other words.
+     */
     String keyword() {
         int end = at;
         while (end - at <= MAX_KEYWORD && charAt(end) >= 'a' && charAt(end) <= 'z') {
@@ -188,7 +198,7 @@ public final class Cursor {
         return whole ? characters.substring(at, end) : "";
     }
 
-    /** Where a name ends that begins at this offset; the offset itself when none does. */
+    /** The offset of the end of the name that begins at this offset; the offset itself when none does. */
     int nameEnd(int offset) {
         if (!isNameStart(charAt(offset))) {
             return offset;

@@ -3,10 +3,10 @@ package io.github.containerlint.shell.syntax;
 import io.github.containerlint.source.Text;
 import java.util.Optional;
 
-/** Reads what begins with {@code $} or a backtick. */
+/** Reads an expansion that begins with {@code $} or a backtick. */
 final class ExpansionReader {
     private static final String SPECIAL = "?!$#@*-0123456789";
-    /** Nobody calculates at greater length; the search for the end of a calculation stops there. */
+    /** The longest calculation whose end is searched for, in characters; scripts written by hand have shorter ones. */
     private static final int MAX_ARITHMETIC = 2_000;
 
     private final Cursor cursor;
@@ -15,7 +15,7 @@ final class ExpansionReader {
         this.cursor = cursor;
     }
 
-    /** Whether the {@code $} at the cursor begins something; else it stands for itself. */
+    /** Whether the {@code $} at the cursor begins an expansion; else it stands for itself. */
     boolean begins() {
         char next = cursor.peek(1);
         return next == '(' || next == '{' || Cursor.isNameStart(next) || next != '\0' && SPECIAL.indexOf(next) >= 0;
@@ -37,7 +37,7 @@ final class ExpansionReader {
         };
     }
 
-    /** Where a calculation ends whose inside begins here; -1 when it is none. */
+    /** The offset behind the calculation whose inside begins at this offset; -1 when there is no calculation. */
     int arithmeticEnd(int from) {
         int open = 0;
         int limit = Math.min(cursor.end(), from + MAX_ARITHMETIC);
@@ -58,7 +58,11 @@ final class ExpansionReader {
         return new WordPart.Variable(from, end, quoted, cursor.from(from + 1), WordPart.Use.PLAIN, Optional.empty());
     }
 
-    /** @param opening how many characters stand before the commands */
+    /**
+     * Reads a command substitution.
+     *
+     * @param opening the number of characters before the commands
+     */
     WordPart commands(int opening, boolean quoted) {
         int from = cursor.at();
         cursor.skip(opening);

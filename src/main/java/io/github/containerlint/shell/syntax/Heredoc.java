@@ -3,19 +3,28 @@ package io.github.containerlint.shell.syntax;
 import io.github.containerlint.source.Text;
 import java.util.Optional;
 
-/** The lines that a {@code <<} reads. They come only behind the end of its line: until these are read, it is empty. */
+/**
+ * The lines that a {@code <<} reads. They follow only after the end of its line; until they are read, the body is
+ * empty.
+ */
 public final class Heredoc {
     private final String delimiter;
     private final boolean tabs;
     private Text body;
 
-    /** @param tabs whether tabs may stand in front of the delimiter's line, as behind {@code <<-} */
+    /**
+     * @param tabs whether tabs may stand before the delimiter, as with {@code <<-}
+     */
     Heredoc(String delimiter, boolean tabs) {
         this.delimiter = delimiter;
         this.tabs = tabs;
     }
 
-    /** Takes the lines from {@code from} on up to the delimiter. @return where the delimiter's line ends */
+    /**
+     * Reads the lines from {@code from} on up to the delimiter.
+     *
+     * @return the offset of the end of the delimiter's line
+     */
     int read(Text text, int from) {
         String characters = text.value();
         int at = from;
@@ -41,7 +50,7 @@ public final class Heredoc {
         return characters.substring(start, stop);
     }
 
-    /** The lines, without the delimiter's; empty where the text ends in the line of the redirection. */
+    /** The lines without that of the delimiter; empty where the text ends in the line of the redirection. */
     public Optional<Text> body() {
         return Optional.ofNullable(body);
     }

@@ -1,8 +1,8 @@
 package io.github.containerlint.shell.syntax;
 
-/** What stands between a command and the one before it. */
+/** The operator between a command and the one before it. */
 public enum Operator {
-    /** Nothing: it is the first one of its script, group or substitution. */
+    /** No operator: the command is the first one of its script, group or substitution. */
     NONE,
     /** {@code ;} or a line break. */
     SEQUENCE,
@@ -12,6 +12,6 @@ public enum Operator {
     OR,
     /** {@code |} or {@code |&}. */
     PIPE,
-    /** {@code &}: the one before it goes on in the background. */
+    /** {@code &}: the command before it continues in the background. */
     BACKGROUND
 }

@@ -6,19 +6,19 @@ import io.github.containerlint.source.Text;
 import java.util.Optional;
 
 /**
- * Where a command reads from or writes to.
+ * A redirection, which sets where a command reads from or writes to.
  *
- * @param text all of it as written, without a heredoc's lines
- * @param operator {@code >}, {@code 2>>}'s {@code >>}, {@code <<} and so on, without the descriptor
+ * @param text the whole redirection as written, without a heredoc's lines
+ * @param operator such as {@code >}, {@code >>} or {@code <<}, without the descriptor
  * @param target the file, the descriptor, or a heredoc's delimiter
- * @param heredoc what {@code <<} and {@code <<-} read
+ * @param heredoc the lines that {@code <<} and {@code <<-} read
  */
 public record Redirection(Text text, Text operator, Word target, Optional<Heredoc> heredoc) implements Located {
     public boolean isHeredoc() {
         return heredoc.isPresent();
     }
 
-    /** A heredoc's lines, without the delimiter's. */
+    /** The lines of a heredoc without that of the delimiter; empty for other redirections. */
     public Optional<Text> body() {
         return heredoc.flatMap(Heredoc::body);
     }

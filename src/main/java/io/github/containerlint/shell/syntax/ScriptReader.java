@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Reads commands, and what joins them. */
+/** Reads commands and the operators that join them. */
 public final class ScriptReader {
     /** Words that end a part of a compound command when they stand where a command could begin. */
     private static final Set<String> CLOSERS = Set.of("then", "elif", "else", "fi", "do", "done", "esac", "}");
@@ -17,17 +17,17 @@ public final class ScriptReader {
         this.compounds = new CompoundReader(cursor, this);
     }
 
-    /** All that the text holds; what is out of place is skipped and reported. */
+    /** All commands of the text; words in the wrong place are skipped and reported. */
     public Node.Sequence whole() {
         return nested(Set.of(), false);
     }
 
-    /** Up to the closing parenthesis, which is left to the caller. */
+    /** The commands up to the closing parenthesis, at which the cursor stops. */
     Node.Sequence untilParenthesis() {
         return nested(Set.of(), true);
     }
 
-    /** Up to one of these words or {@code ;;}, which is left to the caller. */
+    /** The commands up to one of these words or {@code ;;}, at which the cursor stops. */
     Node.Sequence until(Set<String> closers) {
         return nested(closers, false);
     }
@@ -57,7 +57,7 @@ public final class ScriptReader {
                 || closers.contains(cursor.keyword());
     }
 
-    /** Skips a separator, or a closing word that closes nothing. */
+    /** Skips a separator, or a closing word without a beginning, which is reported; returns whether there was one. */
     private boolean skipStray() {
         if (cursor.peek() == ';') {
             cursor.skip(1);

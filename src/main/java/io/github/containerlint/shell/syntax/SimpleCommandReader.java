@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads assignments, words and redirections up to where an operator or a line break ends the command. */
+/** Reads assignments, words and redirections up to the operator or line break that ends the command. */
 final class SimpleCommandReader {
     private static final List<String> OPERATORS =
             List.of("&>>", "&>", "<<<", "<<-", "<<", "<>", "<&", "<", ">>", ">&", ">|", ">");
@@ -31,7 +31,7 @@ final class SimpleCommandReader {
         return new Node.Simple(cursor.slice(from, end), assignments, words, redirections);
     }
 
-    /** Redirections behind a compound command. */
+    /** The redirections behind a compound command. */
     List<Redirection> redirections() {
         cursor.skipBlanks();
         while (readRedirection()) {
@@ -53,7 +53,7 @@ final class SimpleCommandReader {
         return true;
     }
 
-    /** Between {@code [[} and {@code ]]} operators are but words. */
+    /** Reads a part of a test {@code [[ ... ]]}, in which operators are plain words. */
     private boolean readTestPart() {
         if (cursor.atEnd() || cursor.peek() == '\n' || cursor.peek() == ';') {
             return false;

@@ -26,13 +26,13 @@ public final class Word implements Located {
         this.glob = glob;
     }
 
-    /** A word of an exec form: nothing in it means anything but itself. */
+    /** A word of an exec form, in which every character stands for itself. */
     public static Word verbatim(Text text) {
         WordPart part = new WordPart.Verbatim(0, text.length(), true);
         return new Word(text, 0, text.length(), List.of(part), false);
     }
 
-    /** As written, with its quotes. */
+    /** The word as written, with its quotes. */
     public Text raw() {
         return source.slice(from, to);
     }
@@ -42,7 +42,7 @@ public final class Word implements Located {
         return source.span(from, to);
     }
 
-    /** The value without quotes, when the word is the same whatever the shell's variables are. Globs stand as written. */
+    /** The value without quotes; empty when it depends on the shell's variables or commands. Globs stand as written. */
     public Optional<Text> literal() {
         boolean plain =
                 parts.stream().allMatch(part -> part instanceof WordPart.Verbatim || part instanceof WordPart.Escaped);
@@ -65,7 +65,7 @@ public final class Word implements Located {
         return glob;
     }
 
-    /** Whether it is but characters that stand for themselves, and no quotes around them. */
+    /** Whether the word has only characters that stand for themselves, and no quotes around them. */
     public boolean isVerbatim() {
         return parts.size() == 1
                 && parts.get(0) instanceof WordPart.Verbatim only
@@ -73,12 +73,12 @@ public final class Word implements Located {
                 && only.to() == to;
     }
 
-    /** Whether any part of it is quoted. */
+    /** Whether a part of the word is quoted. */
     public boolean isQuoted() {
         return parts.stream().anyMatch(WordPart::quoted);
     }
 
-    /** The names of the variables it is made of, from left to right. */
+    /** The names of the variables in the word, from left to right. */
     public List<String> variables() {
         return parts.stream().flatMap(Word::names).distinct().toList();
     }
@@ -91,7 +91,7 @@ public final class Word implements Located {
         return Stream.concat(Stream.of(variable.name()), within);
     }
 
-    /** The commands whose output is a part of it. */
+    /** The commands whose output is a part of the word. */
     public Stream<Node.Sequence> substitutions() {
         return parts.stream().flatMap(part -> {
             if (part instanceof WordPart.Output output) {
@@ -103,7 +103,7 @@ public final class Word implements Located {
         });
     }
 
-    /** What it says with its quotes taken away and nothing put in, as a heredoc's delimiter is read. */
+    /** The text of the word without quotes and with nothing expanded, as the shell reads a heredoc's delimiter. */
     String unquoted() {
         StringBuilder value = new StringBuilder();
         for (WordPart part : parts) {

@@ -2,7 +2,7 @@ package io.github.containerlint.shell.syntax;
 
 import java.util.Optional;
 
-/** A stretch of a word that means one thing. The offsets are those of the text the word stands in. */
+/** A part of a word with one meaning. Its offsets count in the text that the word stands in. */
 public sealed interface WordPart {
     int from();
 
@@ -13,7 +13,10 @@ public sealed interface WordPart {
     /** Characters that stand for themselves. */
     record Verbatim(int from, int to, boolean quoted) implements WordPart {}
 
-    /** Characters that stand for others: {@code \"}, {@code $'\n'}; {@code ""} for none. */
+    /**
+     * Characters that stand for other characters, such as {@code \"} or {@code $'\n'}; the value {@code ""} stands for
+     * none.
+     */
     record Escaped(int from, int to, String value) implements WordPart {
         @Override
         public boolean quoted() {
@@ -21,14 +24,14 @@ public sealed interface WordPart {
         }
     }
 
-    /** {@code $NAME} or {@code ${NAME}}, with what is done to it. */
+    /** A variable {@code $NAME} or {@code ${NAME}}, with the use of its value. */
     record Variable(int from, int to, boolean quoted, String name, Use use, Optional<Word> operand)
             implements WordPart {}
 
-    /** {@code $(...)}, a text in backticks, or bash's {@code <(...)}. */
+    /** The output of commands: {@code $(...)}, a text in backticks, or bash's {@code <(...)}. */
     record Output(int from, int to, boolean quoted, Node.Sequence body) implements WordPart {}
 
-    /** {@code ~}. */
+    /** The home directory, {@code ~}. */
     record Home(int from, int to) implements WordPart {
         @Override
         public boolean quoted() {
@@ -36,23 +39,23 @@ public sealed interface WordPart {
         }
     }
 
-    /** What cannot be known: arithmetic, another user's home, braces that only some shells expand. */
+    /** A part that cannot be known: arithmetic, another user's home, braces that only some shells expand. */
     record Unknowable(int from, int to, boolean quoted) implements WordPart {}
 
-    /** What happens to a variable's value between its braces. */
+    /** The ways in which braces use a variable's value. */
     enum Use {
         PLAIN,
-        /** {@code :-} and {@code :=}. */
+        /** {@code :-} and {@code :=}: the operand where the value is empty or not set. */
         DEFAULT_IF_EMPTY,
-        /** {@code -} and {@code =}. */
+        /** {@code -} and {@code =}: the operand where the variable is not set. */
         DEFAULT_IF_UNSET,
-        /** {@code :+}. */
+        /** {@code :+}: the operand where the value is set and not empty. */
         INSTEAD_UNLESS_EMPTY,
-        /** {@code +}. */
+        /** {@code +}: the operand where the variable is set. */
         INSTEAD_UNLESS_UNSET,
-        /** {@code :?} and {@code ?}: the shell stops when there is none. */
+        /** {@code :?} and {@code ?}: the shell stops when there is no value. */
         REQUIRED,
-        /** Cut, replaced, counted, indirect. */
+        /** All other forms, which cut, replace or count characters or read another variable. */
         OTHER
     }
 }

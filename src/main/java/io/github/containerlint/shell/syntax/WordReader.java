@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Reads one word, up to where an unquoted blank, operator or line break ends it. */
+/** Reads one word, up to the unquoted blank, operator or line break that ends it. */
 final class WordReader {
     private static final Pattern BRACES = Pattern.compile("\\{[^{}\\s]*(,|\\.\\.)[^{}\\s]*}");
 
@@ -31,7 +31,7 @@ final class WordReader {
         return reader.word();
     }
 
-    /** What stands up to the brace that closes {@code ${NAME:-...}}; blanks and operators mean nothing in it. */
+    /** The text up to the brace that closes {@code ${NAME:-...}}; blanks and operators have no meaning in it. */
     static Word readOperand(Cursor cursor, boolean quoted) {
         WordReader reader = new WordReader(cursor);
         while (!cursor.atEnd() && cursor.peek() != '}') {
@@ -107,7 +107,7 @@ final class WordReader {
         }
     }
 
-    /** The innermost braces that end at the cursor, with what stands in them. */
+    /** The innermost braces that end at the cursor, with their content; an empty string when there are none. */
     private String lastGroup(int from) {
         int open = cursor.at() - 2;
         while (open > from && cursor.charAt(open) != '{' && cursor.charAt(open) != '}') {
@@ -139,7 +139,7 @@ final class WordReader {
         quoted(from, from + 1, close);
     }
 
-    /** Adds what stands between quotes that hold no escape. */
+    /** Adds the text between quotes that contain no escapes. */
     private void quoted(int open, int from, int close) {
         cursor.moveTo(close);
         if (from < close) {
