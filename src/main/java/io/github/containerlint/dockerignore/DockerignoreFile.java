@@ -9,7 +9,7 @@ import java.util.List;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** An ignore file, with where its patterns stand. A line that Docker refuses is a problem and matches nothing. */
+/** An ignore file with the places of its patterns. A line that Docker refuses is a problem and matches no path. */
 @API(status = Status.EXPERIMENTAL)
 public record DockerignoreFile(SourceFile source, IgnoreRules rules, List<Problem> problems) {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -62,17 +62,17 @@ public record DockerignoreFile(SourceFile source, IgnoreRules rules, List<Proble
         return new Problem(pattern.span(), message.formatted(pattern.text()));
     }
 
-    /** The lines that are neither blank nor comments, those that are malformed included. */
+    /** The lines that are neither blank nor comments, also the malformed ones. */
     public List<IgnorePattern> patterns() {
         return rules.patterns();
     }
 
-    /** Whether a path, relative to the context, is kept out. */
+    /** Whether the file keeps this path, relative to the context, out of the context. */
     public boolean isExcluded(String path) {
         return rules.excludes(path);
     }
 
-    /** The edit that adds a line at the end. */
+    /** The edit that adds a pattern as a line at the end of the file. */
     public TextEdit append(String pattern) {
         return TextEdit.lastLine(source, pattern);
     }

@@ -3,7 +3,9 @@ package io.github.containerlint.dockerignore;
 import java.util.List;
 import java.util.Optional;
 
-/** A source of {@code COPY} or {@code ADD} in the build context: a path, or a pattern as Go's {@code filepath.Match} has it. */
+/**
+ * A source of {@code COPY} or {@code ADD} in the build context: a path, or a pattern of Go's {@code filepath.Match}.
+ */
 public final class GlobPattern {
     private final String cleaned;
     private final List<PathToken> tokens;
@@ -16,7 +18,9 @@ public final class GlobPattern {
     }
 
     /**
-     * @param source as written; a leading slash, {@code ./} and a trailing slash mean nothing
+     * Reads a source.
+     *
+     * @param source as written; a leading slash, {@code ./} and a trailing slash have no meaning
      * @return empty when the pattern is malformed, such as {@code [a}
      */
     public static Optional<GlobPattern> of(String source) {
@@ -24,22 +28,22 @@ public final class GlobPattern {
         return PathTokens.ofGlob(cleaned).map(tokens -> new GlobPattern(cleaned, tokens));
     }
 
-    /** Relative to the context's root, which is the empty string. */
+    /** The path or pattern relative to the context's root; the root is the empty string. */
     public String path() {
         return cleaned;
     }
 
-    /** Whether it names one path, not a pattern. */
+    /** Whether the source names one path and is no pattern. */
     public boolean isLiteral() {
         return tokens.stream().allMatch(token -> token instanceof PathToken.Letter);
     }
 
-    /** Whether it is this path, or its pattern matches it whole. The root is matched by itself alone. */
+    /** Whether the source is this path, or its pattern matches the whole path. The root is matched only by itself. */
     public boolean matches(String path) {
         return matcher.matches(GoPath.inContext(path));
     }
 
-    /** How much it copies of what lies in the directory, all of the context being there to be copied. */
+    /** The share of the directory's content that the source copies, if the whole context is sent. */
     public Sent below(String directory) {
         String path = GoPath.inContext(directory);
         boolean all = takes(path) || matcher.matchesAllIn(path);
@@ -49,7 +53,7 @@ public final class GlobPattern {
         return matcher.mayMatchBelow(path) ? Sent.SOME : Sent.NONE;
     }
 
-    /** Whether it copies this path: it matches the path or a directory above it. */
+    /** Whether the source copies this path: it matches the path or a directory above it. */
     public boolean takes(String path) {
         return cleaned.isEmpty() || Parents.of(GoPath.inContext(path)).anyMatch(matcher::matches);
     }

@@ -3,12 +3,12 @@ package io.github.containerlint.dockerignore;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Paths as Go's {@code filepath} sees them on Linux. */
+/** Operations on paths as Go's {@code filepath} has them on Linux. */
 final class GoPath {
     private GoPath() {}
 
     /**
-     * The shortest path that means the same: without {@code .}, inner {@code ..} and doubled slashes.
+     * The shortest path to the same place: without {@code .}, inner {@code ..} and doubled slashes.
      *
      * @see <a href="https://pkg.go.dev/path/filepath#Clean">filepath.Clean</a>
      */
@@ -27,13 +27,13 @@ final class GoPath {
         return rooted ? "/" + joined : joined.isEmpty() ? "." : joined;
     }
 
-    /** The same as seen from the context's root, which is the empty string. */
+    /** The cleaned path relative to the context's root; the root is the empty string. */
     static String inContext(String path) {
         String clean = clean("/" + path);
         return clean.substring(1);
     }
 
-    /** Whether Go takes the character for white space. */
+    /** Whether Go counts the character as white space. */
     static boolean isSpace(char character) {
         return character >= '\t' && character <= '\r' || character == 0x85 || Character.isSpaceChar(character);
     }

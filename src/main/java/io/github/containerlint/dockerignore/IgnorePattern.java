@@ -30,14 +30,18 @@ public final class IgnorePattern implements Located {
         this.matcher = new PathMatcher(tokens.orElse(List.of()));
     }
 
-    /** @param line without white space around it, not empty */
+    /**
+     * Reads a pattern.
+     *
+     * @param line without white space around it, not empty
+     */
     static IgnorePattern of(Text line) {
         String written = line.value();
         boolean exclaims = written.startsWith("!");
         String path = GoPath.trim(exclaims ? written.substring(1) : written);
         String rooted = path.isEmpty() ? "" : GoPath.clean(path);
         String relative = rooted.length() > 1 && rooted.startsWith("/") ? rooted.substring(1) : rooted;
-        // A second pass over the list trims and cleans once more; only there an exclamation mark counts.
+        // Docker trims and cleans the list a second time; an exclamation mark counts only if it is there then.
         String entry = GoPath.clean(GoPath.trim((exclaims ? "!" : "") + relative));
         boolean readmits = entry.startsWith("!");
         return new IgnorePattern(line, readmits ? entry.substring(1) : entry, readmits);
@@ -48,42 +52,56 @@ public final class IgnorePattern implements Located {
         return text;
     }
 
-    /** What is matched: without {@code !}, slashes at either end, {@code .} and {@code ..}. */
+    /**
+     * The pattern that paths are matched against: without {@code !}, slashes at either end, {@code .} and {@code ..}.
+     */
     public String cleaned() {
         return cleaned;
     }
 
-    /** Whether it begins with {@code !}: what it matches is sent after all. */
+    /**
+     * Whether the pattern begins with {@code !}, so that matching paths are sent although a pattern above keeps them
+     * out.
+     */
     public boolean readmits() {
         return readmits;
     }
 
-    /** Whether Docker refuses it. */
+    /** Whether Docker refuses the pattern. */
     public boolean isMalformed() {
         return malformed;
     }
 
-    /** Whether it keeps out this very path: {@code /app/} is for {@code app}, and {@code a*} is not. */
+    /**
+     * Whether the pattern keeps out exactly this path: {@code /app/} keeps out {@code app}, {@code a*} keeps out more.
+     */
     public boolean isFor(String path) {
         return !readmits && cleaned.equals(path);
     }
 
-    /** Whether it matches the path or a directory above it. @param path relative to the context's root, cleaned */
+    /**
+     * Whether the pattern matches the path or a directory above it.
+     *
+     * @param path relative to the context's root, cleaned
+     */
     boolean covers(String path) {
         return !malformed && Parents.of(path).anyMatch(matcher::matches);
     }
 
-    /** Whether it covers whatever may lie in the directory. */
+    /** Whether the pattern covers every file that the directory can contain. */
     boolean coversAllIn(String directory) {
         return covers(directory) || !malformed && matcher.matchesAllIn(directory);
     }
 
-    /** Whether it covers something that may lie below the directory. */
+    /** Whether the pattern can cover a file below the directory. */
     boolean mayCoverBelow(String directory) {
         return coversAllIn(directory) || !malformed && matcher.mayMatchBelow(directory);
     }
 
-    /** What was meant as a comment behind the pattern, from its {@code #} on; Docker takes it for a part of the name. */
+    /**
+     * The text behind the pattern that was meant as a comment, from its {@code #} on; Docker reads it as a part of the
+     * name.
+     */
     public Optional<Text> trailingComment() {
         Matcher comment = COMMENT.matcher(text);
         return comment.find() ? Optional.of(text.slice(comment.start() + 1)) : Optional.empty();

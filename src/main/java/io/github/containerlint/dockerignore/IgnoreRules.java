@@ -5,19 +5,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which paths of a build context are kept out: the last pattern that matches a path or a directory above it decides.
+ * The rules that decide which paths are kept out of a build context: the last pattern that matches a path or a
+ * directory above it decides.
  *
  * @see <a href="https://docs.docker.com/build/concepts/context/#dockerignore-files">.dockerignore files</a>
  */
 public record IgnoreRules(List<IgnorePattern> patterns) {
-    /** All is sent. */
+    /** No rules, so that all paths are sent. */
     public static final IgnoreRules NONE = new IgnoreRules(List.of());
 
     public IgnoreRules {
         patterns = List.copyOf(patterns);
     }
 
-    /** Patterns that are not written in a file of their own, such as those of {@code COPY --exclude}. */
+    /** The rules of patterns that are not in a file of their own, such as those of {@code COPY --exclude}. */
     public static IgnoreRules of(List<Text> patterns) {
         return new IgnoreRules(patterns.stream()
                 .map(Text::strip)
@@ -26,12 +27,16 @@ public record IgnoreRules(List<IgnorePattern> patterns) {
                 .toList());
     }
 
-    /** @param path relative to the context's root, separated by {@code /}; whether anything is there does not matter */
+    /**
+     * Whether the path is kept out of the context.
+     *
+     * @param path relative to the context's root, separated by {@code /}; it need not exist
+     */
     public boolean excludes(String path) {
         return decidedBy(path).map(pattern -> !pattern.readmits()).orElse(false);
     }
 
-    /** The last pattern that matches the path or a directory above it. */
+    /** The last pattern that matches the path or a directory above it; empty when none does. */
     public Optional<IgnorePattern> decidedBy(String path) {
         String cleaned = path.equals("/") ? path : GoPath.inContext(path);
         boolean excluded = false;
@@ -46,7 +51,7 @@ public record IgnoreRules(List<IgnorePattern> patterns) {
         return deciding;
     }
 
-    /** How much of what lies below the directory is sent, as far as that can be told without a look at it. */
+    /** The share of the directory's content that is sent, as far as the patterns alone determine it. */
     public Sent below(String directory) {
         String path = GoPath.inContext(directory);
         Sent sent = Sent.ALL;

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 final class Parents {
     private Parents() {}
 
-    /** The path itself last; the root is left out. */
+    /** The directories above the path, the outermost first, and the path itself last; the root is left out. */
     static Stream<String> of(String path) {
         return IntStream.rangeClosed(1, path.length())
                 .filter(end -> end == path.length() || path.charAt(end) == '/')

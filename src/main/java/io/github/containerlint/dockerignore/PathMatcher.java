@@ -6,12 +6,12 @@ import java.util.List;
 /**
  * Matches a pattern against paths, and against all paths below a directory at once.
  *
- * <p>All the places in the pattern where a path's beginning may have led are followed together, so the time grows with
- * the length of the pattern times that of the path and no faster. The place before token {@code i} has the number
- * {@code 2 * i}, that within it {@code 2 * i + 1}.
+ * <p>All places that the matcher may have reached in the pattern are followed together, so the time grows only with the
+ * product of the lengths of pattern and path. The place before token {@code i} has the number {@code 2 * i}, the place
+ * within it {@code 2 * i + 1}.
  */
 final class PathMatcher {
-    /** Stands for a name that nobody knows: only what takes any name takes it. */
+    /** Stands for a name that is not known, so that only tokens for any name accept it. */
     private static final int ANY_NAME = -2;
 
     private final List<PathToken> tokens;
@@ -24,12 +24,12 @@ final class PathMatcher {
         return accepts(after(path));
     }
 
-    /** Whether it matches whatever may lie in the directory, by any name. */
+    /** Whether the pattern matches every file that the directory can contain, under any name. */
     boolean matchesAllIn(String directory) {
         return accepts(step(after(inside(directory)), ANY_NAME));
     }
 
-    /** Whether it could match something below the directory. */
+    /** Whether the pattern can match a file below the directory. */
     boolean mayMatchBelow(String directory) {
         BitSet places = after(inside(directory));
         places.clear(2 * tokens.size());
@@ -89,7 +89,7 @@ final class PathMatcher {
         return token instanceof PathToken.OneOf oneOf && character != ANY_NAME && oneOf.takes(character);
     }
 
-    /** Arrives before the token, and before those behind it as far as they may stand for nothing. */
+    /** Marks the place before the token, and the places behind it that are reached through tokens that can be empty. */
     private void arrive(BitSet places, int index) {
         int at = index;
         while (at < tokens.size() && !places.get(2 * at) && mayBeEmpty(tokens.get(at))) {

@@ -2,15 +2,19 @@ package io.github.containerlint.dockerignore;
 
 import java.util.List;
 
-/** A piece of a pattern, and what it takes of a path. */
+/** A part of a pattern, which stands for some characters of a path. */
 sealed interface PathToken {
     /** One character. */
     record Letter(int codePoint) implements PathToken {}
 
-    /** {@code ?}: one character, but no slash. */
+    /** {@code ?}: one character other than a slash. */
     record AnyLetter() implements PathToken {}
 
-    /** {@code [...]}. @param slashes whether a slash may be one of the characters */
+    /**
+     * {@code [...]}: one of a set of characters.
+     *
+     * @param slashes whether a slash may be one of the characters
+     */
     record OneOf(List<Range> ranges, boolean negated, boolean slashes) implements PathToken {
         boolean takes(int codePoint) {
             boolean listed = ranges.stream().anyMatch(range -> range.first() <= codePoint && codePoint <= range.last());
@@ -18,15 +22,15 @@ sealed interface PathToken {
         }
     }
 
-    /** Characters from the first to the last, both included. */
+    /** The characters from the first to the last, both included. */
     record Range(int first, int last) {}
 
-    /** {@code *}: any number of characters, but no slash. */
+    /** {@code *}: any number of characters other than slashes. */
     record Stretch() implements PathToken {}
 
     /** {@code **}/: any number of whole directories, with the slash behind them. */
     record Directories() implements PathToken {}
 
-    /** {@code **} at the end: all that is left. */
+    /** {@code **} at the end: the whole rest of the path. */
     record Rest() implements PathToken {}
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes a pattern apart. */
+/** Splits a pattern into tokens. */
 final class PathTokens {
     private final int[] pattern;
     private final boolean globstar;
@@ -18,7 +18,7 @@ final class PathTokens {
     }
 
     /**
-     * Go's own patterns, in which {@code **} is but {@code *} twice.
+     * The tokens of a pattern of Go, in which {@code **} has no other meaning than {@code *}.
      *
      * @return empty when the pattern is malformed
      * @see <a href="https://pkg.go.dev/path/filepath#Match">filepath.Match</a>
@@ -28,7 +28,7 @@ final class PathTokens {
     }
 
     /**
-     * An ignore file's patterns, in which {@code **} crosses directories.
+     * The tokens of a pattern of an ignore file, in which {@code **} crosses directories.
      *
      * @return empty when the pattern is malformed
      */
@@ -48,8 +48,8 @@ final class PathTokens {
     }
 
     /**
-     * {@code **name} with nothing special behind the stars means each path that ends so, even in the middle of a name;
-     * with a wildcard behind them the stars stand for whole directories.
+     * Whether the pattern is {@code **name} without wildcards behind the stars: it matches each path with this end,
+     * even in the middle of a name. With a wildcard behind them the stars stand for whole directories.
      */
     private boolean isSuffix() {
         boolean stars = charAt(0) == '*' && charAt(1) == '*' && charAt(2) != '/' && pattern.length > 2;
@@ -110,7 +110,7 @@ final class PathTokens {
         return new PathToken.Range(first, last);
     }
 
-    /** A character between brackets; {@code -} and {@code ]} must be escaped there. */
+    /** One character between brackets; {@code -} and {@code ]} must be escaped there. */
     private int member() {
         int character = charAt(at);
         if (character == -1 || character == '-' || character == ']') {

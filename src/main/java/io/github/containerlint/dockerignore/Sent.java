@@ -1,11 +1,11 @@
 package io.github.containerlint.dockerignore;
 
-/** How much of a directory reaches the build, as far as the patterns tell without a look at the directory. */
+/** The share of a directory's content that reaches the build, as far as patterns alone determine it. */
 public enum Sent {
-    /** Whatever lies in it. */
+    /** Every file in the directory. */
     ALL,
-    /** It depends on the names of what lies in it. */
+    /** The share depends on the names of the files in the directory. */
     SOME,
-    /** Nothing, whatever lies in it. */
+    /** No file in the directory. */
     NONE
 }

@@ -12,10 +12,10 @@ import org.apiguardian.api.API.Status;
 /**
  * A variable in an env file.
  *
- * @param value with quotes, escapes and variables carried out; empty for a bare {@code NAME}, whose value comes from
- *     outside
+ * @param value without quotes, with escapes and variables replaced; empty for a bare {@code NAME}, whose value comes
+ *     from outside
  * @param references the variables that the value was made of
- * @param span from the name to the end of the value, its quotes included; {@code export} left out
+ * @param span from the name to the end of the value, with its quotes and without {@code export}
  */
 @API(status = Status.EXPERIMENTAL)
 public record DotenvEntry(Text name, Optional<Text> value, List<VariableReference> references, Span span)
@@ -24,7 +24,7 @@ public record DotenvEntry(Text name, Optional<Text> value, List<VariableReferenc
         references = List.copyOf(references);
     }
 
-    /** Whether the file alone tells the value. */
+    /** Whether the file alone determines the value. */
     public boolean isKnown() {
         return value.isPresent() && references.stream().allMatch(VariableReference::known);
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** An env file. */
+/** An env file with its variables and problems. */
 @API(status = Status.EXPERIMENTAL)
 public final class DotenvFile implements Variables {
     private final SourceFile source;
@@ -31,12 +31,12 @@ public final class DotenvFile implements Variables {
         return source;
     }
 
-    /** In the order of the file; of two with one name the later one counts. */
+    /** The entries in the order of the file; of two with one name the later one counts. */
     public List<DotenvEntry> entries() {
         return entries;
     }
 
-    /** What Compose would not accept, in the order of the file. */
+    /** The lines that Compose would not accept, in the order of the file. */
     public List<Problem> problems() {
         return problems;
     }

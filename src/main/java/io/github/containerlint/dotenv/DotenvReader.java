@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * Reads env files as Compose does: {@code NAME=value}, {@code NAME: value}, {@code export NAME=value}, quotes over
- * several lines, a comment behind {@code " #"}. Behind a line that Compose refuses it goes on with the next one.
+ * several lines, a comment behind {@code " #"}. After a line that Compose refuses, reading continues with the next
+ * line.
  */
 public final class DotenvReader {
     private final SourceFile source;
@@ -34,7 +35,11 @@ public final class DotenvReader {
         return read(source, Variables.none());
     }
 
-    /** @param outer variables that beat the file's own where a value refers to one, such as those of {@code .env} */
+    /**
+     * Reads an env file.
+     *
+     * @param outer variables that have priority over the file's own in references, such as those of {@code .env}
+     */
     public static DotenvFile read(SourceFile source, Variables outer) {
         DotenvReader reader = new DotenvReader(source, outer);
         reader.readStatements();
@@ -141,7 +146,7 @@ public final class DotenvReader {
         add(name, first == '"' ? substituted(value) : new Substituted(value, List.of(), List.of(), List.of()), written);
     }
 
-    /** Where the value ends on this line: at a comment, which has a space in front of it. */
+    /** The offset of the value's end on this line: a comment ends it, which has a space in front of it. */
     private int commentOrEnd(int from) {
         int end = lineEnd(from);
         int comment = text.substring(from, end).indexOf(" #");
@@ -155,7 +160,7 @@ public final class DotenvReader {
         return result;
     }
 
-    /** The entries above the one that is read. */
+    /** The entries above the entry that is being read. */
     private record Earlier(Map<String, DotenvEntry> counting) implements Variables {
         @Override
         public Optional<Text> find(String name) {
@@ -189,7 +194,10 @@ public final class DotenvReader {
         refuse(new Problem(span, "'%s' %s; write NAME=value".formatted(shown, what)));
     }
 
-    /** Compose stops here; we go on with the next line. No value is quoted: it may be a secret. */
+    /**
+     * Reports a problem. Compose stops here; this reader continues with the next line. A message quotes no value, which
+     * may be a secret.
+     */
     private void refuse(Problem problem) {
         problems.add(problem);
         at = Math.min(text.length(), lineEnd(at) + 1);

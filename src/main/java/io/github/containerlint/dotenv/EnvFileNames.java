@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Tells what an env file is for by the words of its name. */
+/** Recognizes the purpose of an env file by the words of its name. */
 public final class EnvFileNames {
-    /** The name that Compose looks for. */
+    /** The file name that Compose looks for. */
     public static final String DOTENV = ".env";
 
     private static final Set<String> TEMPLATES =
@@ -18,12 +18,12 @@ public final class EnvFileNames {
 
     private EnvFileNames() {}
 
-    /** Whether it shows what to set, and is there to be copied: {@code .env.example}. */
+    /** Whether the file is a template to be copied, such as {@code .env.example}. */
     public static boolean isTemplate(String name) {
         return words(name).stream().anyMatch(TEMPLATES::contains);
     }
 
-    /** Whether it shows what the other one is to set: {@code .env.example} for {@code .env}. */
+    /** Whether the file is a template of the other one, such as {@code .env.example} of {@code .env}. */
     public static boolean isTemplateOf(String name, String other) {
         List<String> kept = new ArrayList<>(words(name));
         kept.removeAll(TEMPLATES);

@@ -3,9 +3,9 @@ package io.github.containerlint.dotenv;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What stands behind the name in a variable's braces, and when the text behind it counts. */
+/** The operator behind the name in a variable's braces; it says when the text behind it counts. */
 public enum Operator {
-    /** Nothing: <code>${NAME}</code>, {@code $NAME}. */
+    /** No operator: <code>${NAME}</code>, {@code $NAME}. */
     NONE(""),
     DEFAULT_IF_EMPTY(":-"),
     REQUIRED_NOT_EMPTY(":?"),
@@ -24,7 +24,7 @@ public enum Operator {
         return symbol;
     }
 
-    /** Whether Compose stops where there is no value. */
+    /** Whether Compose stops where the variable has no value. */
     public boolean isRequired() {
         return this == REQUIRED || this == REQUIRED_NOT_EMPTY;
     }
@@ -37,12 +37,12 @@ public enum Operator {
         return this == REPLACED || this == REPLACED_IF_NOT_EMPTY;
     }
 
-    /** Whether an empty value is as good as none. */
+    /** Whether an empty value counts as no value. */
     boolean refusesEmpty() {
         return symbol.startsWith(":");
     }
 
-    /** The operator that begins at this place. */
+    /** The operator that begins at this offset; empty when none does. */
     static Optional<Operator> at(String text, int offset) {
         return Stream.of(values())
                 .filter(operator -> operator != NONE && text.startsWith(operator.symbol, offset))

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A value in quotes; in double ones the shell's escapes count, in single ones only that of the quote. */
+/** A value in quotes. In double quotes the shell's escapes count, in single quotes only an escaped quote. */
 final class QuotedValue {
     private static final Map<Character, String> ESCAPES = Map.of(
             'a', "\u0007", 'b', "\b", 'f', "\f", 'n', "\n", 'r', "\r", 't', "\t", 'v', "\u000B", '"', "\"", '\\', "\\",
@@ -16,7 +16,7 @@ final class QuotedValue {
 
     private QuotedValue() {}
 
-    /** The place of the closing quote; -1 where there is none. */
+    /** The offset of the closing quote; -1 where there is none. */
     static int end(String text, int open) {
         char quote = text.charAt(open);
         int at = open + 1;
@@ -26,7 +26,7 @@ final class QuotedValue {
         return at < text.length() ? at : -1;
     }
 
-    /** The value without its quotes; a dollar sign that was escaped is doubled, as variables are still to be put in. */
+    /** The value without its quotes. An escaped dollar sign is doubled, because variables are still to be replaced. */
     static Text read(Span written) {
         String text = written.text();
         char quote = text.charAt(0);
@@ -43,7 +43,11 @@ final class QuotedValue {
         return value.build();
     }
 
-    /** @return how many characters the escape takes; 0 where the backslash is only that */
+    /**
+     * Appends the character of an escape.
+     *
+     * @return the number of characters of the escape; 0 where the backslash stands for itself
+     */
     private static int escape(Text.Builder value, Span written, int at, char quote) {
         String text = written.text();
         char next = text.charAt(at + 1);
@@ -67,7 +71,10 @@ final class QuotedValue {
         return 2;
     }
 
-    /** Compose drops the zero also where the digits behind it are no octal number. */
+    /**
+     * The character of an octal number. Compose drops the leading zero also where the digits behind it are no octal
+     * number.
+     */
     private static String octal(String digits) {
         boolean valid = OCTAL.matcher(digits).matches();
         return valid ? String.valueOf((char) Integer.parseInt(digits, 8)) : "\\" + digits;

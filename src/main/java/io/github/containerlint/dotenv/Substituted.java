@@ -7,10 +7,10 @@ import java.util.List;
 /**
  * A text with values in place of its variables.
  *
- * @param text what Compose makes of it, each part knowing where it was written; nothing where a variable has no value
- * @param references the variables that were looked up, those inside a default that counts among them
- * @param problems references that are none, such as <code>${}</code>
- * @param missing variables that are demanded with {@code ?} and have no value
+ * @param text the text as Compose reads it, with the place of each part; nothing stands for a variable without a value
+ * @param references the variables that were looked up, also those inside a default that counts
+ * @param problems malformed references, such as <code>${}</code>
+ * @param missing variables that are required with {@code ?} and have no value
  */
 public record Substituted(
         Text text, List<VariableReference> references, List<Problem> problems, List<Problem> missing) {
@@ -20,7 +20,7 @@ public record Substituted(
         missing = List.copyOf(missing);
     }
 
-    /** Whether the text is all that will stand there, whatever the environment it runs in. */
+    /** Whether the text does not depend on the environment it runs in. */
     public boolean isKnown() {
         return references.stream().allMatch(VariableReference::known);
     }

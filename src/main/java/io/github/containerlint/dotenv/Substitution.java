@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Puts values in for variables: {@code $NAME}, <code>${NAME}</code>, <code>${NAME:-default}</code> and its kin, nested;
- * {@code $$} is a dollar sign. A dollar sign in front of anything else stays.
+ * Puts values in for variables: {@code $NAME}, <code>${NAME}</code>, <code>${NAME:-default}</code> and the other
+ * operators, nested; {@code $$} is a dollar sign. A dollar sign before any other text stays.
  */
 public final class Substitution {
-    /** More than a person writes and less than a stack holds. */
+    /** The deepest nesting that is read: more than a person writes and less than a stack holds. */
     private static final int MAX_DEPTH = 100;
 
     private final Text template;
@@ -54,7 +54,7 @@ public final class Substitution {
         return new Substituted(result.build(), references, problems, missing);
     }
 
-    /** The part from {@code from} to {@code to} is put at the end of the result. */
+    /** Appends the part from {@code from} to {@code to} to the result, with its variables replaced. */
     private void expand(int from, int to) {
         int at = from;
         while (at < to) {
@@ -71,7 +71,11 @@ public final class Substitution {
         }
     }
 
-    /** @return where the text goes on behind the reference */
+    /**
+     * Appends the value of a reference.
+     *
+     * @return the offset behind the reference
+     */
     private int reference(int dollar, int to) {
         if (dollar + 1 < to && source.charAt(dollar + 1) == '$') {
             result.append("$", template.span(dollar, dollar + 2));
@@ -90,9 +94,9 @@ public final class Substitution {
     }
 
     /**
-     * Where the parts of a reference are.
+     * The offsets of the parts of a reference.
      *
-     * @param argument where what follows the operator begins
+     * @param argument the offset behind the operator
      */
     private record Parts(
             int start, int end, int nameStart, int nameEnd, Operator operator, int argument, int argumentEnd) {}
@@ -127,7 +131,10 @@ public final class Substitution {
         return letter || !first && '0' <= c && c <= '9';
     }
 
-    /** The brace that ends the reference, which lies on the same line: braces in pairs belong to the argument. */
+    /**
+     * The offset of the brace that ends the reference, or -1; it is on the same line, and braces in pairs belong to the
+     * argument.
+     */
     private int closing(int dollar, int argument, int to) {
         int stop = Math.min(lineEnd(argument), to);
         if (brace(argument) >= stop) {
@@ -149,7 +156,10 @@ public final class Substitution {
         return source.lastIndexOf('}', stop - 1);
     }
 
-    /** Places are asked for from left to right, so that a long line is looked through once. */
+    /**
+     * The offset of the next closing brace. Offsets are asked for from left to right, so that a long line is searched
+     * only once.
+     */
     private int brace(int from) {
         nextBrace = nextBrace >= from ? nextBrace : orEnd(source.indexOf('}', from));
         return nextBrace;
@@ -164,7 +174,7 @@ public final class Substitution {
         return found < 0 ? source.length() : found;
     }
 
-    /** Compose drops the two characters and goes on, to an error in the end. */
+    /** Reports a malformed reference. Compose drops its first two characters, continues, and fails in the end. */
     private int invalid(int dollar, int to) {
         boolean closed = brace(dollar) < to;
         int end = closed ? brace(dollar) + 1 : dollar + 2;

@@ -3,23 +3,23 @@ package io.github.containerlint.dotenv;
 import io.github.containerlint.source.Text;
 import java.util.Optional;
 
-/** Where variables have their values from: files, never the environment of whoever runs the linter. */
+/** The source of variables' values: files, never the environment in which the linter runs. */
 @FunctionalInterface
 public interface Variables {
-    /** The value with the place where it was written. */
+    /** The value with the place where it was written; empty when there is none. */
     Optional<Text> find(String name);
 
-    /** Whether all of the value is known; it is not when it was itself made of a variable that has none. */
+    /** Whether all of the value is known; it is not when it contains a variable without a value. */
     default boolean isKnown(String name) {
         return true;
     }
 
-    /** No variable has a value. */
+    /** A source in which no variable has a value. */
     static Variables none() {
         return name -> Optional.empty();
     }
 
-    /** These values, and for what has none here those of the other. */
+    /** The values of this source, and those of the other source for variables that have none here. */
     default Variables or(Variables other) {
         Variables first = this;
         return new Variables() {

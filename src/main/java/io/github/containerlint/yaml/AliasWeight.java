@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds aliases of aliases that would grow beyond what go-yaml accepts, without growing them.
+ * Finds aliases of aliases that would expand beyond what go-yaml accepts, without expanding them.
  *
- * <p>go-yaml counts the nodes it reads and those among them that it reads for an alias, and gives up when nearly all
- * are: 99 of 100 in a small document, 10 of 100 from four million nodes on.
+ * <p>go-yaml counts the nodes that it reads and those among them that it reads for an alias, and stops when nearly all
+ * are read for aliases: 99 of 100 in a small document, 10 of 100 from four million nodes on.
  */
 final class AliasWeight {
     private static final double SMALL = 400_000;
@@ -52,7 +52,7 @@ final class AliasWeight {
         return 0.99 - 0.89 * above / (LARGE - SMALL);
     }
 
-    /** The number of nodes with all aliases grown. */
+    /** The number of nodes with all aliases expanded. */
     private double size(YamlNode node) {
         Double known = sizes.get(node);
         if (known != null) {

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The anchors of one document, as far as it was read. */
+/** The anchors of one document, up to the node that is being read. */
 final class Anchors {
     private final List<Problem> problems;
     private final Map<String, Anchor> anchors = new HashMap<>();
     private boolean used;
 
-    /** An anchor whose node is not there until it is read to its end. */
+    /** An anchor, whose node is known only after the node was read to its end. */
     static final class Anchor {
         private final Text name;
         private YamlNode node;
@@ -34,7 +34,7 @@ final class Anchors {
         this.problems = problems;
     }
 
-    /** A name given twice leads, from its second place on, to the second node. */
+    /** Adds an anchor; after a second anchor with the same name, aliases lead to the second node. */
     Anchor open(Text name) {
         Anchor anchor = new Anchor(name);
         anchors.put(name.value(), anchor);
@@ -57,7 +57,7 @@ final class Anchors {
         return new YamlAlias(name, target.orElseGet(() -> nothing(span)), span);
     }
 
-    /** What an alias leads to that leads nowhere. */
+    /** The target of an alias that has no anchor. */
     private static YamlScalar nothing(Span span) {
         Text empty = Text.opaque("", span);
         return new YamlScalar(empty, ScalarStyle.PLAIN, ScalarType.NULL, span, Optional.empty(), Optional.empty());

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a block scalar again, to learn where its characters stand: indentation, folded lines, breaks at the end. */
+/** Reads a block scalar again to find the places of its characters: indentation, folded lines, breaks at the end. */
 final class BlockScalar {
     private final String result;
     private final ScalarStyle style;
@@ -16,9 +16,9 @@ final class BlockScalar {
     private final List<Line> lines = new ArrayList<>();
 
     /**
-     * A line of the block, its indentation and its line break left out.
+     * A line of the block, without its indentation and its line break.
      *
-     * @param next where the following line begins
+     * @param next the offset of the following line
      */
     private record Line(int start, int end, int next) {
         boolean isEmpty() {
@@ -41,13 +41,13 @@ final class BlockScalar {
         return block;
     }
 
-    /** What stands behind a {@code #} in the line of the block indicator. */
+    /** The comment in the line of the block indicator; empty when there is none. */
     Optional<Span> comment() {
         int hash = text.indexOf('#');
         return hash < 0 || hash >= headerEnd ? Optional.empty() : Optional.of(written.slice(hash, headerEnd));
     }
 
-    /** To the end of the last line that has something in it. */
+    /** The span up to the end of the last line that is not empty. */
     Span span() {
         return written.slice(0, contentEnd());
     }
@@ -77,7 +77,10 @@ final class BlockScalar {
         }
     }
 
-    /** The first line with something in it tells: its spaces less those that the value kept. */
+    /**
+     * The number of spaces of indentation: those of the first line that is not blank, without those that the value
+     * kept.
+     */
     private int indent() {
         int at = headerEnd;
         while (at < text.length()) {
@@ -127,7 +130,7 @@ final class BlockScalar {
         return value.build();
     }
 
-    /** Whether the break behind this line is one that folding takes away. */
+    /** Whether folding removes the line break behind this line. */
     private boolean isFolded(int index) {
         Line line = lines.get(index);
         return style == ScalarStyle.FOLDED && isText(line) && isText(nextFilled(index));
@@ -141,7 +144,7 @@ final class BlockScalar {
         return lines.get(next);
     }
 
-    /** A line that begins with white space is never folded. */
+    /** Whether folding applies to the line; it does not to a line that begins with white space. */
     private boolean isText(Line line) {
         return !line.isEmpty() && text.charAt(line.start()) != ' ' && text.charAt(line.start()) != '\t';
     }

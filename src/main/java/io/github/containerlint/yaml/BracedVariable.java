@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A variable whose dollar sign came behind the brace: <code>{$IMAGE}</code>, which YAML reads as a mapping, where
+ * A variable whose dollar sign stands behind the brace: <code>{$IMAGE}</code>, which YAML reads as a mapping, where
  * <code>${IMAGE}</code> is meant.
  *
  * @see <a href="https://docs.docker.com/reference/compose-file/interpolation/">Compose</a>
@@ -16,13 +16,13 @@ public final class BracedVariable {
 
     private BracedVariable() {}
 
-    /** What is meant by the whole text. */
+    /** The reference that the whole text was meant to be; empty when it has another form. */
     public static Optional<String> meantBy(String text) {
         Matcher match = FORM.matcher(text);
         return match.matches() ? Optional.of(meant(match)) : Optional.empty();
     }
 
-    /** The variable that the text ends with, as it is written. */
+    /** The variable at the end of the text, as it is written; empty when there is none. */
     static Optional<String> atEndOf(String text) {
         int brace = text.lastIndexOf('{');
         return Optional.of(text.substring(Math.max(0, brace)).strip())

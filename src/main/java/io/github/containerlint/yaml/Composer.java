@@ -16,9 +16,9 @@ import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.StreamEndEvent;
 
-/** Makes nodes of events. Where the events stop early, what is open is closed as it is. */
+/** Makes nodes of parser events. Where the events stop early, open nodes are closed with the content read so far. */
 final class Composer {
-    /** Deeper than anybody writes, and shallow enough for walkers that recurse. */
+    /** The deepest nesting that is read: deeper than people write, and shallow enough for recursive code. */
     static final int MAX_DEPTH = 200;
 
     private final YamlEvents events;
@@ -26,12 +26,12 @@ final class Composer {
     private final List<YamlNode> documents = new ArrayList<>();
     private Optional<YamlNode> unfinished = Optional.empty();
     private boolean whole = true;
-    /** The document that was read last, as long as nothing shows that it ended. */
+    /** The document that was read last, as long as no end marker follows it. */
     private Optional<YamlNode> last = Optional.empty();
 
     private Anchors anchors = new Anchors(problems);
 
-    /** What stands in front of a node. */
+    /** The properties in front of a node. */
     private record Properties(Optional<Text> anchor, Optional<Text> tag) {}
 
     Composer(YamlEvents events) {
@@ -55,7 +55,7 @@ final class Composer {
         }
     }
 
-    /** The document only seemed to end: what follows is no beginning of another one. */
+    /** Takes a document back that only seemed to end, because the text after it does not begin another one. */
     private void reopen(YamlNode document) {
         documents.remove(document);
         unfinished = Optional.of(document).filter(root -> !(root instanceof YamlScalar));
@@ -75,7 +75,11 @@ final class Composer {
                 : Optional.empty();
     }
 
-    /** @return empty where the node ends what it would be in, or the events stopped before its first character */
+    /**
+     * Reads a node.
+     *
+     * @return empty where the event ends the enclosing node, or the events stopped before the node's first character
+     */
     private Optional<YamlNode> node(Event event, int depth) {
         if (event instanceof AliasEvent) {
             return Optional.of(anchors.alias(events.span(event)));
@@ -167,12 +171,15 @@ final class Composer {
         return new YamlMapping(entries.kept(), flow, closed(flow, span, event), properties.anchor(), properties.tag());
     }
 
-    /** A scalar right in front of where the text stops being YAML is not what was meant. */
+    /**
+     * Whether the last node is a scalar directly before the place where the text stops being YAML; it was probably
+     * meant as something else.
+     */
     private static boolean isCutOff(List<YamlNode> nodes) {
         return !nodes.isEmpty() && nodes.get(nodes.size() - 1) instanceof YamlScalar;
     }
 
-    /** Brackets end with the bracket; a block with its last child, not where the next token begins. */
+    /** The span of a collection: to the closing bracket, or to the last child of a block, and not to the next token. */
     private Span closed(boolean flow, Span children, Optional<Event> end) {
         return flow && end.isPresent() ? children.to(events.span(end.get())) : children;
     }

@@ -4,7 +4,7 @@ import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
 import java.util.Map;
 
-/** Reads a plain or quoted scalar again, to learn where its characters stand: quotes doubled, escapes, folded lines. */
+/** Reads a plain or quoted scalar again to find the places of its characters: doubled quotes, escapes, folded lines. */
 final class FlowScalar {
     private static final Map<Character, String> ESCAPES = Map.ofEntries(
             Map.entry('0', "\0"),
@@ -33,7 +33,9 @@ final class FlowScalar {
     private final Text.Builder value;
     private int at;
 
-    /** @param inside what is written between the quotes */
+    /**
+     * @param inside the text between the quotes
+     */
     FlowScalar(ScalarStyle style, Span inside) {
         this.style = style;
         this.inside = inside;
@@ -63,7 +65,10 @@ final class FlowScalar {
         return c == ' ' || c == '\t';
     }
 
-    /** Space within a line stays; with line breaks in it, one break is a space and each further one a break. */
+    /**
+     * Reads white space. Without line breaks it stays; otherwise the first break becomes a space if it is the only one,
+     * and is dropped if there are more.
+     */
     private void readSpace() {
         int start = at;
         int breaks = skipSpace();
@@ -74,7 +79,11 @@ final class FlowScalar {
         value.append(breaks == 1 ? " " : "\n".repeat(breaks - 1), inside.slice(start, at));
     }
 
-    /** @return the number of line breaks skipped */
+    /**
+     * Skips white space.
+     *
+     * @return the number of line breaks that were skipped
+     */
     private int skipSpace() {
         int breaks = 0;
         while (at < text.length()) {

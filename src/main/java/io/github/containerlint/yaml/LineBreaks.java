@@ -1,6 +1,6 @@
 package io.github.containerlint.yaml;
 
-/** Where lines end in YAML. */
+/** Finds the ends of lines as YAML defines them. */
 final class LineBreaks {
     private LineBreaks() {}
 
@@ -8,7 +8,7 @@ final class LineBreaks {
         return c == '\n' || c == '\r' || c == '\u0085';
     }
 
-    /** How many characters the line break at this place takes; 0 where there is none. */
+    /** The number of characters of the line break at this offset; 0 where there is none. */
     static int width(String text, int at) {
         if (!isBreak(text.charAt(at))) {
             return 0;
@@ -16,7 +16,7 @@ final class LineBreaks {
         return text.startsWith("\r\n", at) ? 2 : 1;
     }
 
-    /** The place of the first line break from here on, or the end. */
+    /** The offset of the first line break from here on, or the end of the text. */
     static int next(String text, int from) {
         int at = from;
         while (at < text.length() && !isBreak(text.charAt(at))) {

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Collects a mapping's entries, and complains of keys that are there twice and of merges of what cannot be merged. */
+/** Collects a mapping's entries, and reports repeated keys and merges of values that cannot be merged. */
 final class MappingEntries {
     private final List<Problem> problems;
     private final List<YamlEntry> kept = new ArrayList<>();
@@ -28,7 +28,7 @@ final class MappingEntries {
         problems.add(twice(first, entry));
     }
 
-    /** Forgets the entry that was kept last. */
+    /** Drops the entry that was added last. */
     void dropLast() {
         kept.remove(kept.size() - 1);
     }
@@ -41,7 +41,7 @@ final class MappingEntries {
         return kept;
     }
 
-    /** What go-yaml compares: the kind and the value, which only scalars and aliases have. */
+    /** The text by which go-yaml compares keys: the kind and the value, which only scalars and aliases have. */
     private static String identity(YamlNode key) {
         if (key instanceof YamlScalar scalar) {
             return "=" + scalar.value();
@@ -75,7 +75,7 @@ final class MappingEntries {
         }
     }
 
-    /** Whether it is an alias that leads nowhere, which has a problem of its own already. */
+    /** Whether the node is an alias without an anchor, which has a problem of its own already. */
     private static boolean isLost(YamlNode source) {
         return source instanceof YamlAlias alias && alias.target().span().equals(alias.span());
     }

@@ -2,9 +2,9 @@ package io.github.containerlint.yaml;
 
 import java.util.Arrays;
 
-/** Leads from the places that SnakeYAML counts in code points to UTF-16 offsets. */
+/** Converts the positions of SnakeYAML, which counts code points, to UTF-16 offsets. */
 final class Offsets {
-    /** The places, in code points, of the characters that take two units. */
+    /** The positions, in code points, of the characters that take two UTF-16 units. */
     private final int[] wide;
 
     Offsets(String text) {
@@ -28,7 +28,7 @@ final class Offsets {
         this.wide = Arrays.copyOf(found, count);
     }
 
-    /** The offset in UTF-16 units of the code point at this place. */
+    /** The offset in UTF-16 units of the code point at this position. */
     int unit(int codePoint) {
         if (wide.length == 0) {
             return codePoint;

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a scalar is taken for, as go-yaml does it for Compose: {@code yes} and {@code on} are strings, {@code 22:22} is
- * no number to the base of 60, {@code 0444} is octal.
+ * Finds the type of a scalar as go-yaml does for Compose: {@code yes} and {@code on} are strings, {@code 22:22} is no
+ * number to the base of 60, {@code 0444} is octal.
  */
 final class ScalarResolver {
     static final String TAG_PREFIX = "tag:yaml.org,2002:";
@@ -67,7 +67,7 @@ final class ScalarResolver {
     /**
      * The type of a scalar with one of YAML's own tags.
      *
-     * @return empty where the value is none of that type
+     * @return empty where the value is not of that type
      */
     static Optional<ScalarType> tagged(String tag, String value) {
         return switch (tag) {

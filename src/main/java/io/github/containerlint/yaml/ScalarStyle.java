@@ -1,11 +1,11 @@
 package io.github.containerlint.yaml;
 
-/** How a scalar was written. */
+/** The style in which a scalar was written. */
 public enum ScalarStyle {
     PLAIN,
-    /** {@code 'single quotes'}. */
+    /** In {@code 'single quotes'}. */
     SINGLE,
-    /** {@code "double quotes"}. */
+    /** In {@code "double quotes"}. */
     DOUBLE,
     /** A block behind {@code |}. */
     LITERAL,

@@ -8,11 +8,15 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 /**
  * A scalar's value with the place of each of its characters.
  *
- * @param span what is written, quotes and block indicator included, and no line break at its end
- * @param comment behind a block indicator
+ * @param span the written scalar with its quotes or block indicator and without a line break at its end
+ * @param comment the comment behind a block indicator
  */
 record ScalarText(Text text, ScalarStyle style, Span span, Optional<Span> comment) {
-    /** @param written from the first quote or block indicator to where SnakeYAML stopped */
+    /**
+     * The value of a scalar event.
+     *
+     * @param written from the first quote or block indicator to the place where SnakeYAML stopped
+     */
     static ScalarText of(ScalarEvent event, Span written) {
         ScalarStyle style = style(event);
         if (style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED) {
@@ -41,12 +45,15 @@ record ScalarText(Text text, ScalarStyle style, Span span, Optional<Span> commen
         return same ? verbatim(inside) : checked(value, new FlowScalar(style, inside).read());
     }
 
-    /** The value SnakeYAML read is the one that counts. Where the places found do not lead to it, all of it is one place. */
+    /**
+     * The mapped text if it has the value that SnakeYAML read, which counts; else that value with the whole scalar as
+     * its place.
+     */
     static Text checked(String value, Text mapped) {
         return mapped.value().equals(value) ? mapped : Text.opaque(value, mapped.place());
     }
 
-    /** What is written as it stands, or another value for all of it. */
+    /** The text of the span if it equals the value; else the value with the whole span as its place. */
     static Text mapped(String value, Span span) {
         return span.text().equals(value) ? verbatim(span) : Text.opaque(value, span);
     }

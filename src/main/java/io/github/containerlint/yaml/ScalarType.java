@@ -1,6 +1,6 @@
 package io.github.containerlint.yaml;
 
-/** What Compose's YAML reader takes a scalar for. */
+/** The type that Compose's YAML reader gives a scalar. */
 public enum ScalarType {
     STRING,
     INT,

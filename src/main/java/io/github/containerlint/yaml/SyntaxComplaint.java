@@ -10,7 +10,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.reader.StreamReader;
 
-/** Says in one line and in plain words why a text is no YAML. */
+/** Explains in one line of plain words why a text is no YAML. */
 final class SyntaxComplaint {
     private final SourceFile file;
     private final TokenTrail trail;
@@ -33,7 +33,7 @@ final class SyntaxComplaint {
         return unprintable(file);
     }
 
-    /** What SnakeYAML throws at an escape that the text ends in is no exception of YAML's. */
+    /** The problem of an escape at the end of the text, for which SnakeYAML throws no YAML exception. */
     static Problem escape(SourceFile file, TokenTrail trail) {
         Span here = file.span(trail.position(), trail.position());
         return new Problem(here, "the escape in front of this stands for no character; write all of its digits");
@@ -149,7 +149,7 @@ final class SyntaxComplaint {
         return first(failure.getProblemMark());
     }
 
-    /** The character at the mark; at the end of a line nothing. */
+    /** The character at the mark; an empty span at the end of a line. */
     private Span first(Mark mark) {
         int start = trail.offset(mark);
         boolean wide = start + 1 < file.text().length()
@@ -159,7 +159,7 @@ final class SyntaxComplaint {
         return file.span(start, Math.max(start, Math.min(end, lineEnd)));
     }
 
-    /** From the mark to the end of its line. */
+    /** The span from the mark to the end of its line. */
     private Span lineOf(Mark mark) {
         int start = trail.offset(mark);
         return file.span(start, Math.max(start, file.lines().endOf(file.lines().lineAt(start))));

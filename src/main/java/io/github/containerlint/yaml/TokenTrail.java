@@ -15,8 +15,8 @@ import org.yaml.snakeyaml.scanner.ScannerImpl;
 import org.yaml.snakeyaml.tokens.Token;
 
 /**
- * Hands SnakeYAML's tokens to its parser and remembers what the events do not tell: where anchor, tag and scalar stand,
- * and the comments, which are what begins with {@code #} between two tokens.
+ * Passes SnakeYAML's tokens to its parser and keeps what its events leave out: the places of anchors, tags and scalars,
+ * and the comments, which begin with {@code #} between two tokens.
  */
 final class TokenTrail implements Scanner {
     private final SourceFile file;
@@ -72,8 +72,9 @@ final class TokenTrail implements Scanner {
     }
 
     /**
-     * SnakeYAML refuses a tab in front of any token, go-yaml only where a tab could be taken for indentation. The first
-     * failure may only mean that the scanner looked further ahead than it needs to, so it is asked twice.
+     * Makes a call and skips tabs that SnakeYAML refuses and go-yaml accepts: SnakeYAML refuses a tab before any token,
+     * go-yaml only where a tab could count as indentation. The call is made twice, because the first failure may only
+     * mean that the scanner looked further ahead than needed.
      */
     private <T> T pastTabs(Supplier<T> call) {
         while (true) {
@@ -95,7 +96,7 @@ final class TokenTrail implements Scanner {
         }
     }
 
-    /** Whether the tab stands where go-yaml lets white space stand: in brackets, or behind something on its line. */
+    /** Whether the tab stands where go-yaml allows white space: in brackets, or behind other text on its line. */
     private boolean separates(int tab) {
         if (flowLevel > 0) {
             return true;
@@ -108,7 +109,7 @@ final class TokenTrail implements Scanner {
         return !before.isEmpty() && !(indicator && alone);
     }
 
-    /** Comments between the last token and this place. */
+    /** Collects the comments between the last token and this offset. */
     void collectComments(int until) {
         String text = file.text();
         int at = end;
@@ -123,7 +124,7 @@ final class TokenTrail implements Scanner {
         end = Math.max(end, until);
     }
 
-    /** Forgets the tokens of the event before. */
+    /** Drops the tokens of the event before. */
     void begin() {
         recent.clear();
     }
@@ -141,7 +142,7 @@ final class TokenTrail implements Scanner {
         return Math.min(offsets.unit(mark.getIndex()), file.text().length());
     }
 
-    /** How far the text was read. */
+    /** The offset up to which the text was read. */
     int position() {
         return Math.min(offsets.unit(reader.getIndex()), file.text().length());
     }

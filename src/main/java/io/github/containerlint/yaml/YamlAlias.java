@@ -5,9 +5,9 @@ import io.github.containerlint.source.Text;
 import java.util.Optional;
 
 /**
- * A use of an anchored node.
+ * An alias: a use of an anchored node.
  *
- * @param name behind the {@code *}
+ * @param name the name behind the {@code *}
  * @param target the anchored node; an alias whose anchor is unknown or around it leads to an empty scalar in its place
  * @param span the {@code *} and the name
  */
@@ -27,7 +27,7 @@ public record YamlAlias(Text name, YamlNode target, Span span) implements YamlNo
         return Optional.empty();
     }
 
-    /** Identity: what it stands for may be too deep to be compared. */
+    /** Compares by identity: the target may be nested too deeply to be compared. */
     @Override
     public boolean equals(Object other) {
         return this == other;

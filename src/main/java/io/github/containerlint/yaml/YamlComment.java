@@ -5,12 +5,12 @@ import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
 
 /**
- * A comment.
+ * A comment of a YAML file.
  *
- * @param span from the {@code #} to the end of the line, its line break left out
+ * @param span from the {@code #} to the end of the line, without its line break
  */
 public record YamlComment(Span span) implements Located {
-    /** What is behind the {@code #}, without white space around it. */
+    /** The text behind the {@code #}, without white space around it. */
     public Text text() {
         return Text.verbatim(span.slice(1, span.length())).strip();
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** A key and its value in a mapping. */
 public record YamlEntry(YamlNode key, YamlNode value) implements Located {
-    /** The key where it is a scalar, of whatever type. */
+    /** The key where it is a scalar of any type; empty for other keys. */
     public Optional<Text> name() {
         return key.resolved() instanceof YamlScalar scalar ? Optional.of(scalar.text()) : Optional.empty();
     }
@@ -17,7 +17,7 @@ public record YamlEntry(YamlNode key, YamlNode value) implements Located {
         return key instanceof YamlScalar scalar && scalar.isMergeKey();
     }
 
-    /** From the key to the end of the value. */
+    /** The span from the key to the end of the value. */
     @Override
     public Span span() {
         return key.span().to(value.span());

@@ -10,7 +10,7 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.tokens.Token;
 
-/** SnakeYAML's events, with the places of what they were made of, until the text is no YAML any more. */
+/** The events of SnakeYAML with their places, up to the place where the text stops being YAML. */
 final class YamlEvents {
     private final SourceFile source;
     private final TokenTrail trail;
@@ -23,7 +23,7 @@ final class YamlEvents {
         this.parser = new ParserImpl(trail);
     }
 
-    /** The next event; empty where reading had to stop, and from there on. */
+    /** The next event; empty from the place where reading had to stop. */
     Optional<Event> next() {
         if (failure.isPresent()) {
             return Optional.empty();
@@ -38,13 +38,13 @@ final class YamlEvents {
         }
     }
 
-    /** Ends the reading with this problem. */
+    /** Stops reading with this problem. */
     Optional<Event> stop(Problem problem) {
         failure = Optional.of(problem);
         return Optional.empty();
     }
 
-    /** Why the reading stopped before the end of the text. */
+    /** The reason why reading stopped before the end of the text; empty when it did not. */
     Optional<Problem> failure() {
         return failure;
     }
@@ -54,7 +54,7 @@ final class YamlEvents {
         return source.span(start, Math.max(start, trail.offset(event.getEndMark())));
     }
 
-    /** An empty span where the next token begins. */
+    /** An empty span where the next token begins; empty when reading had to stop. */
     Optional<Span> ahead() {
         try {
             return Optional.of(trail.span(trail.peekToken()).atStart());
@@ -66,7 +66,7 @@ final class YamlEvents {
         return Optional.empty();
     }
 
-    /** The text of the last event, with its quotes; empty where nothing is written. */
+    /** The written scalar of the last event, with its quotes; empty where none is written. */
     Optional<Span> scalar() {
         return trail.taken(Token.ID.Scalar).map(trail::span);
     }
@@ -75,7 +75,11 @@ final class YamlEvents {
         return trail.taken(Token.ID.Anchor).map(trail::span).map(span -> Text.verbatim(span.slice(1, span.length())));
     }
 
-    /** @param name the tag in full */
+    /**
+     * The tag of the last event; empty when there is none.
+     *
+     * @param name the tag in full
+     */
     Optional<Text> tag(String name) {
         return trail.taken(Token.ID.Tag).map(trail::span).map(span -> ScalarText.mapped(name, span));
     }

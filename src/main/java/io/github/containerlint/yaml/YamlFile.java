@@ -8,13 +8,13 @@ import java.util.Optional;
 /**
  * A file read as YAML.
  *
- * @param documents the roots of the documents that were read to their end; a document of nothing is a null scalar; one
- *     that would grow without end if its aliases were carried out is left out, as Compose refuses it
+ * @param documents the roots of the documents that were read to their end; an empty document is a null scalar; a
+ *     document whose aliases would expand too far is left out, as Compose refuses it
  * @param unfinished the root of the document in which reading had to stop, as far as it was read and without the scalar
- *     in front of the fault
- * @param whole whether all documents are there: none is unfinished or left out
+ *     before the fault
+ * @param whole whether every document was read to its end and none was left out
  * @param comments in the order of the file
- * @param problems in the order of the file, those of its bytes among them
+ * @param problems in the order of the file, also those of its bytes
  */
 public record YamlFile(
         SourceFile source,

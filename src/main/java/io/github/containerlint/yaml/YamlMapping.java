@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A mapping.
+ * A mapping of a YAML file.
  *
- * @param entries in the order of the file, {@code <<} among them; of a key that is there twice only the first
+ * @param entries in the order of the file, {@code <<} among them; of a repeated key only the first
  * @param flow whether it was written with braces
  */
 public record YamlMapping(List<YamlEntry> entries, boolean flow, Span span, Optional<Text> anchor, Optional<Text> tag)
@@ -23,7 +23,7 @@ public record YamlMapping(List<YamlEntry> entries, boolean flow, Span span, Opti
         entries = List.copyOf(entries);
     }
 
-    /** The entry of this name that is written here; merged ones do not count. */
+    /** The entry of this name that is written in this mapping; merged entries do not count. */
     public Optional<YamlEntry> entry(String name) {
         return entries.stream()
                 .filter(entry ->
@@ -31,14 +31,14 @@ public record YamlMapping(List<YamlEntry> entries, boolean flow, Span span, Opti
                 .findFirst();
     }
 
-    /** The value of this name that is written here, its alias not followed. */
+    /** The value of this name that is written in this mapping; an alias is not followed. */
     public Optional<YamlNode> get(String name) {
         return entry(name).map(YamlEntry::value);
     }
 
     /**
-     * The entries that count, {@code <<} carried out: what is written here beats what is merged, and of several merged
-     * mappings the first one wins.
+     * The entries that count when {@code <<} is carried out: entries of this mapping override merged ones, and of
+     * several merged mappings the first one counts.
      */
     public List<YamlMergedEntry> merged() {
         Map<Object, YamlMergedEntry> found = new LinkedHashMap<>();
@@ -73,19 +73,19 @@ public record YamlMapping(List<YamlEntry> entries, boolean flow, Span span, Opti
         }
     }
 
-    /** What is written at the {@code <<}: an alias, be it of a list, or an item of a list. */
+    /** The path with the node that is written at the {@code <<}: an alias, also of a list, or an item of a list. */
     private static List<YamlNode> deeper(List<YamlNode> path, YamlNode value, YamlNode source) {
         List<YamlNode> deeper = new ArrayList<>(path);
         deeper.add(value instanceof YamlAlias ? value : source);
         return List.copyOf(deeper);
     }
 
-    /** What a {@code <<} of this value merges: the value, or the items of a list. */
+    /** The nodes that a {@code <<} with this value merges: the value, or the items of a list. */
     static List<YamlNode> sources(YamlNode value) {
         return value.resolved() instanceof YamlSequence list ? list.items() : List.of(value);
     }
 
-    /** Identity: a mapping of aliases is too deep to be compared. */
+    /** Compares by identity: a mapping of aliases may be nested too deeply to be compared. */
     @Override
     public boolean equals(Object other) {
         return this == other;

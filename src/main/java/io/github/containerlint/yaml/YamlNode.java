@@ -6,26 +6,29 @@ import io.github.containerlint.source.Text;
 import java.util.Optional;
 
 /**
- * A node as it was written; an alias is a node of its own and is never replaced by what it stands for.
+ * A node as it was written; an alias is a node of its own and is never replaced by its target.
  *
- * <p>An alias only ever leads to a node that was finished before it, so no walk along {@link #resolved()} comes back to
- * where it began. A walk that does not remember what it has seen may still take exponential time: aliases nest.
+ * <p>An alias leads only to a node that was finished before it, so that {@link #resolved()} never leads back to its
+ * start. A walk that does not remember visited nodes may still take exponential time, because aliases nest.
  */
 public sealed interface YamlNode extends Located permits YamlMapping, YamlSequence, YamlScalar, YamlAlias {
-    /** From the first character, quotes and brackets included, to the last one of the last child; anchor and tag left out. */
+    /**
+     * The span from the first character, with quotes and brackets, to the end of the last child; without anchor and
+     * tag.
+     */
     @Override
     Span span();
 
-    /** The name behind {@code &}. */
+    /** The name behind {@code &}; empty when there is no anchor. */
     Optional<Text> anchor();
 
     /**
-     * The explicit tag in full: {@code !reset}, {@code tag:yaml.org,2002:str} for {@code !!str}; its span is what was
-     * written.
+     * The explicit tag in full, such as {@code !reset}, or {@code tag:yaml.org,2002:str} for {@code !!str}; its span is
+     * the written tag.
      */
     Optional<Text> tag();
 
-    /** What this stands for: an alias' target, else the node itself. */
+    /** The target of an alias; any other node itself. */
     default YamlNode resolved() {
         return this;
     }

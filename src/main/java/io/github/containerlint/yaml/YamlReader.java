@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Reads YAML the way Compose does, and keeps where everything was written. */
+/** Reads YAML as Compose does, and keeps the places where everything was written. */
 public final class YamlReader {
     private YamlReader() {}
 
-    /** Never throws on what the file holds: what cannot be read is among the problems. */
+    /** Reads a file. Never throws on its content: parts that cannot be read are among the problems. */
     public static YamlFile read(SourceFile source) {
         TokenTrail trail = new TokenTrail(source);
         Composer composer = new Composer(new YamlEvents(source, trail));

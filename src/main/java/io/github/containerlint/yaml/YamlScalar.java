@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * A single value.
+ * A single value of a YAML file.
  *
- * @param text the value without quotes, escapes and folding, each character of which knows where it was written
- * @param type what Compose's YAML reader takes it for; quoted is always a string
- * @param span with the quotes, or from the {@code |} on; empty where nothing is written
+ * @param text the value without quotes, escapes and folding, each character with its place
+ * @param type the type that Compose's YAML reader gives it; a quoted scalar is always a string
+ * @param span with the quotes, or from the {@code |} on; empty where no value is written
  */
 public record YamlScalar(
         Text text, ScalarStyle style, ScalarType type, Span span, Optional<Text> anchor, Optional<Text> tag)
@@ -24,23 +24,23 @@ public record YamlScalar(
         return type == ScalarType.NULL;
     }
 
-    /** Whether it stands for {@code <<} as a key. */
+    /** Whether this scalar is a {@code <<}, which merges as a key. */
     public boolean isMergeKey() {
         boolean plain = style == ScalarStyle.PLAIN && tag.isEmpty();
         return value().equals("<<") && (plain || hasTag("tag:yaml.org,2002:merge"));
     }
 
-    /** The number, where the type is {@link ScalarType#INT}: {@code 0444}, {@code 0o444} and {@code 0x124} are 292. */
+    /** The number where the type is {@link ScalarType#INT}: {@code 0444}, {@code 0o444} and {@code 0x124} are 292. */
     public Optional<BigInteger> integer() {
         return type == ScalarType.INT ? ScalarResolver.integer(value()) : Optional.empty();
     }
 
-    /** The number, where the type is {@link ScalarType#FLOAT}. */
+    /** The number where the type is {@link ScalarType#FLOAT}. */
     public OptionalDouble decimal() {
         return type == ScalarType.FLOAT ? ScalarResolver.decimal(value()) : OptionalDouble.empty();
     }
 
-    /** The value, where the type is {@link ScalarType#BOOL}. */
+    /** The value where the type is {@link ScalarType#BOOL}. */
     public Optional<Boolean> bool() {
         return type == ScalarType.BOOL ? Optional.of(value().equalsIgnoreCase("true")) : Optional.empty();
     }

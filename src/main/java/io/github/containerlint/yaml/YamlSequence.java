@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A list.
+ * A list of a YAML file.
  *
  * @param flow whether it was written with brackets
  */
@@ -16,7 +16,7 @@ public record YamlSequence(List<YamlNode> items, boolean flow, Span span, Option
         items = List.copyOf(items);
     }
 
-    /** Identity: a list of aliases is too deep to be compared. */
+    /** Compares by identity: a list of aliases may be nested too deeply to be compared. */
     @Override
     public boolean equals(Object other) {
         return this == other;
