@@ -14,13 +14,14 @@ import org.apiguardian.api.API.Status;
 /**
  * One fault of a project.
  *
- * @param rule the name of the rule that found it
- * @param span the smallest text that shows it
+ * @param rule the name of the rule that found the fault
+ * @param span the smallest part of a text that shows the fault
  * @param message one line: what is wrong with this value, a semicolon, what to write instead
- * @param subject what it is about, such as {@code services.web.ports[0]} or {@code stage build}; may be empty
- * @param aspect what tells it from other faults of the same rule at the same place, such as the directory that is hidden;
- *     mostly empty
- * @param secrets what must not be shown of the files that the finding leads to
+ * @param subject the element that the finding is about, such as {@code services.web.ports[0]} or {@code stage build};
+ *     may be empty
+ * @param aspect a text that distinguishes the finding from others of the same rule at the same place, such as the
+ *     hidden directory; mostly empty
+ * @param secrets the parts of the finding's files that must not be shown
  */
 @API(status = Status.EXPERIMENTAL)
 public record Finding(
@@ -38,7 +39,7 @@ public record Finding(
         secrets = List.copyOf(secrets);
     }
 
-    /** A finding of the only fault of its place, in whose files there is nothing to hide. */
+    /** A finding without an aspect and without secrets. */
     public Finding(
             String rule,
             Severity severity,
@@ -57,7 +58,7 @@ public record Finding(
                 : new Finding(rule, other, span, message, subject, aspect, related, fix, secrets);
     }
 
-    /** The same finding, to be shown without these either; what its message quotes of its own place is masked too. */
+    /** The same finding with these secrets too; they are also masked where its message quotes them. */
     public Finding concealing(Collection<Span> others) {
         List<Span> all =
                 Stream.concat(secrets.stream(), others.stream()).distinct().toList();
@@ -74,12 +75,12 @@ public record Finding(
                 all);
     }
 
-    /** The same finding, without its cure where that is none. */
+    /** The same finding, with its fix only if the condition accepts it. */
     public Finding offering(Predicate<Fix> cure) {
         return new Finding(rule, severity, span, message, subject, aspect, related, fix.filter(cure), secrets);
     }
 
-    /** The files that a report of the finding or of its cure may show a part of. */
+    /** The files of which a report of the finding or of its fix may show a part. */
     public List<SourceFile> files() {
         Stream<Span> others = Stream.concat(
                 related.stream().map(RelatedSpan::span),

@@ -5,9 +5,9 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * The cure of a finding as edits of the original text; only where the edit is unique and the intent certain.
+ * The cure of a finding as edits of the original text; offered only where the edit is unique and the intent certain.
  *
- * @param summary what it does, in the imperative: {@code insert the anonymous volume '/app/.venv'}
+ * @param summary the effect in the imperative, such as {@code insert the anonymous volume '/app/.venv'}
  */
 @API(status = Status.STABLE)
 public record Fix(String summary, List<TextEdit> edits) {

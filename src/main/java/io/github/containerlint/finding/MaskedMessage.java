@@ -9,20 +9,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A message without the secrets of the text that it is about. A message may quote that text, and nothing else that can hold
- * a secret; so a secret that stands beside the finding's place is never looked for in it, and a file's name that happens to
- * hold the same word stays whole.
+ * A message without the secrets of the text that it is about. Only a quotation of that text can hold a secret: other
+ * secrets are not searched for in the message, and the name of a file that contains the same word stays complete.
  *
- * <p>A word that can be read beside the secret as well is none: in {@code postgres:postgres@postgres} the user and the host
- * may be named. A secret of letters alone is masked in quotations only, since the message may need the word for itself.
+ * <p>A word that can also be read beside the secret is not masked: in {@code postgres:postgres@postgres} the user and
+ * the host may be named. A secret of letters alone is masked only in quotations, because the message may need the word
+ * for itself.
  */
 final class MaskedMessage {
-    /** What stands behind the beginning of a text that is too long to be quoted. */
+    /** The signs at the end of a text that was too long to be quoted in full. */
     private static final List<String> CUTS = List.of("…", "...'");
 
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
 
-    /** From a quote before a word to one behind a word; an apostrophe is neither. */
+    /** A quotation, from a quote before a word to one behind a word; an apostrophe is no quote. */
     private static final Pattern QUOTATION =
             Pattern.compile("(?<![\\p{L}\\p{N}])(?<quote>['\"]).*?\\k<quote>(?![\\p{L}\\p{N}])");
 
@@ -63,7 +63,11 @@ final class MaskedMessage {
                         whole.matcher(quotation.group()).replaceAll(MaskedText.MASK)));
     }
 
-    /** @param cut where a text ends that was cut off, perhaps within a secret; negative where none was */
+    /**
+     * Masks the beginning of a secret at the end of a shortened text.
+     *
+     * @param cut the offset at which the text was cut, perhaps within a secret; negative where it was not cut
+     */
     private static String withoutBeginning(String message, int cut, String secret) {
         for (int length = Math.min(secret.length(), cut); length > 0; length--) {
             if (message.startsWith(secret.substring(0, length), cut - length)) {

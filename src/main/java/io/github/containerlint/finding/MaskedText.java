@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A stretch of a file as it may be shown: a mask in place of each secret, which does not even tell its length. */
+/**
+ * A part of a file as it may be shown, with a mask in place of each secret; the mask does not show the secret's length.
+ */
 public final class MaskedText {
     public static final String MASK = "******";
 
@@ -31,7 +33,11 @@ public final class MaskedText {
         this.value = text.append(stretch.file().text(), at, stretch.end()).toString();
     }
 
-    /** @param secrets those of the stretch's file that reach into it are masked */
+    /**
+     * Masks a part of a file.
+     *
+     * @param secrets secrets of any files; those that overlap the part are masked
+     */
     public static MaskedText of(Span stretch, Collection<Span> secrets) {
         List<Span> inside = masks(stretch.file(), secrets).stream()
                 .filter(mask -> mask.start() < stretch.end() && stretch.start() < mask.end())
@@ -41,7 +47,7 @@ public final class MaskedText {
         return new MaskedText(stretch, inside);
     }
 
-    /** A value as it may be shown: a mask in place of what was written where one of the secrets stands. */
+    /** A value as it may be shown, with a mask in place of characters that were written within a secret. */
     public static String of(Text text, Collection<Span> secrets) {
         StringBuilder shown = new StringBuilder();
         boolean masked = false;
@@ -57,7 +63,7 @@ public final class MaskedText {
         return shown.toString();
     }
 
-    /** What masks are put over: the secrets of the file line by line without indentation, sorted, each once. */
+    /** The spans to be masked: the file's secrets line by line without indentation, sorted, each once. */
     public static List<Span> masks(SourceFile file, Collection<Span> secrets) {
         List<Span> masks = new ArrayList<>();
         secrets.stream()
@@ -93,7 +99,7 @@ public final class MaskedText {
         return value;
     }
 
-    /** Where a character of the stretch is seen; one that is masked is seen where its mask begins. */
+    /** The offset in the masked text of a character of the part; a masked character has the offset of its mask. */
     public int seenAt(int offset) {
         int at = offset;
         for (Span mask : masked) {
@@ -108,7 +114,7 @@ public final class MaskedText {
         return at;
     }
 
-    /** Where a part of the stretch is seen to end: one that ends within a mask takes all of it along. */
+    /** The offset in the masked text of a part's end; an end within a mask includes the whole mask. */
     public int seenEndAt(int offset) {
         return masked.stream()
                 .filter(mask -> mask.start() - start < offset && offset < mask.end() - start)

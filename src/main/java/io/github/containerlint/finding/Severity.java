@@ -4,10 +4,10 @@ import java.util.Locale;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** How much a finding weighs, from the lightest up. */
+/** The weight of a finding, from the lightest on. */
 @API(status = Status.STABLE)
 public enum Severity {
-    /** The rule is not run. */
+    /** The rule does not run. */
     OFF,
     INFO,
     WARNING,

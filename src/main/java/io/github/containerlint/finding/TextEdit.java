@@ -8,13 +8,13 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * Put {@code replacement} where the span is; an empty span inserts.
+ * An edit that puts {@code replacement} in place of the span; an empty span inserts.
  *
- * @param replacement its lines are parted by {@code \n}, whatever the file does
+ * @param replacement the new text; {@code \n} separates its lines, also in files with other line breaks
  */
 @API(status = Status.STABLE)
 public record TextEdit(Span span, String replacement) {
-    /** A new line under the one in which the element ends. */
+    /** An edit that adds a line below the one in which the element ends. */
     public static TextEdit lineBelow(Located element, String line) {
         Span span = element.span();
         LineIndex lines = span.file().lines();
@@ -22,7 +22,7 @@ public record TextEdit(Span span, String replacement) {
         return new TextEdit(span.file().span(end, end), "\n" + line);
     }
 
-    /** A new line over the one in which the element begins. */
+    /** An edit that adds a line above the one in which the element begins. */
     public static TextEdit lineAbove(Located element, String line) {
         Span span = element.span();
         LineIndex lines = span.file().lines();
@@ -30,13 +30,13 @@ public record TextEdit(Span span, String replacement) {
         return new TextEdit(span.file().span(start, start), line + "\n");
     }
 
-    /** A new last line. */
+    /** An edit that adds a last line to the file. */
     public static TextEdit lastLine(SourceFile file, String line) {
         boolean open = !file.text().isEmpty() && !file.text().endsWith("\n");
         return new TextEdit(file.span().atEnd(), (open ? "\n" : "") + line + "\n");
     }
 
-    /** Takes away every line that the element touches, with its line break. */
+    /** An edit that removes every line that the element touches, with its line break. */
     public static TextEdit withoutLines(Located element) {
         Span span = element.span();
         LineIndex lines = span.file().lines();
@@ -45,7 +45,7 @@ public record TextEdit(Span span, String replacement) {
         return new TextEdit(span.file().span(lines.startOf(lines.lineAt(span.start())), end), "");
     }
 
-    /** The line of the last character: an element that ends with its line break does not reach into the next one. */
+    /** The line of the last character; an element that ends with a line break does not reach into the next line. */
     private static int lastLineOf(Span span) {
         return span.file().lines().lineAt(Math.max(span.start(), span.end() - 1));
     }

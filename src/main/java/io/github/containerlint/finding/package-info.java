@@ -1,2 +1,2 @@
-/** What is said about a text: findings and the edits that cure them. */
+/** Findings about a text, and the edits that cure them. */
 package io.github.containerlint.finding;

@@ -17,17 +17,19 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What lies below a directory, as it was when it was first asked for: a linter asks for the same files again and again.
+ * The files below a directory as they were when they were first asked for, because a linter asks for the same files
+ * many times.
  *
- * <p>A name that the listing of its directory lacks costs no further look at the disk. Names that differ in case, or that hold
- * other characters than ASCII, are asked for all the same: some file systems find them under another spelling.
+ * <p>A name that is missing in the listing of its directory needs no further access to the disk. A name that differs
+ * from a listed one only in capital and small letters, or has characters other than ASCII, is looked up anyway, because
+ * some file systems find it under another spelling.
  */
 final class DiskView {
     private final Path root;
     private final Map<Path, Place> places = new HashMap<>();
     private final Map<Path, Listing> listings = new HashMap<>();
 
-    /** What is at a path, links followed. */
+    /** The kind of file at a path, after links are followed. */
     enum Kind {
         FILE,
         DIRECTORY,
@@ -36,10 +38,11 @@ final class DiskView {
     }
 
     /**
-     * A path as it was found.
+     * The state of a path on the disk.
      *
-     * @param real the path without links; of an absent one the path itself
-     * @param inside whether it lies below the root: it, or for an absent one the nearest directory that is there
+     * @param real the path with its links resolved; of an absent file the path itself
+     * @param inside whether the path lies below the root; for an absent file whether its nearest existing directory
+     *     does
      */
     record Place(Path real, Kind kind, boolean inside) {
         boolean is(Kind other) {
@@ -50,7 +53,8 @@ final class DiskView {
     /**
      * The names in a directory.
      *
-     * @param readable whether they could be read; if not, each name is asked for
+     * @param small the names in small letters
+     * @param readable whether the names could be read; if not, each name is looked up
      */
     private record Listing(List<Path> children, Set<String> names, Set<String> small, boolean readable) {
         static final Listing UNREADABLE = new Listing(List.of(), Set.of(), Set.of(), false);
@@ -63,13 +67,21 @@ final class DiskView {
         }
     }
 
-    /** @param root real and absolute */
+    /**
+     * A view of the files below a root.
+     *
+     * @param root the root, absolute and with its links resolved
+     */
     DiskView(Path root) {
         this.root = root;
         places.put(root, new Place(root, Files.isDirectory(root) ? Kind.DIRECTORY : Kind.ABSENT, true));
     }
 
-    /** @param path absolute and normalized */
+    /**
+     * The state of a path.
+     *
+     * @param path absolute and normalized
+     */
     Place at(Path path) {
         if (!path.startsWith(root)) {
             return new Place(path, Kind.ABSENT, false);
@@ -104,7 +116,7 @@ final class DiskView {
         }
     }
 
-    /** A link that leads nowhere lies where it lies. */
+    /** The state of a link's target; a link without a target counts as an absent file at its own place. */
     private Place linked(Path link) throws IOException {
         try {
             Path real = link.toRealPath();
@@ -121,7 +133,7 @@ final class DiskView {
         return attributes.isRegularFile() ? Kind.FILE : Kind.OTHER;
     }
 
-    /** The paths in a directory, sorted; none when it is not one or cannot be read. */
+    /** The paths of a directory's entries, sorted; empty when it is no directory or cannot be read. */
     List<Path> list(Path directory) {
         return at(directory).is(Kind.DIRECTORY) ? listing(directory).children() : List.of();
     }

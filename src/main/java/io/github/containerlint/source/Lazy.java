@@ -3,9 +3,9 @@ package io.github.containerlint.source;
 import java.util.function.Supplier;
 
 /**
- * A fact that is found when it is first asked for, and once.
+ * A value that is computed when it is first asked for, and only once.
  *
- * <p>Where its finder throws, whoever asks gets the very same exception, so that one fault is known for one.
+ * <p>Where the computation throws, every later call throws the same exception, so that one fault is recognized as one.
  */
 public final class Lazy<T> implements Supplier<T> {
     private final Supplier<T> finder;

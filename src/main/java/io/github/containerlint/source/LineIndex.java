@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** Where the lines of a text begin. A line ends with {@code \n}, {@code \r\n} or a lone {@code \r}. */
+/** The offsets at which the lines of a text begin. A line ends with {@code \n}, {@code \r\n} or a lone {@code \r}. */
 @API(status = Status.EXPERIMENTAL)
 public final class LineIndex {
     private final String text;
@@ -54,7 +54,7 @@ public final class LineIndex {
         return starts[line - 1];
     }
 
-    /** The offset behind the last character of the 1-based line, its line break left out. */
+    /** The offset behind the last character of the 1-based line, without its line break. */
     public int endOf(int line) {
         int end = line == starts.length ? text.length() : starts[line];
         while (end > starts[line - 1] && isBreak(text.charAt(end - 1))) {
@@ -68,7 +68,7 @@ public final class LineIndex {
         return text.substring(startOf(line), endOf(line));
     }
 
-    /** How this text ends its lines, as its first one does; a line feed when there is but one line. */
+    /** The line break of this text's first line; a line feed when there is only one line. */
     public String separator() {
         return starts.length == 1 ? "\n" : text.substring(endOf(1), starts[1]);
     }

@@ -4,13 +4,16 @@ import java.util.List;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** Anything that was written somewhere, and may have been used elsewhere. */
+/** An element that was written at some place, and may have been used at other places. */
 @API(status = Status.STABLE)
 public interface Located {
-    /** Where it was written. */
+    /** The place where the element was written. */
     Span span();
 
-    /** How it came to be used: through an anchor, {@code extends}, an include, a variable. Empty when used in place. */
+    /**
+     * The places through which the element is used: an anchor, {@code extends}, an include, a variable. Empty when it
+     * is used in place.
+     */
     default List<RelatedSpan> related() {
         return List.of();
     }

@@ -5,7 +5,7 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * Something that a reader of a file could not make sense of.
+ * A part of a file that its reader could not understand.
  *
  * @param message one line: what is wrong, a semicolon, what to write instead
  */

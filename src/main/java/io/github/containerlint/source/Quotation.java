@@ -1,6 +1,6 @@
 package io.github.containerlint.source;
 
-/** A piece of the user's text as a message shows it: quoted, on one line, not too long. */
+/** Quotes a part of the user's text for a message: on one line, and shortened when it is too long. */
 public final class Quotation {
     private static final int LONGEST = 60;
 

@@ -6,16 +6,18 @@ import org.apiguardian.api.API.Status;
 /**
  * A second place that explains a first one.
  *
- * @param label what is to be seen there, in lower case and without a full stop: {@code the image builds it here}
- * @param role how the second place bears on the first one
+ * @param label a description of that place, in lower case and without a full stop: {@code the image builds it here}
+ * @param role the relation of the second place to the first one
  */
 @API(status = Status.STABLE)
 public record RelatedSpan(Span span, String label, Role role) {
-    /** How a place bears on another one. */
+    /** The relation of a place to another one. */
     public enum Role {
-        /** It explains the first place, or the first place is used there, maybe among others. */
+        /** The place explains the first place, or is one of the places that use it. */
         EXPLANATION,
-        /** It declares what the first place adds to, and the first place says nothing about anything else. */
+        /**
+         * The place holds the declaration that the first place extends, and the first place applies to no other place.
+         */
         DECLARATION
     }
 

@@ -4,15 +4,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A part of a text that stands in one piece.
+ * A part of a text that was written in one piece.
  *
- * @param start where the segment begins in the value
- * @param frames the references inside of which it stands, the innermost first: all of {@code ${VAR:-default}} for the
- *     default
- * @param uses how the segment came here, such as the {@code ${VAR}} that a file's value was put in for
+ * @param start the offset of the segment's beginning in the value
+ * @param end the offset of the segment's end in the value
+ * @param frames the references inside of which the segment stands, the innermost first: all of {@code ${VAR:-default}}
+ *     for the default
+ * @param verbatim whether each character has a place of its own; otherwise all of them stand for the whole span
+ * @param uses the places through which the segment came here, such as the {@code ${VAR}} that a file's value replaced
  */
 record Segment(int start, int end, Span span, List<Span> frames, boolean verbatim, List<RelatedSpan> uses) {
-    /** Nobody reads a longer way on which a text came to be used, and variables that build on one another make it long. */
+    /** The most places of use that are kept: more are not readable, and variables in variables would add many. */
     private static final int MOST_USES = 8;
 
     Span written(int from, int to) {
@@ -21,7 +23,7 @@ record Segment(int start, int end, Span span, List<Span> frames, boolean verbati
         return verbatim ? span.slice(first, last) : span;
     }
 
-    /** The part beside others: with the outermost reference that does not hold all of them. */
+    /** The span of the segment beside others: that of its outermost reference that does not hold all of them. */
     Span besides(List<Segment> others, int from, int to) {
         return frames.stream()
                 .filter(frame -> !others.stream().allMatch(other -> other.frames.contains(frame)))

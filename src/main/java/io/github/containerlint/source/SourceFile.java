@@ -41,19 +41,21 @@ public final class SourceFile {
     }
 
     /**
+     * A file with this text.
+     *
      * @param path the name in reports: relative to the linted directory, separated by {@code /}
-     * @param location where the file lies on the disk, absolute
+     * @param location the absolute path on the disk
      */
     public static SourceFile of(String path, Path location, String text) {
         return new SourceFile(path, location, text, List.of(), null, false, false);
     }
 
-    /** A file that is not on the disk yet and that a fix would make. */
+    /** A file that does not exist yet and that a fix would create. */
     public static SourceFile absent(String path, Path location) {
         return new SourceFile(path, location, "", List.of(), null, false, true);
     }
 
-    /** A text that is on no disk, such as one written in a test. */
+    /** A text that is not on the disk, such as one written in a test. */
     public static SourceFile of(String path, String text) {
         return of(path, Path.of(path).toAbsolutePath(), text);
     }
@@ -64,7 +66,10 @@ public final class SourceFile {
         return new SourceFile(file.path(), file.location(), host.value(), List.of(), host, false, false);
     }
 
-    /** A file that could not be read as it should; {@code message} says why. Its text is what could be read. */
+    /**
+     * A file that could not be read as it should; {@code message} gives the reason. Its text is the part that could be
+     * read.
+     */
     static SourceFile broken(String path, Path location, String text, int offset, String message) {
         SourceFile bare = of(path, location, text);
         int end = Math.min(text.length(), offset + 1);
@@ -72,7 +77,7 @@ public final class SourceFile {
         return new SourceFile(path, location, text, List.of(problem), null, false, false);
     }
 
-    /** The same file, whose bytes began with a byte order mark. */
+    /** The same file, marked as one whose bytes began with a byte order mark. */
     SourceFile withByteOrderMark() {
         return new SourceFile(path, location, text, problems, embedded, true, absent);
     }
@@ -82,12 +87,12 @@ public final class SourceFile {
         return path;
     }
 
-    /** Where the file lies on the disk, absolute. */
+    /** The absolute path of the file on the disk. */
     public Path location() {
         return location;
     }
 
-    /** The text without a byte order mark; line breaks are as written. */
+    /** The text without a byte order mark, with line breaks as written. */
     public String text() {
         return text;
     }
@@ -102,12 +107,12 @@ public final class SourceFile {
         return absent;
     }
 
-    /** What was wrong with the bytes: too many of them, or not UTF-8. */
+    /** The faults of the bytes: too many of them, or no UTF-8. */
     public List<Problem> problems() {
         return problems;
     }
 
-    /** The string this file is written in, when it is not a file of its own. */
+    /** The string that this file is embedded in; empty when it is a file of its own. */
     Optional<Text> host() {
         return Optional.ofNullable(embedded);
     }
@@ -119,17 +124,17 @@ public final class SourceFile {
         return lines;
     }
 
-    /** Half-open: {@code end} is the offset behind the last character. */
+    /** The half-open span between two offsets: {@code end} is the offset behind the last character. */
     public Span span(int start, int end) {
         return new Span(this, start, end);
     }
 
-    /** The whole text. */
+    /** The span of the whole text. */
     public Span span() {
         return span(0, text.length());
     }
 
-    /** An empty span at the very start, for what is missing altogether. */
+    /** An empty span at the beginning, which stands for parts that are missing. */
     public Span start() {
         return span(0, 0);
     }

@@ -16,15 +16,18 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * The files that may be read: those below the root, links followed only where they stay below it.
+ * The files that may be read: all files below the root; links are followed only where they stay below it.
  *
- * <p>Each file is read once, and each directory, also where several directories of a build are linted through {@link #at}: a
- * tree shows the disk as it was when it was first asked. Names in reports
- * are relative to the directory that the tree was made for.
+ * <p>Each file and each directory is read once, also where several directories of a build are linted through {@link
+ * #at}: a tree shows the disk in the state of the first access. Names in reports are relative to the directory that the
+ * tree was made for.
  */
 @API(status = Status.EXPERIMENTAL)
 public final class SourceTree {
-    /** A larger file is not parsed: nobody wrote it by hand, and a scalar of some megabytes stops a YAML reader for seconds. */
+    /**
+     * The largest file that is parsed, in bytes; files written by hand are smaller, and a scalar of some megabytes
+     * stops a YAML reader for seconds.
+     */
     public static final int MAX_BYTES = 1 << 20;
 
     private final Path root;
@@ -35,15 +38,21 @@ public final class SourceTree {
     private final Preparation preparation;
     private final Map<Path, Optional<SourceFile>> prepared = new LinkedHashMap<>();
 
-    /** What becomes of a file between the disk and its reader. */
+    /** A step between the disk and the readers of a file. */
     @FunctionalInterface
     public interface Preparation {
-        /** @return empty when the file is not what its reader would take it for */
+        /**
+         * The file as its readers get it.
+         *
+         * @return empty when the content is not what a reader of such a file expects
+         */
         Optional<SourceFile> prepared(SourceFile written);
     }
 
     /**
-     * @param root the directory outside of which nothing is read
+     * A tree of files.
+     *
+     * @param root the directory outside of which no file is read
      * @param base the directory that is linted and that names in reports are relative to, at or below the root
      */
     public SourceTree(Path root, Path base) {
@@ -66,17 +75,17 @@ public final class SourceTree {
         this.preparation = preparation;
     }
 
-    /** The same files, each prepared before it is given to a reader. */
+    /** The same files, each prepared before a reader gets it. */
     public SourceTree preparedBy(Preparation other) {
         return new SourceTree(root, named, base, files, disk, other);
     }
 
-    /** A tree whose root and base are one. */
+    /** A tree whose root and base are the same directory. */
     public SourceTree(Path base) {
         this(base, base);
     }
 
-    /** The same files, read once for all, with another directory that is linted. Names in reports stay as they are. */
+    /** The same files, still read only once, with another linted directory. Names in reports stay the same. */
     public SourceTree at(Path directory) {
         return new SourceTree(root, named, absolute(directory), files, disk, preparation);
     }
@@ -97,12 +106,12 @@ public final class SourceTree {
         return root;
     }
 
-    /** The linted directory: real, absolute. */
+    /** The linted directory, absolute and with its links resolved. */
     public Path base() {
         return base;
     }
 
-    /** Whether the path may be looked at: it lies below the root, and no link leads it out. */
+    /** Whether the path may be read: it lies below the root, and no link leads outside. */
     public boolean isInside(Path path) {
         return place(path).inside();
     }
@@ -120,8 +129,8 @@ public final class SourceTree {
     }
 
     /**
-     * Whether a text may be put there: the file is none yet or a regular one, no link, and its directory lies below the
-     * root. The disk is asked anew.
+     * Whether a text may be written there: the path is free or a regular file and no link, and its directory lies below
+     * the root. The disk is checked on every call.
      */
     public boolean isWritable(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
@@ -137,7 +146,7 @@ public final class SourceTree {
         return place.inside() && place.kind() != DiskView.Kind.ABSENT;
     }
 
-    /** The paths in a directory, sorted; none when it is not one or cannot be read. */
+    /** The paths of a directory's entries, sorted; empty when it is no directory or cannot be read. */
     public List<Path> list(Path directory) {
         return disk.list(directory.toAbsolutePath().normalize());
     }
@@ -145,7 +154,7 @@ public final class SourceTree {
     /**
      * The file, read at most once.
      *
-     * @return empty when there is no such file below the root, or it is not what it seems; a file that cannot be read as
+     * @return empty when there is no such file below the root, or preparation rejects it; a file that cannot be read as
      *     text comes with {@link SourceFile#problems()}
      */
     public Optional<SourceFile> read(Path path) {
@@ -158,10 +167,10 @@ public final class SourceTree {
     }
 
     /**
-     * The text of a file as it lies there, which is not kept: for a first look at many files.
+     * The text of a file as it is on the disk, which is not kept: for a first look at many files.
      *
-     * @return empty when there is no such file below the root or it is larger than {@link #MAX_BYTES}; what is no UTF-8
-     *     is replaced
+     * @return empty when there is no such file below the root or it is larger than {@link #MAX_BYTES}; bytes that are
+     *     no UTF-8 are replaced
      */
     public Optional<String> glance(Path file) {
         try {

@@ -4,7 +4,7 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * A stretch of a file's text.
+ * A part of a file's text between two offsets.
  *
  * @param start offset of the first character, in UTF-16 units
  * @param end offset behind the last character
@@ -43,7 +43,7 @@ public record Span(SourceFile file, int start, int end) implements Located {
         return new Span(file, start + from, start + to);
     }
 
-    /** The smallest span that holds this one and the other, which must be of the same file. */
+    /** The smallest span that contains both spans, which must be of the same file. */
     public Span to(Span other) {
         return new Span(file, Math.min(start, other.start), Math.max(end, other.end));
     }
@@ -52,22 +52,24 @@ public record Span(SourceFile file, int start, int end) implements Located {
         return file == other.file && start <= other.start && other.end <= end;
     }
 
-    /** Whether a character belongs to both. */
+    /** Whether both spans have a character in common. */
     public boolean overlaps(Span other) {
         return file == other.file && start < other.end && other.start < end;
     }
 
-    /** An empty span where this one begins. */
+    /** An empty span at the beginning of this one. */
     public Span atStart() {
         return new Span(file, start, start);
     }
 
-    /** An empty span where this one ends. */
+    /** An empty span at the end of this one. */
     public Span atEnd() {
         return new Span(file, end, end);
     }
 
-    /** Where this stands in a file on the disk: itself, unless its file is embedded in a string of another one. */
+    /**
+     * The place of this span in a file on the disk: itself, unless its file is embedded in a string of another file.
+     */
     public Span written() {
         return file.host().map(host -> host.span(start, end).written()).orElse(this);
     }

@@ -5,11 +5,14 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What somebody probably meant to write. */
+/** Finds the word that a misspelt word was probably meant to be. */
 public final class Spelling {
     private Spelling() {}
 
-    /** The candidate nearest to the word, when it is near enough to be a slip: about one letter in three, at most three. */
+    /**
+     * The candidate nearest to the word, if it is near enough for a spelling mistake: about one letter in three, at
+     * most three.
+     */
     public static Optional<String> nearest(String word, Collection<String> candidates) {
         String lower = word.toLowerCase(Locale.ROOT);
         int allowed = Math.min(3, Math.max(1, word.length() / 3));
@@ -20,7 +23,7 @@ public final class Spelling {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** How many letters must be inserted, removed, replaced or swapped with their neighbour to make one word the other. */
+    /** The number of letters to insert, remove, replace or swap with their neighbour to make one word the other. */
     public static int distance(String a, String b) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {

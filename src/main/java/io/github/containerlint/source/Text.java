@@ -7,11 +7,11 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * A string that knows where each of its characters was written.
+ * A string that keeps the place where each of its characters was written.
  *
- * <p>Unquoting, line folding and variables make a value differ from its source. A text is made of segments: of a
- * verbatim one each character stands at its own place in the file, of an opaque one (an escape, a variable's value that
- * no file holds) all characters stand for the same span.
+ * <p>Unquoting, line folding and variables make a value differ from its source. A text is made of segments. In a
+ * verbatim segment each character has its own place in the file; in an opaque one (an escape, a variable's value that
+ * is in no file) all characters stand for the same span.
  */
 @API(status = Status.STABLE)
 public final class Text implements Located, CharSequence {
@@ -27,12 +27,12 @@ public final class Text implements Located, CharSequence {
         this.uses = List.copyOf(uses);
     }
 
-    /** The characters of the span as they stand there. */
+    /** A text of the characters of the span as written. */
     public static Text verbatim(Span span) {
         return builder(span).append(span).build();
     }
 
-    /** A value all of which stands for the whole span. */
+    /** A value whose characters all stand for the whole span. */
     public static Text opaque(String value, Span span) {
         List<Segment> whole = value.isEmpty()
                 ? List.of()
@@ -40,7 +40,11 @@ public final class Text implements Located, CharSequence {
         return new Text(value, whole, span, List.of());
     }
 
-    /** @param whole where the text stands with all that surrounds it, quotes left out */
+    /**
+     * A builder of a text.
+     *
+     * @param whole the place of the text with all its parts, without quotes
+     */
     public static Builder builder(Span whole) {
         return new Builder(whole);
     }
@@ -49,23 +53,26 @@ public final class Text implements Located, CharSequence {
         return value;
     }
 
-    /** Where all of it was written: in the file that holds the whole of it. */
+    /** The span where the whole text was written, in the file that contains all of it. */
     @Override
     public Span span() {
         return value.isEmpty() ? span : span(0, value.length());
     }
 
-    /** Where the text stands, whatever its parts were put in from: the scalar in the Compose file. */
+    /**
+     * The place of the text in its own file, also where its parts came from variables, such as that of a scalar in a
+     * Compose file.
+     */
     public Span place() {
         return span;
     }
 
-    /** Where its characters were written: a span for each stretch that stands in one piece. */
+    /** The places where the characters were written: a span for each part that was written in one piece. */
     public List<Span> parts() {
         return segments.stream().map(Segment::span).distinct().toList();
     }
 
-    /** Where the part of the value from {@code from} to {@code to} was written. */
+    /** The place where the part of the value from {@code from} to {@code to} was written. */
     public Span span(int from, int to) {
         if (segments.size() == 1 && from <= to) {
             return segments.get(0).written(from, to);
@@ -81,7 +88,7 @@ public final class Text implements Located, CharSequence {
         return spanOfSeveral(touched, from, to);
     }
 
-    /** Parts of another file stand in this one's place by their use. */
+    /** The span of several segments; segments of other files are placed by their uses in this file. */
     private Span spanOfSeveral(List<Segment> touched, int from, int to) {
         List<Span> here = touched.stream()
                 .flatMap(segment -> Stream.concat(
@@ -97,7 +104,7 @@ public final class Text implements Located, CharSequence {
         return related(0, value.length());
     }
 
-    /** How the part of the value came to be where it is used. */
+    /** The places through which the part of the value is used. */
     public List<RelatedSpan> related(int from, int to) {
         List<Segment> touched = touched(from, to);
         List<RelatedSpan> parts = touched.size() == 1 ? touched.get(0).uses() : List.of();
@@ -121,7 +128,7 @@ public final class Text implements Located, CharSequence {
         return all;
     }
 
-    /** The index of the first segment that ends at or behind the place in the value: segments stand in order. */
+    /** The index of the first segment that ends at or behind the offset in the value; segments are in order. */
     private int firstEndingAt(int place) {
         int low = 0;
         int high = segments.size();
@@ -136,7 +143,7 @@ public final class Text implements Located, CharSequence {
         return low;
     }
 
-    /** The part of this text from {@code from} to {@code to}, with all it knows. */
+    /** The part of this text from {@code from} to {@code to}, with the places of its characters. */
     public Text slice(int from, int to) {
         if (segments.size() == 1 && from < to) {
             return sliceOfOne(segments.get(0), from, to);
@@ -215,7 +222,7 @@ public final class Text implements Located, CharSequence {
         return value.isBlank();
     }
 
-    /** Texts are equal when their values are; where they were written does not count. */
+    /** Compares the values; the places where they were written do not count. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Text text && text.value.equals(value);
@@ -231,7 +238,7 @@ public final class Text implements Located, CharSequence {
         return value;
     }
 
-    /** Puts a text together from where its parts were written. */
+    /** Builds a text of parts with their places. */
     public static final class Builder {
         private final Span whole;
         private final StringBuilder value = new StringBuilder();
@@ -241,27 +248,29 @@ public final class Text implements Located, CharSequence {
             this.whole = whole;
         }
 
-        /** The characters of the span as they stand there; a stretch that continues the last one is joined to it. */
+        /** Appends the characters of the span; a part that continues the last one is joined to it. */
         public Builder append(Span verbatim) {
             return add(verbatim.text(), verbatim, true, List.of());
         }
 
-        /** Characters that stand for a whole span, such as {@code \n} for a line break. */
+        /** Appends characters that stand for a whole span, such as {@code \n} for a line break. */
         public Builder append(String characters, Span opaque) {
             return add(characters, opaque, false, List.of());
         }
 
-        /** A part of another text. */
+        /** Appends another text. */
         public Builder append(Text text) {
             return append(text, List.of());
         }
 
-        /** A text put in for what stands at {@code use}, such as a variable's value for its reference. */
+        /**
+         * Appends a text that replaces the text at {@code use}, such as a variable's value that replaces its reference.
+         */
         public Builder append(Text text, RelatedSpan use) {
             return append(text, List.of(use));
         }
 
-        /** Says of all that was put in since the text had this length that it stands inside of the reference. */
+        /** Marks all that was appended since the text had this length as text inside of the reference. */
         public Builder frame(int since, Span reference) {
             for (int index = segments.size() - 1;
                     index >= 0 && segments.get(index).start() >= since;

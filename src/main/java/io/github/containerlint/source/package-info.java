@@ -1,2 +1,5 @@
-/** Text and where things are in it: files, spans, and values that remember where each character was written. */
+/**
+ * Texts and the places of what is in them: files, spans, and values that keep the place where each character was
+ * written.
+ */
 package io.github.containerlint.source;
