@@ -11,11 +11,11 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * What git does with the files of a project: which it keeps and which it ignores.
+ * The state of a project's files in git: tracked or ignored.
  *
- * <p>Looked up when somebody asks, and told by files below the tree's root alone: {@code .gitignore}, {@code
- * .git/info/exclude} and the index. What the user or the system configured for all repositories does not count. Where
- * there is no repository, or it cannot be read, nothing is known.
+ * <p>The state is looked up on demand, and only from files below the tree's root: {@code .gitignore}, {@code
+ * .git/info/exclude} and the index. Settings of the user or the system for all repositories do not count. Where there
+ * is no repository, or it cannot be read, the state is not known.
  */
 @API(status = Status.EXPERIMENTAL)
 public final class GitStatus {
@@ -31,14 +31,14 @@ public final class GitStatus {
         return workTree(tree.base()).isPresent();
     }
 
-    /** Whether git leaves the file out when all are added, be it there or not. */
+    /** Whether git skips the file when all files are added; the file need not exist. Empty when not known. */
     public Optional<Boolean> isIgnored(Path file) {
         return of(file).map(workTree -> workTree.isIgnored(real(file)));
     }
 
     /**
-     * Whether a {@code .gitignore} leaves the path out, or all that may lie in it. The ignore files count without a
-     * repository too: an archive of a project has them still.
+     * Whether a {@code .gitignore} excludes the path, or every file in it. Ignore files count also without a
+     * repository, because an archive of a project still contains them.
      */
     public boolean isLeftOut(Path path) {
         GitWorkTree workTree = of(path).orElseGet(() -> GitWorkTree.presumed(tree));
@@ -46,17 +46,19 @@ public final class GitStatus {
         return workTree.isIgnored(real) || workTree.isIgnored(real.resolve("anything"));
     }
 
-    /** Whether the file is in the index. */
+    /** Whether the file is in the index; empty when not known. */
     public Optional<Boolean> isTracked(Path file) {
         return of(file).flatMap(workTree -> workTree.isTracked(real(file)));
     }
 
-    /** The edit that has git ignore the file: a last line for the nearest {@code .gitignore} above it, or a new one. */
+    /**
+     * The edit that makes git ignore the file: a last line for the nearest {@code .gitignore} above it, or a new file.
+     */
     public Optional<TextEdit> ignoring(Path file) {
         return of(file).flatMap(workTree -> workTree.ignoring(real(file)));
     }
 
-    /** Whether it would be added with all other files: neither ignored nor in the index yet. */
+    /** Whether git would add the file with all other files: it is neither ignored nor in the index yet. */
     public boolean isExposed(Path file) {
         return isIgnored(file).filter(ignored -> !ignored).isPresent()
                 && isTracked(file).filter(tracked -> !tracked).isPresent();
@@ -72,7 +74,10 @@ public final class GitStatus {
         return directory == null || !tree.isInside(file) ? Optional.empty() : workTree(directory);
     }
 
-    /** Git keeps of a link where it leads to; the text lies at its end. */
+    /**
+     * The path with its links resolved, because the text is in a link's target; git itself keeps only the path of the
+     * target.
+     */
     private static Path real(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
         try {
@@ -92,7 +97,9 @@ public final class GitStatus {
         return known;
     }
 
-    /** The file names a repository that is out of reach: what git does here cannot be known. */
+    /**
+     * Whether a file {@code .git} names a repository that cannot be read, so that the state of files here is not known.
+     */
     private boolean isBarred(Path directory) {
         return tree.isFile(directory.resolve(".git"));
     }

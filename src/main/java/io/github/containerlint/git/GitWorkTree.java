@@ -20,7 +20,9 @@ import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.ignore.IgnoreNode;
 import org.eclipse.jgit.util.FS;
 
-/** A directory under git. Of JGit it uses the readers alone: opening a repository would read the user's configuration. */
+/**
+ * A work tree of git. Only JGit's readers are used, because opening a repository would read the user's configuration.
+ */
 final class GitWorkTree {
     private static final String IGNORE_FILE = ".gitignore";
     private static final Pattern POINTER = Pattern.compile("gitdir: ([^\\r\\n]+)\\s*");
@@ -37,7 +39,7 @@ final class GitWorkTree {
         this.gitDirectory = gitDirectory;
     }
 
-    /** The work tree whose top is this directory. */
+    /** The work tree whose top is this directory; empty when there is none. */
     static Optional<GitWorkTree> at(SourceTree tree, Path directory) {
         Path git = directory.resolve(".git");
         return (tree.isDirectory(git) ? Optional.of(git) : pointedTo(tree, git))
@@ -45,12 +47,12 @@ final class GitWorkTree {
                 .map(found -> new GitWorkTree(tree, directory, found));
     }
 
-    /** The whole tree as a repository that has nothing but its ignore files. */
+    /** A work tree for the whole tree of files, in which only the ignore files count. */
     static GitWorkTree presumed(SourceTree tree) {
         return new GitWorkTree(tree, tree.root(), tree.root().resolve(".git"));
     }
 
-    /** Submodules and further work trees have a file that names the directory. */
+    /** The git directory that a file {@code .git} names, as in submodules and additional work trees. */
     private static Optional<Path> pointedTo(SourceTree tree, Path file) {
         return tree.read(file)
                 .map(pointer -> POINTER.matcher(pointer.text()))
@@ -67,7 +69,7 @@ final class GitWorkTree {
         }
     }
 
-    /** Whether the path, or a directory above it, is ignored: what lies in an ignored directory cannot be taken back. */
+    /** Whether the path or a directory above it is ignored: a file in an ignored directory cannot be included again. */
     boolean isIgnored(Path file) {
         Path relative = directory.relativize(file);
         for (int names = 1; names < relative.getNameCount(); names++) {
@@ -78,7 +80,7 @@ final class GitWorkTree {
         return isIgnored(relative, false);
     }
 
-    /** The nearest ignore file that has a line for the path decides. */
+    /** Whether ignore files match exactly this path; the nearest one with a matching line decides. */
     private boolean isIgnored(Path relative, boolean isDirectory) {
         Path absolute = directory.resolve(relative);
         for (Path at = absolute.getParent(); at.startsWith(directory); at = at.getParent()) {
@@ -96,7 +98,7 @@ final class GitWorkTree {
         return ignoreFiles.computeIfAbsent(ignoreFile, this::parsed);
     }
 
-    /** Git does not follow an ignore file that is a link. */
+    /** The rules of an ignore file; git does not follow an ignore file that is a link. */
     private IgnoreNode parsed(Path ignoreFile) {
         String lines = Files.isSymbolicLink(ignoreFile)
                 ? ""
@@ -110,7 +112,7 @@ final class GitWorkTree {
         return rules;
     }
 
-    /** Where the parts lie that all work trees of a repository share. */
+    /** The directory of the parts that all work trees of a repository share. */
     private Path commonDirectory() {
         Path pointer = gitDirectory.resolve("commondir");
         return tree.read(pointer)
@@ -118,7 +120,7 @@ final class GitWorkTree {
                 .orElse(gitDirectory);
     }
 
-    /** Empty when the index cannot be read. */
+    /** Whether the file is in the index; empty when the index cannot be read. */
     Optional<Boolean> isTracked(Path file) {
         String path = slashes(directory.relativize(file));
         return index().map(entries -> entries.findEntry(path) >= 0);
@@ -143,7 +145,10 @@ final class GitWorkTree {
         }
     }
 
-    /** The nearest ignore file beats all above it, so that a last line there counts; none where that is a link. */
+    /**
+     * The edit that adds a line for the file to the nearest ignore file, which overrides those above it; empty where
+     * that is a link.
+     */
     Optional<TextEdit> ignoring(Path file) {
         for (Path at = file.getParent(); at.startsWith(directory); at = at.getParent()) {
             Path ignoreFile = at.resolve(IGNORE_FILE);

@@ -1,2 +1,2 @@
-/** What git keeps and ignores of a directory; nothing else sees JGit. */
+/** The state of a directory's files in git, tracked or ignored; only this package uses JGit. */
 package io.github.containerlint.git;

@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** A well-known image that others are built on, or that runs as it is. What nobody looked up is empty. */
+/**
+ * A well-known image that other images are built on, or that runs without changes. A fact that was not looked up is
+ * empty.
+ */
 @API(status = Status.EXPERIMENTAL)
 public final class BaseImage {
     private static final String TAG_PART = "@";
@@ -22,17 +25,20 @@ public final class BaseImage {
         this.entry = entry;
     }
 
-    /** The name it is known by, such as {@code python}. */
+    /** The usual name of the image, such as {@code python}. */
     public String name() {
         return entry.names().get(0);
     }
 
-    /** What this tag of it starts by itself. A digest without a tag may stand for any variant. */
+    /**
+     * The program that the image starts with this tag; empty when it is not known. A digest without a tag may stand for
+     * any variant.
+     */
     public Optional<ImageStart> start(ImageReference image) {
         return line("starts", image).map(BaseImage::start);
     }
 
-    /** The line of a key that holds for a tag: one that names a part of it, else the one that names none. */
+    /** The line of a key for this tag: one for a part of the tag, else the line for all tags. */
     private Optional<List<String>> line(String key, ImageReference image) {
         List<List<String>> lines = entry.lines(key);
         if (image.isPinned() && !image.hasTag() && lines.size() > 1) {
@@ -63,22 +69,25 @@ public final class BaseImage {
         return new ImageStart(ImageStart.Kind.of(line.get(0)), command);
     }
 
-    /** The working directory that this tag of it sets, {@code /} where it is known to set none. */
+    /**
+     * The working directory that the image sets with this tag: {@code /} where it is known to set none, empty when not
+     * known.
+     */
     public Optional<String> workdir(ImageReference image) {
         return line("workdir", image).map(line -> line.get(0));
     }
 
-    /** Whether this tag of it is known to have no shell. */
+    /** Whether the image is known to have no shell with this tag. */
     public boolean hasNoShell(ImageReference image) {
         return line("shell", image).isPresent();
     }
 
-    /** The directories it puts before the rest of {@code PATH}. */
+    /** The directories that the image puts before the rest of {@code PATH}. */
     public List<String> path() {
         return entry.words("path");
     }
 
-    /** The variables it sets that move what package managers install, by name. */
+    /** The variables of the image that change where package managers install, by name. */
     public Map<String, String> environment() {
         Map<String, String> variables = new TreeMap<>();
         for (String variable : entry.words("env")) {
@@ -88,27 +97,27 @@ public final class BaseImage {
         return variables;
     }
 
-    /** The directory of its conda installation; empty when it has none. */
+    /** The directory of the image's conda installation; empty when it has none. */
     public Optional<String> conda() {
         return entry.word("conda");
     }
 
-    /** Whether it brings a system or a language and no program that others wrote for it. */
+    /** Whether the image holds only an operating system or a language, and no further programs. */
     public boolean isPlain() {
         return entry.word("holds").isPresent();
     }
 
-    /** Whether the language's own installation in it can import a package, by its normalized name. */
+    /** Whether the image's own Python or conda can import a package, which is given by its normalized name. */
     public boolean brings(String pythonPackage) {
         return entry.words("brings").contains(pythonPackage);
     }
 
-    /** Whether its entrypoint hands a command that begins with this word to its own program. */
+    /** Whether the image's entrypoint passes a command that begins with this word to its own program. */
     public boolean takes(String word) {
         return entry.words("words").contains(word);
     }
 
-    /** Files that it has and that others are often mounted over. */
+    /** Files of the image that mounts often cover. */
     public List<String> files() {
         return entry.words("files");
     }

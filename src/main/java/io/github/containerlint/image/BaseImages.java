@@ -6,7 +6,7 @@ import java.util.Set;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** The base images and ready-made servers that are known, as {@code base-images.txt} lists them. */
+/** The known base images and ready-made servers, from {@code base-images.txt}. */
 @API(status = Status.EXPERIMENTAL)
 public final class BaseImages {
     static final String SHEET = "base-images.txt";
@@ -22,7 +22,7 @@ public final class BaseImages {
         this.index = new ImageIndex<>(entries, BaseImage::new);
     }
 
-    /** Those of the sheet, which is read once. */
+    /** The images of {@code base-images.txt}, which is read once. */
     public static BaseImages known() {
         return KNOWN;
     }

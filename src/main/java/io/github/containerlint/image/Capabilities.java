@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** The capabilities of Linux that the engine knows, as {@code capabilities.txt} lists them. */
+/** The capabilities of Linux that the engine knows, from {@code capabilities.txt}. */
 @API(status = Status.EXPERIMENTAL)
 public final class Capabilities {
     static final String SHEET = "capabilities.txt";
@@ -19,12 +19,12 @@ public final class Capabilities {
 
     private Capabilities() {}
 
-    /** All of them, without a prefix. */
+    /** The names of all capabilities, without the prefix {@code CAP_}. */
     public static Set<String> names() {
         return NAMES;
     }
 
-    /** Whether the engine knows it: in any case, with {@code CAP_} before it or without. */
+    /** Whether the engine knows the capability, in capital or small letters, with or without {@code CAP_} before it. */
     public static boolean contain(String written) {
         String name = written.toUpperCase(Locale.ROOT);
         return NAMES.contains(name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name);

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** The images that bear a database's name and are none, as {@code companions.txt} lists them. */
+/** The images that have a database in their name and are none, from {@code companions.txt}. */
 @API(status = Status.EXPERIMENTAL)
 public final class Companions {
     static final String SHEET = "companions.txt";
@@ -20,12 +20,12 @@ public final class Companions {
         this.index = new ImageIndex<>(entries, entry -> CompanionRole.of(entry.required("role")));
     }
 
-    /** Those of the sheet, which is read once. */
+    /** The images of {@code companions.txt}, which is read once. */
     public static Companions known() {
         return KNOWN;
     }
 
-    /** What the image is there for; empty for databases and whatever is not known. */
+    /** The role of the image; empty for databases and unknown images. */
     public Optional<CompanionRole> find(ImageReference image) {
         return index.find(image);
     }

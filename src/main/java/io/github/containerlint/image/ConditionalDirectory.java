@@ -5,7 +5,7 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * Where an image keeps its data instead, once one of some variables is set.
+ * The directory in which an image keeps its data when one of some variables is set.
  *
  * @param variables the names; a star at the end of one stands for any letters
  * @param except names that do not count
@@ -36,7 +36,7 @@ public record ConditionalDirectory(DataDirectory directory, List<String> variabl
                         .toList());
     }
 
-    /** Whether a variable of this name is one of them. */
+    /** Whether a variable of this name selects the directory. */
     public boolean isMetBy(String variable) {
         return !except.contains(variable) && variables.stream().anyMatch(name -> VariableName.matches(name, variable));
     }

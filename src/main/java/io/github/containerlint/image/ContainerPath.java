@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** An absolute path in a container: {@code /app/.venv}, without {@code .}, {@code ..} or a slash at its end. */
+/** An absolute path in a container, such as {@code /app/.venv}, without {@code .}, {@code ..} or a slash at its end. */
 @API(status = Status.EXPERIMENTAL)
 public record ContainerPath(String value) implements Comparable<ContainerPath> {
     public static final ContainerPath ROOT = new ContainerPath("/");
@@ -16,7 +16,7 @@ public record ContainerPath(String value) implements Comparable<ContainerPath> {
         value = clean(value);
     }
 
-    /** Empty when the path is relative, or of Windows. */
+    /** The path; empty when it is relative or a path of Windows. */
     public static Optional<ContainerPath> of(String path) {
         return path.startsWith("/") ? Optional.of(new ContainerPath(path)) : Optional.empty();
     }
@@ -36,7 +36,7 @@ public record ContainerPath(String value) implements Comparable<ContainerPath> {
         return "/" + String.join("/", kept);
     }
 
-    /** The path that {@code other} means when this is the working directory. */
+    /** The path that {@code other} stands for in this working directory. */
     public ContainerPath resolve(String other) {
         return new ContainerPath(other.startsWith("/") ? other : value + "/" + other);
     }
@@ -45,12 +45,12 @@ public record ContainerPath(String value) implements Comparable<ContainerPath> {
         return this.equals(ROOT) || other.equals(this) || other.value.startsWith(value + "/");
     }
 
-    /** The path itself and the directories above it but for the root, the nearest first. */
+    /** The path itself and the directories above it except the root, the nearest first. */
     public Stream<ContainerPath> upwards() {
         return Stream.iterate(this, path -> !path.equals(ROOT), path -> path.resolve(".."));
     }
 
-    /** Where {@code below} lies when what is here is moved to {@code target}. */
+    /** The path of {@code below} after the directory at this path is moved to {@code target}. */
     public ContainerPath move(ContainerPath below, ContainerPath target) {
         String rest = equals(ROOT) ? below.value : below.value.substring(value.length());
         return new ContainerPath(target.value + "/" + rest);

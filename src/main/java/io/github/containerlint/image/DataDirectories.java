@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The directories in which the versions of an image keep their data. */
+/** The directories in which an image keeps its data, for each of its versions. */
 final class DataDirectories {
     private static final String MAJOR = "{major}";
 
@@ -37,7 +37,7 @@ final class DataDirectories {
         return new DataDirectory(range.mount(), range.files().replace(MAJOR, major), ownVolume);
     }
 
-    /** Where all versions keep their data; empty where they differ. */
+    /** The directory in which all versions keep their data; empty where versions differ. */
     Optional<DataDirectory> ofAnyVersion() {
         return ranges.stream()
                 .filter(range -> range.versions().isEverything())
@@ -45,7 +45,7 @@ final class DataDirectories {
                 .findFirst();
     }
 
-    /** Those of all versions. */
+    /** The data directories of all versions, also those that variables select. */
     List<DataDirectory> all() {
         return Stream.concat(ranges.stream().map(range -> directory(range, "*")), conditional.stream())
                 .toList();

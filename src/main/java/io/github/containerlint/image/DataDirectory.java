@@ -8,32 +8,35 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * Where an image keeps its data, absolute and without a slash at the end.
+ * The directory in which an image keeps its data, absolute and without a slash at the end.
  *
- * @param mount where its documentation wants a volume
- * @param files where the files lie: the mount or below it; a {@code *} stands for a version nobody knows
- * @param ownVolume whether the image itself declares a volume on the mount: what is mounted above it holds none of it
+ * @param mount the path at which the image's documentation wants a volume
+ * @param files the path of the files: the mount or below it; a {@code *} stands for an unknown version
+ * @param ownVolume whether the image itself declares a volume on the mount, so that a mount above it holds none of its
+ *     data
  */
 @API(status = Status.EXPERIMENTAL)
 public record DataDirectory(String mount, String files, boolean ownVolume) {
-    /** The same image when it is told to keep its files elsewhere. */
+    /** The data directory of the same image when a setting moves its files to another path. */
     public DataDirectory movedTo(String path) {
         String clean = path.replaceAll("(?<=.)/+$", "");
         boolean within = ownVolume && (clean.equals(mount) || clean.startsWith(mount + "/"));
         return within ? new DataDirectory(mount, clean, true) : at(clean);
     }
 
-    /** Files that lie where they are to be mounted. */
+    /** A data directory whose files lie directly on the mount. */
     public static DataDirectory at(String path) {
         return new DataDirectory(path, path, false);
     }
 
-    /** Whether a mount on {@code target}, an absolute path, holds the files: it lies at them or above. */
+    /** Whether a mount on {@code target}, an absolute path, holds the files: it is at their path or above it. */
     public boolean isKeptBy(String target) {
         return isAtOrAboveFiles(target) && !isAboveOwnVolume(target);
     }
 
-    /** Whether a mount on {@code target} lies above the files and is kept from them by the image's own volume. */
+    /**
+     * Whether a mount on {@code target} is above the files and does not hold them because of the image's own volume.
+     */
     public boolean isCutOffFrom(String target) {
         return isAtOrAboveFiles(target) && isAboveOwnVolume(target);
     }

@@ -4,37 +4,37 @@ import java.util.Locale;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** What a datastore is there for. */
+/** The purpose of a datastore. */
 @API(status = Status.EXPERIMENTAL)
 public enum DatastoreKind {
-    /** Relational, document, graph, wide-column, time series. */
+    /** Relational, document, graph, wide-column and time series databases. */
     DATABASE,
-    /** Answers from memory; may write to disk as well. */
+    /** A store that answers from memory and may write to disk as well. */
     CACHE,
-    /** Queues, topics and streams. */
+    /** A broker of queues, topics and streams. */
     BROKER,
-    /** Full text and vectors. */
+    /** An index for full text and vectors. */
     SEARCH,
     OBJECT_STORE,
-    /** Small state that a cluster agrees on: locks, leaders, configuration. */
+    /** A store of small state that a cluster agrees on: locks, leaders, configuration. */
     COORDINATOR,
     EXPERIMENT_TRACKER,
-    /** Users and how they log in; people and browsers open it. */
+    /** A store of users and their logins, which people open in browsers. */
     IDENTITY,
-    /** Metrics and boards; people open it. */
+    /** A store of metrics and their charts, which people open in browsers. */
     MONITOR;
 
-    /** Whether programs connect to it, and people do not: its port need not be published. */
+    /** Whether programs connect to the datastore and people do not, so that its port need not be published. */
     public boolean isForPrograms() {
         return this != IDENTITY && this != MONITOR;
     }
 
-    /** The name in words: {@code object store}. */
+    /** The name in words, such as {@code object store}. */
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** The kind that is written {@code object-store}. */
+    /** The kind with this name in the sheet, such as {@code object-store}. */
     static DatastoreKind of(String written) {
         return valueOf(written.toUpperCase(Locale.ROOT).replace('-', '_'));
     }

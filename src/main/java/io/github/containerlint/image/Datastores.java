@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** The datastore images that are known, as {@code datastores.txt} lists them. */
+/** The known datastore images, from {@code datastores.txt}. */
 @API(status = Status.EXPERIMENTAL)
 public final class Datastores {
     static final String SHEET = "datastores.txt";
@@ -46,21 +46,21 @@ public final class Datastores {
         this.index = new ImageIndex<>(entries, Datastore::new);
     }
 
-    /** Those of the sheet, which is read once. */
+    /** The datastores of {@code datastores.txt}, which is read once. */
     public static Datastores known() {
         return KNOWN;
     }
 
-    /** The datastore that the image is; empty for admin tools, exporters and whatever is not known. */
+    /** The datastore of this image; empty for admin tools, exporters and unknown images. */
     public Optional<Datastore> find(ImageReference image) {
         return index.find(image);
     }
 
     /**
-     * The datastore that an image of this path must be, wherever it comes from: it bears the datastore's name behind another
-     * path, and is given a variable that this datastore alone is set up with.
+     * The datastore that the image must be although it comes from an unknown place: the end of its path is the
+     * datastore's name, and a variable is set that sets up only this datastore.
      *
-     * @param isSet whether a variable of this name, or of one that a star at its end leaves open, is set for it
+     * @param isSet whether a variable of this name is set; a star at the end of the name stands for any letters
      */
     public Optional<Datastore> mirrored(ImageReference image, Predicate<String> isSet) {
         List<String> parts = List.of(image.path().value().split("/"));
@@ -71,12 +71,12 @@ public final class Datastores {
                 .findFirst();
     }
 
-    /** The datastore of this very name, such as {@code postgres}. */
+    /** The datastore of exactly this name, such as {@code postgres}. */
     public Optional<Datastore> named(String name) {
         return index.named(name);
     }
 
-    /** Where datastores keep their data, in some version: each directory once. */
+    /** The directories in which datastores of any version keep their data, each once. */
     public List<String> dataDirectories() {
         return entries.stream()
                 .flatMap(entry -> DataDirectories.of(entry).all().stream())
@@ -85,7 +85,7 @@ public final class Datastores {
                 .toList();
     }
 
-    /** Whether some datastore keeps its data there: at the path itself, which is absolute. */
+    /** Whether a datastore keeps its data at exactly this absolute path. */
     public boolean isDataDirectory(String path) {
         return entries.stream()
                 .flatMap(entry -> DataDirectories.of(entry).all().stream())

@@ -5,10 +5,10 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * A variable or an option by which an image is told to keep its data in another program.
+ * A variable or an option that makes an image keep its data in another program.
  *
- * @param name of the variable, or of the option with its dashes
- * @param here the values with which the data stay where they are
+ * @param name the name of the variable, or of the option with its dashes
+ * @param here the values with which the data stay in the image's container
  */
 @API(status = Status.EXPERIMENTAL)
 public record Elsewhere(String name, List<String> here) {

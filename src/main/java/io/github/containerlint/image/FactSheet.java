@@ -17,17 +17,17 @@ import java.util.Set;
 import java.util.StringTokenizer;
 
 /**
- * A text of facts about images, written by hand and read by people.
+ * A text of facts about images and programs, written by hand.
  *
  * <pre>
  * # a comment
- * name another/name     an entry begins in the first column with the names it is about
- *   like  name          takes over what an earlier entry says, but for its docs, source, untagged, newest; first
- *   key   words         a fact; given on several lines where there are several; replaces what was taken over
+ * name another/name     an entry begins in the first column with its names
+ *   like  name          takes over the facts of an earlier entry except docs, source, untagged, newest; stands first
+ *   key   words         a fact; a line for each of several facts; replaces facts that were taken over
  * </pre>
  *
- * <p>A mistake in it is ours, so it is an exception that names the line. It is read in every build, for a lint that
- * takes less time than most programs need to start: plain loops are worth it.
+ * <p>A mistake in a sheet is a mistake of this program, so it is an exception that names the line. Sheets are read in
+ * every build, therefore in plain loops, which are fast.
  */
 final class FactSheet {
     private static final String LIKE = "like";
@@ -39,13 +39,13 @@ final class FactSheet {
     private final Map<String, Entry> byName = new HashMap<>();
     private int line;
 
-    /** What the sheet says of some images: per key the words of each of its lines. */
+    /** An entry of the sheet: for each key the words of each of its lines. */
     record Entry(String sheet, int line, List<String> names, Map<String, List<List<String>>> facts) {
         List<List<String>> lines(String key) {
             return facts.getOrDefault(key, List.of());
         }
 
-        /** The words of every line with this key. */
+        /** The words of all lines with this key. */
         List<String> words(String key) {
             return lines(key).stream().flatMap(List::stream).toList();
         }
@@ -68,7 +68,7 @@ final class FactSheet {
         this.keys = keys;
     }
 
-    /** The entries of the resource of that name beside this class. */
+    /** The entries of a resource in the package of this class. */
     static List<Entry> load(String resource, Set<String> keys) {
         try (InputStream in = Objects.requireNonNull(FactSheet.class.getResourceAsStream(resource), resource)) {
             return new FactSheet(resource, keys)
@@ -136,7 +136,7 @@ final class FactSheet {
         }
     }
 
-    /** Lines taken over are an unmodifiable copy, lines of the entry's own a list that grows. */
+    /** Adds a line of the entry's own. Lines that were taken over are an unmodifiable copy, which own lines replace. */
     private static void state(Entry entry, String key, List<String> words) {
         if (!(entry.facts().get(key) instanceof ArrayList)) {
             entry.facts().put(key, new ArrayList<>());

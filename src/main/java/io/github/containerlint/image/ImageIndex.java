@@ -7,17 +7,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Finds what is known of an image by its name, from whatever mirror it comes. */
+/** Finds the facts about an image by its name, also where it comes from a mirror. */
 final class ImageIndex<T> {
-    /** Registries whose images bear the names of Docker's official ones and are other images. */
+    /** Registries whose images have the names of Docker's official images and are other images. */
     private static final Set<String> NO_MIRRORS = Set.of("dhi.io");
 
     private final Map<String, FactSheet.Entry> byName = new HashMap<>();
     private final Function<FactSheet.Entry, T> meaning;
 
     /**
-     * @param entries a name that begins with a registry is known in that registry alone
-     * @param meaning is asked only for what is found
+     * An index of entries.
+     *
+     * @param entries a name that begins with a registry is known only in that registry
+     * @param meaning makes the result of an entry; called only for entries that are found
      */
     ImageIndex(List<FactSheet.Entry> entries, Function<FactSheet.Entry, T> meaning) {
         this.meaning = meaning;
@@ -34,7 +36,7 @@ final class ImageIndex<T> {
         return Optional.ofNullable(here != null ? here : anywhere).map(meaning);
     }
 
-    /** What is known of the image of this very name. */
+    /** The facts about the image of exactly this name. */
     Optional<T> named(String name) {
         return Optional.ofNullable(byName.get(name)).map(meaning);
     }

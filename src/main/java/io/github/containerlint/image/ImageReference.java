@@ -16,11 +16,11 @@ import org.apiguardian.api.API.Status;
 /**
  * The name of an image as Docker reads it: {@code [registry/]path[:tag][@digest]}.
  *
- * <p>Each part is a slice of the text it was read from and knows where it was written.
+ * <p>Each part is a slice of the text that it was read from, with its place.
  *
- * @param text all of it, as written
+ * @param text the whole reference as written
  * @param host the registry, with its port, where one is written
- * @param path what stands between the registry and the tag, as written
+ * @param path the part between the registry and the tag, as written
  * @param tag without the colon
  * @param digest with its algorithm, without the at sign
  * @see <a href="https://pkg.go.dev/github.com/distribution/reference">the grammar</a>
@@ -31,17 +31,17 @@ public record ImageReference(Text text, Optional<Text> host, Text path, Optional
     static final String DOCKER_HUB = "docker.io";
     private static final String OFFICIAL = "library";
 
-    /** {@code alpine-oraclejdk8} */
+    /** The end of a name that contains a version, such as {@code alpine-oraclejdk8}. */
     private static final Pattern NUMBERED = Pattern.compile("[0-9]$");
 
-    /** The reference, or empty where Docker would refuse it; {@link #problem} says why. */
+    /** The reference; empty where Docker would refuse it; {@link #problem} then gives the reason. */
     public static Optional<ImageReference> parse(Text text) {
         return ReferenceGrammar.split(text).map(ImageReference::of);
     }
 
     /**
-     * The reference where what stands before its last {@code /} holds variables without a value: registry and owner are not
-     * known, the rest is as in {@link #parse}. The path begins with all that is not known.
+     * The reference where variables without a value stand before its last {@code /}. Registry and owner are then not
+     * known and belong to the path; the other parts are as in {@link #parse}.
      */
     public static Optional<ImageReference> parsePartly(Text text) {
         return ReferenceGrammar.splitPartly(text).map(ImageReference::of);
@@ -51,12 +51,15 @@ public record ImageReference(Text text, Optional<Text> host, Text path, Optional
         return new ImageReference(parts.text(), parts.host(), parts.path(), parts.tag(), parts.digest());
     }
 
-    /** Why Docker would refuse the reference, whatever value its variables have: what holds none is no part of an image's name. */
+    /**
+     * The reason why Docker would refuse the reference with any value of its variables: a part without variables is not
+     * valid.
+     */
     public static Optional<Problem> problemWhateverIsGiven(Text text) {
         return ReferenceGrammar.problemOfLiterals(text);
     }
 
-    /** Why Docker would refuse the reference; empty where {@link #parse} gives one. */
+    /** The reason why Docker would refuse the reference; empty where {@link #parse} returns one. */
     public static Optional<Problem> problem(Text text) {
         return ReferenceGrammar.problem(text);
     }
@@ -67,13 +70,13 @@ public record ImageReference(Text text, Optional<Text> host, Text path, Optional
         return text.slice(0, end);
     }
 
-    /** The registry the image comes from: {@code docker.io} where none is written. */
+    /** The registry that the image comes from; {@code docker.io} where none is written. */
     public String registry() {
         String written = host.map(Text::value).orElse(DOCKER_HUB);
         return written.equals("index.docker.io") ? DOCKER_HUB : written;
     }
 
-    /** The name that everybody means: {@code docker.io/library/postgres} for {@code postgres}. */
+    /** The full name of the image, such as {@code docker.io/library/postgres} for {@code postgres}. */
     public String normalizedName() {
         boolean official = registry().equals(DOCKER_HUB) && path.value().indexOf('/') < 0;
         return Stream.of(registry(), official ? OFFICIAL : "", path.value())
@@ -90,25 +93,28 @@ public record ImageReference(Text text, Optional<Text> host, Text path, Optional
     }
 
     /**
-     * The path by which images are looked up, whatever mirror they come from: without the registry and without what
-     * stands up to {@code library/}, {@code bitnami/} or {@code bitnamilegacy/}.
+     * The path by which images are looked up, from any mirror: without the registry, and for official and Bitnami
+     * images without the directories up to {@code library/}, {@code bitnami/} or {@code bitnamilegacy/}.
      */
     public String repository() {
         List<String> parts = List.of(path.value().split("/"));
         return isOfficial() || isBitnami() ? parts.get(parts.size() - 1) : path.value();
     }
 
-    /** Whether it is named as one of Docker's official images, in its registry or in a mirror. */
+    /** Whether the image has the name of one of Docker's official images, in its registry or in a mirror. */
     public boolean isOfficial() {
         return owner().equals(OFFICIAL) || path.value().indexOf('/') < 0;
     }
 
-    /** Whether it is named as one of Bitnami's images, which keep their data elsewhere than the official ones. */
+    /**
+     * Whether the image has the name of one of Bitnami's images, which keep their data elsewhere than the official
+     * ones.
+     */
     public boolean isBitnami() {
         return owner().equals("bitnami") || owner().equals("bitnamilegacy");
     }
 
-    /** The last directory of the path, or nothing. */
+    /** The last directory of the path; an empty string when it has none. */
     private String owner() {
         List<String> parts = List.of(path.value().split("/"));
         return parts.size() < 2 ? "" : parts.get(parts.size() - 2);
@@ -118,19 +124,22 @@ public record ImageReference(Text text, Optional<Text> host, Text path, Optional
         return tag.isPresent();
     }
 
-    /** Whether it names one image for ever: by its digest. */
+    /** Whether the reference names one fixed image by its digest. */
     public boolean isPinned() {
         return digest.isPresent();
     }
 
-    /** Whether it stands for whatever is newest on the day: neither a digest, nor a tag other than {@code latest}. */
+    /**
+     * Whether the reference stands for the newest image on the day: it has no digest and no tag other than {@code
+     * latest}.
+     */
     public boolean isLatestOrUntagged() {
         return !isPinned() && imageTag().map(ImageTag::isLatest).orElse(true);
     }
 
     /**
-     * The tag, when it names a channel or a variant and no version, so that it moves to each new release; {@code latest} is none
-     * of these. A name that ends in a number tells a version by itself.
+     * The tag if it names a channel or a variant and no version, so that it moves to each new release; empty for other
+     * tags and for {@code latest}. A name that ends in a number contains the version itself.
      */
     public Optional<Text> floatingTag() {
         boolean floats = imageTag().filter(ImageTag::isFloating).isPresent();
@@ -143,12 +152,15 @@ public record ImageReference(Text text, Optional<Text> host, Text path, Optional
         return NUMBERED.matcher(path.value()).find();
     }
 
-    /** Whether the tag is a channel such as {@code stable}, or one with a variant. */
+    /** Whether the tag is a channel such as {@code stable}, or a channel with a variant. */
     public boolean namesChannel() {
         return imageTag().filter(ImageTag::hasChannel).isPresent();
     }
 
-    /** What to write where the version is not told: {@code node:<version>-alpine} for {@code node:lts-alpine}. */
+    /**
+     * The reference with a placeholder for the version, such as {@code node:<version>-alpine} for {@code
+     * node:lts-alpine}.
+     */
     public String versioned() {
         return name() + ":" + imageTag().map(ImageTag::versioned).orElse(ImageTag.VERSION);
     }
@@ -157,12 +169,12 @@ public record ImageReference(Text text, Optional<Text> host, Text path, Optional
         return tag.map(Text::value).map(ImageTag::of);
     }
 
-    /** Whether it has no registry and no owner. */
+    /** Whether the reference has no registry and no owner. */
     public boolean isBare() {
         return host.isEmpty() && path.value().indexOf('/') < 0;
     }
 
-    /** Whether Docker's registry has no such image: a name without an owner that is none of the official images. */
+    /** Whether Docker's registry has no such image: the name has no owner and is none of the official images. */
     public boolean isInNoRegistry() {
         return isBare() && !OfficialImages.contain(path.value());
     }
@@ -177,7 +189,7 @@ public record ImageReference(Text text, Optional<Text> host, Text path, Optional
         return text.related();
     }
 
-    /** As written. */
+    /** The reference as written. */
     @Override
     public String toString() {
         return text.value();

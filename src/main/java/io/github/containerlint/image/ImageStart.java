@@ -5,23 +5,23 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * What an image starts when neither its Dockerfile's heirs nor the service give a command.
+ * The program that an image starts when neither a Dockerfile based on it nor the service gives a command.
  *
- * @param command as its documentation writes it; may be empty
+ * @param command the command as the image's documentation writes it; may be empty
  */
 @API(status = Status.EXPERIMENTAL)
 public record ImageStart(Kind kind, String command) {
-    /** What becomes of a container that runs it. */
+    /** The behaviour of a container that runs the command. */
     public enum Kind {
-        /** Waits for somebody to type; ends at once where nobody does. */
+        /** A shell, which waits for input from a terminal and ends at once without one. */
         SHELL,
-        /** The same in a programming language. */
+        /** A prompt of a programming language, which waits for input from a terminal and ends at once without one. */
         REPL,
-        /** Does one thing and ends, or prints its help. */
+        /** A tool, which does one task and ends, or prints its help. */
         TOOL,
-        /** Runs until it is stopped. */
+        /** A server, which runs until it is stopped. */
         SERVER,
-        /** There is no command: the container cannot start. */
+        /** No command, so that the container cannot start. */
         NOTHING;
 
         static Kind of(String written) {

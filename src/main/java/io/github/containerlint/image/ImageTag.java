@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a tag tells of the version.
+ * The parts of a tag, which show whether it names a version.
  *
  * @param words the parts between hyphens and underscores
  */
@@ -13,7 +13,7 @@ record ImageTag(String written, List<String> words) {
     private static final String LATEST = "latest";
     private static final String SEPARATORS = "[-_]";
 
-    /** Where a version belongs. */
+    /** The placeholder for a version. */
     static final String VERSION = "<version>";
 
     ImageTag {
@@ -24,15 +24,15 @@ record ImageTag(String written, List<String> words) {
         return new ImageTag(written, List.of(written.split(SEPARATORS, -1)));
     }
 
-    /** Whether it means the newest release: {@code latest}, or a variant of it such as {@code latest-slim}. */
+    /** Whether the tag means the newest release: {@code latest}, or a variant of it such as {@code latest-slim}. */
     boolean isLatest() {
         return words.contains(LATEST)
                 && words.stream().noneMatch(word -> hasDigit(word) && !is(word, Meaning.PLATFORM));
     }
 
     /**
-     * Whether it names a channel, or nothing but a variant, and no version. A release of the system below the image says no
-     * version of the image either, but it is one of the system's own image, and a tag of it moves less.
+     * Whether the tag names a channel, or only variants, and no version. A release of the system below the image is no
+     * version of the image either; but such a tag is the version of the system's own image, and moves less.
      */
     boolean isFloating() {
         boolean understood =
@@ -41,7 +41,7 @@ record ImageTag(String written, List<String> words) {
         return understood && (channel || words.stream().allMatch(word -> is(word, Meaning.VARIANT)));
     }
 
-    /** Whether it names a channel. */
+    /** Whether the tag names a channel. */
     boolean hasChannel() {
         return channel().isPresent();
     }

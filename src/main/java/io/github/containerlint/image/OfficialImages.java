@@ -3,7 +3,7 @@ package io.github.containerlint.image;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The names without an owner that Docker's registry has, as {@code official-images.txt} lists them. */
+/** The names without an owner in Docker's registry, from {@code official-images.txt}. */
 final class OfficialImages {
     static final String SHEET = "official-images.txt";
     static final Set<String> KEYS = Set.of("docs");

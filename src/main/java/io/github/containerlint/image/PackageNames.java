@@ -5,7 +5,7 @@ import java.util.Set;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** The packages of one language whose programs or modules bear other names than they. */
+/** The packages of one language whose programs or modules have other names than the package. */
 @API(status = Status.EXPERIMENTAL)
 public final class PackageNames {
     static final String PYTHON = "python-packages.txt";
@@ -26,12 +26,12 @@ public final class PackageNames {
         return new PackageNames(FactSheet.load(NODE, KEYS));
     }
 
-    /** The packages that bring a program; none when that is not known of any. */
+    /** The packages that contain a program of this name; empty when no such package is known. */
     public List<String> withProgram(String program) {
         return with("programs", program);
     }
 
-    /** The packages that bring a module; none when that is not known of any. */
+    /** The packages that contain a module of this name; empty when no such package is known. */
     public List<String> withModule(String module) {
         return with("modules", module);
     }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The words that a program is started with, its options told apart.
+ * The words that a program is started with, divided into options and operands.
  *
- * @param options those that begin with {@code -}, as written
- * @param operands the others but the values of options, with their places among the words
+ * @param options the words that begin with {@code -}, as written
+ * @param operands the other words without the values of options, each with its index among the words
  */
 record ProgramCall(List<String> words, List<String> options, List<Operand> operands) {
     /** A word that is no option. */
@@ -32,7 +32,7 @@ record ProgramCall(List<String> words, List<String> options, List<Operand> opera
         return new ProgramCall(words, options, operands);
     }
 
-    /** Where the words behind such a beginning start; empty where the call does not begin so. */
+    /** The index of the first word behind this beginning; empty where the call does not begin with it. */
     Optional<Integer> behind(List<String> pattern) {
         if (pattern.get(0).equals("--")) {
             int dashes = words.indexOf("--");
@@ -46,7 +46,10 @@ record ProgramCall(List<String> words, List<String> options, List<Operand> opera
                 : Optional.empty();
     }
 
-    /** Behind the options of the starter itself; a {@code --} may end them. */
+    /**
+     * The index of the first operand from this index on; the options before it belong to the starter, and a {@code --}
+     * may end them.
+     */
     private int firstWord(int from) {
         return operands.stream()
                 .map(Operand::at)
@@ -85,7 +88,7 @@ record ProgramCall(List<String> words, List<String> options, List<Operand> opera
         return isLike(word, pattern) || isLike(name, pattern);
     }
 
-    /** Whether the pattern, in which a star stands for any letters, is that of the word. */
+    /** Whether the word matches the pattern, in which a star stands for any letters. */
     private static boolean isLike(String word, String pattern) {
         int star = pattern.indexOf('*');
         if (star < 0) {

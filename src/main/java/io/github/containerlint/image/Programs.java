@@ -8,17 +8,17 @@ import java.util.Set;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** The programs that are known, as {@code programs.txt} lists them: whether they run until they are stopped. */
+/** The known programs, from {@code programs.txt}: whether they run until they are stopped. */
 @API(status = Status.EXPERIMENTAL)
 public final class Programs {
     static final String SHEET = "programs.txt";
     static final Set<String> KEYS = Set.of("serves", "ends", "values", "runs", "docs", "source");
 
-    /** What becomes of a call. */
+    /** The course of a call. */
     public enum Course {
-        /** It runs until it is stopped. */
+        /** The program runs until it is stopped. */
         SERVES,
-        /** It ends when its work is done. */
+        /** The program ends when its work is done. */
         ENDS
     }
 
@@ -32,22 +32,22 @@ public final class Programs {
         }
     }
 
-    /** Reads the list. */
+    /** Reads {@code programs.txt}. */
     public static Programs load() {
         return new Programs(FactSheet.load(SHEET, KEYS));
     }
 
     /**
-     * What becomes of a call; empty where nothing tells.
+     * The course of a call; empty where it is not known.
      *
      * @param program without its directory
-     * @param words its arguments; of one that is not known what is known of its beginning
+     * @param words the arguments; for one that is not fully known, the known beginning
      */
     public Optional<Course> course(String program, List<String> words) {
         return entry(program).flatMap(entry -> course(entry, call(entry, words)));
     }
 
-    /** Where in the arguments another program stands that this one starts; empty where it starts none. */
+    /** The index in the arguments of another program that this one starts; empty where it starts none. */
     public Optional<Integer> started(String program, List<String> words) {
         return entry(program)
                 .flatMap(entry -> entry.lines("runs").stream()
@@ -69,7 +69,7 @@ public final class Programs {
         return Optional.of(serves > ends ? Course.SERVES : Course.ENDS);
     }
 
-    /** How many words the longest line has that fits; -1 where none does. */
+    /** The number of words of the longest matching line; -1 where none matches. */
     private static int weight(FactSheet.Entry entry, String key, ProgramCall call) {
         return entry.lines(key).stream()
                 .filter(call::matches)
@@ -78,7 +78,9 @@ public final class Programs {
                 .orElse(-1);
     }
 
-    /** A program may bear its version: {@code python3.12}, {@code php83}, {@code pip3}. */
+    /**
+     * The entry of a program; its name may end in a version, as in {@code python3.12}, {@code php83} or {@code pip3}.
+     */
     private Optional<FactSheet.Entry> entry(String program) {
         FactSheet.Entry exact = byName.get(program);
         return Optional.ofNullable(exact != null ? exact : byName.get(program.replaceFirst("[0-9][0-9.]*$", "")));

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** The protocols of addresses, as {@code protocols.txt} lists them. */
+/** The protocols of addresses, from {@code protocols.txt}. */
 @API(status = Status.EXPERIMENTAL)
 public final class Protocols {
     static final String SHEET = "protocols.txt";
@@ -42,27 +42,30 @@ public final class Protocols {
         }
     }
 
-    /** The list, read once. */
+    /** The protocols of {@code protocols.txt}, read once. */
     public static Protocols known() {
         return KNOWN;
     }
 
-    /** The port of a client's own choice; that of {@code postgresql+asyncpg} is that of {@code postgresql}. */
+    /** The default port of a scheme; {@code postgresql+asyncpg} has that of {@code postgresql}. */
     public Optional<Integer> port(String scheme) {
         return Optional.ofNullable(ports.get(plain(scheme)));
     }
 
-    /** The port of the product that a word of a name is, in small letters: 5432 of {@code postgres} and of {@code pg}. */
+    /**
+     * The port of the product that this word of a name stands for, in small letters: 5432 for {@code postgres} and
+     * {@code pg}.
+     */
     public Optional<Integer> portOfProduct(String word) {
         return Optional.ofNullable(products.get(word));
     }
 
-    /** Whether browsers speak it. */
+    /** Whether browsers speak the protocol of this scheme. */
     public boolean isBrowsed(String scheme) {
         return browsed.contains(plain(scheme));
     }
 
-    /** Whether it is the port of a protocol that no browser speaks. */
+    /** Whether this is the port of a protocol that no browser speaks. */
     public boolean isForPrograms(int port) {
         return forPrograms.contains(port);
     }

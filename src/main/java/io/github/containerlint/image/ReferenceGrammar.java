@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Takes a reference apart, and says what is wrong with the parts. */
+/** Splits an image reference into its parts, and finds faults in them. */
 final class ReferenceGrammar {
     private static final int LONGEST_PATH = 255;
 
-    /** Stands where a variable without a value does. */
+    /** Stands in place of each character of a variable without a value. */
     private static final char HOLE = '\u0000';
 
     private static final String LABEL = "(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])";
@@ -24,19 +24,21 @@ final class ReferenceGrammar {
             Pattern.compile("sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128}");
     private static final Pattern VARIABLE = Pattern.compile("\\$(?:\\{[^}]*\\}|[A-Za-z_][A-Za-z0-9_]*)");
 
-    /** What else may be filled in: nested variables, templates. */
+    /** Further marks of text that is still to be filled in: nested variables, templates. */
     private static final Pattern FURTHER_MARKS = Pattern.compile("[${}<>%\\\\\\s]");
 
     private static final Pattern IMAGE_ID = Pattern.compile("[a-f0-9]{64}");
 
     private ReferenceGrammar() {}
 
-    /** The parts; empty where Docker would refuse the reference. */
+    /** The parts of the reference; empty where Docker would refuse it. */
     static Optional<ReferenceParts> split(Text text) {
         return problem(text).isEmpty() ? Optional.of(ReferenceParts.of(text)) : Optional.empty();
     }
 
-    /** The parts of a reference that holds variables before the last slash, and none behind it. */
+    /**
+     * The parts of a reference with variables before the last slash and none behind it; empty for any other reference.
+     */
     static Optional<ReferenceParts> splitPartly(Text text) {
         String masked = masked(text);
         int slash = masked.lastIndexOf('/');
@@ -54,7 +56,7 @@ final class ReferenceGrammar {
                         known.digest()));
     }
 
-    /** What is wrong with the directories of the name that hold no variable; the first one may be a registry. */
+    /** The fault of the directories that contain no variable; the first one may be a registry. */
     static Optional<Problem> problemOfLiterals(Text text) {
         String masked = masked(text);
         if (FURTHER_MARKS.matcher(masked).find()) {
@@ -79,7 +81,7 @@ final class ReferenceGrammar {
         return Optional.empty();
     }
 
-    /** Where the tag or the digest begins, or the end. */
+    /** The offset of the tag or the digest, or of the end. */
     private static int nameEnd(String masked) {
         int digest = masked.indexOf('@');
         int end = digest < 0 ? masked.length() : digest;
@@ -87,7 +89,7 @@ final class ReferenceGrammar {
         return colon > masked.lastIndexOf('/', end) ? colon : end;
     }
 
-    /** The text with a hole for each character of a variable. */
+    /** The text with a hole in place of each character of a variable. */
     private static String masked(Text text) {
         return VARIABLE.matcher(text.value())
                 .replaceAll(found -> String.valueOf(HOLE).repeat(found.group().length()));
@@ -127,7 +129,11 @@ final class ReferenceGrammar {
         return Optional.of(partProblem(path));
     }
 
-    /** @param path all or some of the directories of a name */
+    /**
+     * The fault of a path or a part of one.
+     *
+     * @param path all or some of the directories of a name
+     */
     private static Problem partProblem(Text path) {
         String value = path.value();
         String lower = value.toLowerCase(Locale.ROOT);

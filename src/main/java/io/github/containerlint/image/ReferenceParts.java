@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The parts of an image's name, whether or not they are well formed.
+ * The parts of an image's name, also where they are malformed.
  *
- * @param text all of it, as written
+ * @param text the whole reference as written
  * @param host the registry, with its port, where one is written
- * @param path what stands between the registry and the tag
+ * @param path the part between the registry and the tag
  * @param tag without the colon
  * @param digest with its algorithm, without the at sign
  */
@@ -29,7 +29,9 @@ record ReferenceParts(Text text, Optional<Text> host, Text path, Optional<Text> 
                 at < 0 ? Optional.empty() : Optional.of(text.slice(at + 1)));
     }
 
-    /** Where the registry ends, or -1: the first directory is one when it could not be a user's name. */
+    /**
+     * The offset of the registry's end, or -1: the first directory is a registry when it could not be a user's name.
+     */
     static int hostEnd(String name) {
         int slash = name.indexOf('/');
         String first = name.substring(0, Math.max(slash, 0));

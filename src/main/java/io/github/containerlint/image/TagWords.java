@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the words of tags mean, as {@code tags.txt} lists them. */
+/** The meanings of the words in tags, from {@code tags.txt}. */
 final class TagWords {
     static final String SHEET = "tags.txt";
     static final Set<String> KEYS = Set.of("means", "docs");
@@ -16,15 +16,15 @@ final class TagWords {
 
     private final Map<String, Meaning> meanings = new HashMap<>();
 
-    /** What a word tells of an image. */
+    /** The meaning of a word for an image. */
     enum Meaning {
-        /** It moves to each new release by its nature. */
+        /** A name that moves to each new release. */
         CHANNEL,
-        /** It is one of several builds of each version. */
+        /** One of several builds of each version. */
         VARIANT,
-        /** It is a release of what lies below the image: a system, a language. */
+        /** A release of the system or language below the image. */
         SYSTEM,
-        /** It is one of the machines that the image is built for. */
+        /** A platform that the image is built for. */
         PLATFORM
     }
 
@@ -40,7 +40,9 @@ final class TagWords {
         return Optional.ofNullable(LISTED.meanings.get(word)).or(() -> LISTED.numbered(word));
     }
 
-    /** A variant with digits behind it, such as {@code alpine3.20}, is a release of the variant. */
+    /**
+     * The meaning of a variant with digits behind it, such as {@code alpine3.20}, which is a release of the variant.
+     */
     private Optional<Meaning> numbered(String word) {
         String letters = word.replaceFirst("[0-9][0-9.]*$", "");
         boolean release = !letters.equals(word) && meanings.get(letters) == Meaning.VARIANT;

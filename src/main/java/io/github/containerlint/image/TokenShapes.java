@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** The tokens that are told by their shape, as {@code token-shapes.txt} lists them. */
+/** The kinds of tokens with a recognizable form, from {@code token-shapes.txt}. */
 @API(status = Status.EXPERIMENTAL)
 public final class TokenShapes {
     static final String SHEET = "token-shapes.txt";
@@ -22,7 +22,7 @@ public final class TokenShapes {
     /**
      * A kind of token.
      *
-     * @param prefix with which each of them begins
+     * @param prefix the text with which each such token begins
      */
     private record Shape(String prefix, Pattern pattern) {
         static Shape of(String prefix, String rest) {
@@ -40,10 +40,10 @@ public final class TokenShapes {
     }
 
     /**
-     * A token that stands in a text.
+     * A token in a text.
      *
-     * @param prefix what may be shown of it
-     * @param value never to be shown
+     * @param prefix the part of the token that may be shown
+     * @param value the whole token, which must not be shown
      */
     public record Token(Text prefix, Text value) {}
 
@@ -53,12 +53,12 @@ public final class TokenShapes {
                 .toList();
     }
 
-    /** Those of the sheet, which is read once. */
+    /** The kinds of tokens of {@code token-shapes.txt}, which is read once. */
     public static TokenShapes known() {
         return KNOWN;
     }
 
-    /** Those in a text. */
+    /** The tokens in a text. */
     public List<Token> in(Text text) {
         return shapes.stream().flatMap(shape -> shape.in(text)).toList();
     }

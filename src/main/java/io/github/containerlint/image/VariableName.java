@@ -3,7 +3,7 @@ package io.github.containerlint.image;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** The name of a variable as the sheets write it: a star at its end stands for any letters. */
+/** Compares names of variables with those of the sheets, in which a star at the end stands for any letters. */
 @API(status = Status.EXPERIMENTAL)
 public final class VariableName {
     private static final String STAR = "*";

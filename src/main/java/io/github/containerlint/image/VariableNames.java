@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** What names of variables say of the addresses in them, as {@code variables.txt} lists them. */
+/** The purposes of addresses by the names of their variables, from {@code variables.txt}. */
 @API(status = Status.EXPERIMENTAL)
 public final class VariableNames {
     static final String SHEET = "variables.txt";
@@ -37,13 +37,14 @@ public final class VariableNames {
                 : "(?:^|_)" + Pattern.quote(name) + "(?:_|$)";
     }
 
-    /** The list, read once. */
+    /** The names of {@code variables.txt}, read once. */
     public static VariableNames known() {
         return KNOWN;
     }
 
     /**
-     * What an address in a variable of this name is for, as the list says it: {@code listen}, {@code server}.
+     * The purpose of an address in a variable of this name, such as {@code listen} or {@code server}; empty when not
+     * known.
      *
      * @param name in capital letters, with {@code _} between words
      */

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A version as far as a tag tells it: {@code 16} or {@code 16.2}. A number that is not told counts as nought. */
+/** A version as far as a tag contains it, such as {@code 16} or {@code 16.2}. A missing number counts as 0. */
 record Version(List<Integer> numbers) implements Comparable<Version> {
     private static final String NUMBERS = "(\\d{1,4}(?:\\.\\d{1,8})*)";
     private static final String END = "(?=$|[-_.]|alpha|beta|rc)";
@@ -20,7 +20,7 @@ record Version(List<Integer> numbers) implements Comparable<Version> {
         return new Version(Stream.of(dotted.split("\\.")).map(Integer::valueOf).toList());
     }
 
-    /** The version a tag begins with: that of {@code 16.2-bookworm}, and none of {@code alpine3.20}. */
+    /** The version that a tag begins with: 16.2 of {@code 16.2-bookworm}, none of {@code alpine3.20}. */
     static Optional<Version> leading(String tag) {
         Matcher matcher = LEADING.matcher(tag);
         return matcher.lookingAt() ? Optional.of(of(matcher.group(1))) : Optional.empty();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Some versions of an image, written {@code >=18}, {@code <18} or both; all of them where neither is written.
+ * A range of an image's versions, written {@code >=18}, {@code <18} or both; without either, all versions.
  *
  * @param from the first version in the range
  * @param before the first version behind the range

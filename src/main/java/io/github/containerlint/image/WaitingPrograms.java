@@ -6,7 +6,7 @@ import java.util.Set;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** The programs with which commands wait for other services, as {@code waiting.txt} lists them. */
+/** The programs with which commands wait for other services, from {@code waiting.txt}. */
 @API(status = Status.EXPERIMENTAL)
 public final class WaitingPrograms {
     static final String SHEET = "waiting.txt";
@@ -26,22 +26,26 @@ public final class WaitingPrograms {
         }
     }
 
-    /** The list, read once. */
+    /** The programs of {@code waiting.txt}, read once. */
     public static WaitingPrograms known() {
         return KNOWN;
     }
 
-    /** Whether it returns when the other service answers. @param program without its directory */
+    /**
+     * Whether the program returns only when the other service answers.
+     *
+     * @param program without its directory
+     */
     public boolean waits(String program) {
         return always.contains(program);
     }
 
-    /** Whether it asks the other service once, so that a loop of it waits. */
+    /** Whether the program asks the other service once, so that a loop with it waits. */
     public boolean asks(String program) {
         return inLoop.contains(program);
     }
 
-    /** The variables from which such programs take what they wait for. */
+    /** The variables that tell such programs what to wait for. */
     public Set<String> variables() {
         return Set.copyOf(variables);
     }

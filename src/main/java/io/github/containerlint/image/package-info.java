@@ -1,2 +1,2 @@
-/** Image references, and what is known about the images they name. */
+/** Image references, and the known facts about the images they name. */
 package io.github.containerlint.image;
