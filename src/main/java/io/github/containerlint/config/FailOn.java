@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The lightest finding that fails the build. */
+/** The lowest severity of a finding that fails the build. */
 public enum FailOn {
     ERROR(Severity.ERROR),
     WARNING(Severity.WARNING),

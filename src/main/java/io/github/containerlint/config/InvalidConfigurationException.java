@@ -2,11 +2,17 @@ package io.github.containerlint.config;
 
 import java.util.List;
 
-/** The configuration asks for what there is not; all that is wrong with it, not the first thing alone. */
+/**
+ * Thrown when the configuration names unknown rules, severities or thresholds; reports every fault and not only the
+ * first.
+ */
 public final class InvalidConfigurationException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** @param problems a sentence each: which parameter, what is wrong with its value, a semicolon, what to write instead */
+    /**
+     * @param problems one sentence for each: the parameter, what is wrong with its value, a semicolon, what to write
+     *     instead
+     */
     InvalidConfigurationException(List<String> problems) {
         super(String.join(System.lineSeparator(), problems));
     }

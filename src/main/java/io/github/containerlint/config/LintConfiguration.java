@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What the user decided about the rules.
+ * The user's settings for the rules.
  *
  * @param severities by rule name, for the rules whose severity was changed
  * @param failOn the lightest finding that fails the build
@@ -23,7 +23,7 @@ public record LintConfiguration(Map<String, Severity> severities, FailOn failOn)
         severities = Map.copyOf(severities);
     }
 
-    /** Every rule as it says itself; errors fail the build. */
+    /** The default configuration: every rule has its own severity, and errors fail the build. */
     public static LintConfiguration defaults() {
         return new LintConfiguration(Map.of(), FailOn.ERROR);
     }
@@ -41,10 +41,10 @@ public record LintConfiguration(Map<String, Severity> severities, FailOn failOn)
     }
 
     /**
-     * Reads what was written in a pom or on the command line.
+     * Reads the settings of a pom or the command line.
      *
-     * @param rules rule names to {@code error}, {@code warning}, {@code info} or {@code off}; an empty element of the pom
-     *     arrives as {@code null}
+     * @param rules rule names to {@code error}, {@code warning}, {@code info} or {@code off}; an empty element of the
+     *     pom arrives as {@code null}
      * @throws InvalidConfigurationException when a rule, a severity or the threshold is unknown
      */
     public static LintConfiguration read(Map<String, String> rules, String failOn, RuleCatalog catalog) {
@@ -70,7 +70,7 @@ public record LintConfiguration(Map<String, Severity> severities, FailOn failOn)
         return new LintConfiguration(severities, threshold.orElseThrow());
     }
 
-    /** The severity a rule has in this run. */
+    /** The severity of a rule in this run. */
     public Severity severityOf(RuleCatalog.Entry rule) {
         return severities.getOrDefault(rule.info().name(), rule.info().severity());
     }

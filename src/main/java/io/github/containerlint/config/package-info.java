@@ -1,2 +1,2 @@
-/** What a user asks for: which rules weigh what, and what fails the build. */
+/** The user's settings: the severity of each rule, and what fails the build. */
 package io.github.containerlint.config;

@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A failure and the place at which it is reported. */
+/** A failure of the linter or a rule, with the place at which it is reported. */
 record Breakdown(RuleFailure failure, Span where) {
-    /** The name that the linter's own faults are reported under. */
+    /** The rule name under which the linter's own failures are reported. */
     private static final String INTERNAL_ERROR = "internal-error";
 
     static Breakdown of(LoadFailure failure) {
         return new Breakdown(new RuleFailure("", failure.element(), failure.cause()), failure.where());
     }
 
-    /** Each fault once: a fact that several rules ask for fails all of them, and none of them is to blame. */
+    /** Each failure once: a fact that several rules ask for fails all of them, so its failure names no rule. */
     static List<Breakdown> distinct(Collection<Breakdown> all) {
         Map<Throwable, Breakdown> byCause = new IdentityHashMap<>();
         List<Throwable> causes = new ArrayList<>();

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 /**
  * Lints the modules of a build together: each with its own settings, each file read once.
  *
- * <p>A finding is weighed by the module whose directory holds the file that it points into. A Dockerfile that a Compose
- * file of another module builds is judged together with that Compose file, and not a second time by itself.
+ * <p>The module whose directory contains the file of a finding determines its severity. A Dockerfile that a Compose
+ * file of another module builds is checked together with that Compose file, and not a second time on its own.
  */
 public final class BuildLinter {
     private final RuleCatalog catalog;
@@ -32,14 +32,22 @@ public final class BuildLinter {
     private final Set<Path> silenced;
     private final Set<Finding> grave = new HashSet<>();
 
-    /** @param silenced the directories, absolute, of modules that are not to be linted: what lies there is not reported */
+    /**
+     * A linter for the modules.
+     *
+     * @param silenced the absolute directories of modules that must not be linted; findings there are not reported
+     */
     public BuildLinter(RuleCatalog catalog, Collection<LintTask> tasks, Collection<Path> silenced) {
         this.catalog = catalog;
         this.tasks = List.copyOf(tasks);
         this.silenced = Set.copyOf(silenced);
     }
 
-    /** @param tree names in reports are relative to its base */
+    /**
+     * Lints all modules.
+     *
+     * @param tree names in reports are relative to its base
+     */
     public BuildResult lint(SourceTree tree) {
         List<Project> projects = load(tree);
         LintConfiguration strictest = LintConfiguration.strictest(
@@ -73,7 +81,7 @@ public final class BuildLinter {
         return loaded.stream().map(project -> project.within(built, images)).toList();
     }
 
-    /** The finding as the modules in charge of it weigh it; empty when they have switched its rule off. */
+    /** The finding with the severity of the modules in charge of it; empty when they switched its rule off. */
     private Optional<Finding> weighed(Finding finding, LintTask task) {
         List<LintConfiguration> judges = judges(finding, task);
         Optional<Severity> severity = judges.stream()
@@ -86,7 +94,7 @@ public final class BuildLinter {
         return weighed;
     }
 
-    /** A rule's own fault is weighed by nobody. */
+    /** The severity that a configuration gives a finding; failures of the linter itself keep theirs. */
     private Severity severity(Finding finding, LintConfiguration judge) {
         return catalog.find(finding.rule()).map(judge::severityOf).orElse(finding.severity());
     }

@@ -3,10 +3,10 @@ package io.github.containerlint.lint;
 import io.github.containerlint.project.Project;
 
 /**
- * What all modules of a build have and what was found in them.
+ * The projects of all modules of a build with their findings.
  *
- * @param project what was read, of all modules
+ * @param project the content of all modules
  * @param all each finding once, with the highest severity that a module in charge of its file gives it
- * @param fails whether a finding reaches what a module in charge of its file lets the build fail on
+ * @param fails whether a finding reaches the severity at which a module in charge of its file fails the build
  */
 public record BuildResult(Project project, LintResult all, boolean fails) {}

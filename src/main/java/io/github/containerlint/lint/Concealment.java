@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Keeps secrets from being shown: whatever a finding is about, the lines that show it may hold one.
+ * Masks secrets in findings of any rule, because the lines that a finding shows may contain one.
  *
- * <p>Of a file in which the search for secrets breaks down nothing is shown at all.
+ * <p>Where the search for secrets in a file fails, the whole file is masked.
  */
 final class Concealment {
     private final SecretSpans secrets;
@@ -35,7 +35,7 @@ final class Concealment {
         }
     }
 
-    /** The files in which the search broke down. */
+    /** The files in which the search for secrets failed. */
     List<Breakdown> breakdowns() {
         return List.copyOf(breakdowns.values());
     }

@@ -23,7 +23,7 @@ record Edit(Path file, int start, int end, String replacement) {
                 edit.replacement().replace("\n", file.lines().separator()));
     }
 
-    /** Two edits that start at one place overlap too: nobody can say which of them comes first. */
+    /** Whether two edits overlap; two that start at one offset also do, because their order is not defined. */
     boolean overlaps(Edit other) {
         return file.equals(other.file) && (start == other.start || shares(other));
     }
@@ -32,7 +32,7 @@ record Edit(Path file, int start, int end, String replacement) {
         return start < other.end && other.start < end;
     }
 
-    /** The text with these edits carried out, none of which shares a character with another one. */
+    /** The text after these edits, which must not have a character in common. */
     static String applyAll(Collection<Edit> edits, String text) {
         StringBuilder edited = new StringBuilder(text);
         edits.stream()
@@ -41,7 +41,10 @@ record Edit(Path file, int start, int end, String replacement) {
         return edited.toString();
     }
 
-    /** The edits and the masks together; an edit that touches what is masked shows nothing but the mask. */
+    /**
+     * The edits and the masks together; an edit of masked text shows only the mask, or nothing where it removes all of
+     * it.
+     */
     static List<Edit> masked(Collection<Edit> edits, Collection<Edit> masks) {
         List<Edit> all = new ArrayList<>();
         List<Edit> sorted = new ArrayList<>(edits);

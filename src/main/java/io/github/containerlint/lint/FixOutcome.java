@@ -4,12 +4,12 @@ import io.github.containerlint.finding.Finding;
 import java.util.List;
 
 /**
- * What came of applying fixes.
+ * The result of applying fixes.
  *
  * @param files the files that change, sorted by path
- * @param applied the findings that are cured
- * @param refused the findings whose fix overlaps one that was applied, which linting the new text offers again, or whose
- *     file could not be read in full
+ * @param applied the findings that are fixed
+ * @param refused the findings whose fix overlaps one that was applied, which the next run offers again, or whose file
+ *     could not be read in full
  */
 public record FixOutcome(List<FixedFile> files, List<Finding> applied, List<Finding> refused) {
     public FixOutcome {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The changes as a patch that {@code git apply} and {@code patch -p1} take; other than what is printed it shows secrets.
+ * The changes as a patch for {@code git apply} and {@code patch -p1}; unlike printed diffs it contains secrets.
  *
- * @param directory where to apply it: the linted directory, or the root where a file above the former changes
- * @param text empty when nothing changes
+ * @param directory the directory to apply it in: the linted directory, or the root where a file above that changes
+ * @param text empty when no file changes
  */
 public record FixPatch(Path directory, String text) {
     public static FixPatch of(List<FixedFile> files, SourceTree tree) {

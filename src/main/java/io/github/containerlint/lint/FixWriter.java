@@ -12,8 +12,8 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
 /**
- * Writes repaired files to the disk, each as a whole or not at all, and none through a link or outside of the tree that was
- * read.
+ * Writes fixed files to the disk, each completely or not at all, and none through a link or outside of the tree that
+ * was read.
  */
 public final class FixWriter {
     private final SourceTree tree;
@@ -23,7 +23,7 @@ public final class FixWriter {
     }
 
     /**
-     * Puts the new text in the file's place.
+     * Replaces the file on the disk with the new text.
      *
      * @throws IOException when the disk refuses it, or the file is a link, no regular file or outside of the tree
      */
@@ -36,7 +36,7 @@ public final class FixWriter {
         replace(place.getParent().toRealPath().resolve(place.getFileName()), file.bytes());
     }
 
-    /** Writes a file beside it and puts that in its place, so that nobody ever reads a half of it. */
+    /** Writes a temporary file and moves it over the old one, so that a reader never sees a partial file. */
     private static void replace(Path place, byte[] bytes) throws IOException {
         Path fresh = place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {

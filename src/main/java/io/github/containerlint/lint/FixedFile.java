@@ -7,7 +7,7 @@ import java.nio.file.Path;
 /**
  * A file and the text that it should have.
  *
- * @param file as it was read; absent where a fix makes a new one
+ * @param file the file as it was read; absent where a fix creates it
  * @param text the new text, without a byte order mark
  * @param shownBefore the old text with masks in place of secrets
  * @param shownAfter the new text with masks in place of secrets
@@ -15,7 +15,7 @@ import java.nio.file.Path;
 public record FixedFile(SourceFile file, String text, String shownBefore, String shownAfter) {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** What to write to the disk: UTF-8, with a byte order mark where the file had one. */
+    /** The bytes for the disk: UTF-8, with a byte order mark where the file had one. */
     public byte[] bytes() {
         return marked(text).getBytes(StandardCharsets.UTF_8);
     }
@@ -25,14 +25,18 @@ public record FixedFile(SourceFile file, String text, String shownBefore, String
     }
 
     /**
-     * The change as a unified diff with three lines around each hunk, with masks in place of secrets; every line ends with
-     * a line feed.
+     * The change as a unified diff with three lines around each hunk and masks in place of secrets; every line ends
+     * with a line feed.
      */
     public String diff() {
         return UnifiedDiff.of(before(file.path()), "b/" + file.path(), shownBefore, shownAfter);
     }
 
-    /** The change as it is, secrets included, with the file's name relative to a directory at or above it. */
+    /**
+     * The change as a unified diff with secrets unmasked.
+     *
+     * @param directory a directory at or above the file, which its name in the diff is relative to
+     */
     String patch(Path directory) {
         String path = directory.relativize(file.location()).toString().replace('\\', '/');
         return UnifiedDiff.of(before(path), "b/" + path, marked(file.text()), marked(text));

@@ -15,9 +15,9 @@ import java.util.TreeMap;
 /**
  * Applies fixes to the texts they were made for.
  *
- * <p>A fix is applied as a whole or not at all. Where two want to change the same place the first one wins; an edit that
- * two fixes share is made once and serves both. All that no edit covers stays as it was written, and inserted lines end
- * as the file's own lines do. A file that could not be read in full is not touched.
+ * <p>A fix is applied completely or not at all. Where two fixes change the same place, the first one is applied; an
+ * edit that two fixes share is made once for both. Text outside of edits stays unchanged, and inserted lines end as the
+ * file's own lines do. A file that could not be read completely is not changed.
  */
 public final class Fixer {
     private final Map<Path, SourceFile> files = new TreeMap<>();
@@ -28,7 +28,7 @@ public final class Fixer {
         this.secrets = secrets;
     }
 
-    /** Applies what can be applied at once; findings without a fix are left out of account. */
+    /** Applies all fixes that can be applied together; findings without a fix are ignored. */
     public static FixOutcome apply(Collection<Finding> findings) {
         Fixer fixer = new Fixer(findings.stream()
                 .flatMap(finding -> finding.secrets().stream())

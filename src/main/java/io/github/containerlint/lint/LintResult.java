@@ -8,11 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What a run found.
+ * The findings of a run.
  *
  * @param findings sorted by file, position and rule
- * @param notes what could not be seen, sorted by file
- * @param failures where the linter or a rule broke down; each has an {@code internal-error} among the findings
+ * @param notes the parts that could not be read, sorted by file
+ * @param failures the failures of the linter or its rules; each has an {@code internal-error} among the findings
  */
 public record LintResult(List<Finding> findings, List<Note> notes, List<RuleFailure> failures) {
     private static final Comparator<Finding> ORDER = Comparator.comparing(
@@ -28,7 +28,7 @@ public record LintResult(List<Finding> findings, List<Note> notes, List<RuleFail
         failures = List.copyOf(failures);
     }
 
-    /** Sorts the findings and the notes; a note that is given twice is kept once. */
+    /** A result with sorted findings and notes; equal notes are kept once. */
     static LintResult sorted(List<Finding> findings, List<Note> notes, List<RuleFailure> failures) {
         return new LintResult(
                 findings.stream().sorted(ORDER).toList(),
@@ -39,14 +39,14 @@ public record LintResult(List<Finding> findings, List<Note> notes, List<RuleFail
                 failures);
     }
 
-    /** The number of findings of just this severity. */
+    /** The number of findings of exactly this severity. */
     public long count(Severity severity) {
         return findings.stream()
                 .filter(finding -> finding.severity() == severity)
                 .count();
     }
 
-    /** The findings that carry a cure that can be applied. */
+    /** The number of findings with a fix that can be applied. */
     public long fixable() {
         return findings.stream().filter(finding -> finding.fix().isPresent()).count();
     }

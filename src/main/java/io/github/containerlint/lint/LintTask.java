@@ -5,9 +5,9 @@ import io.github.containerlint.project.Selection;
 import java.nio.file.Path;
 
 /**
- * What one module of a build wants linted, and how it weighs what is found there.
+ * The files that one module of a build lints, with its settings.
  *
- * <p>A module that asks twice, with different settings, is two tasks with one directory.
+ * <p>A module that lints twice with different settings has two tasks with one directory.
  *
  * @param directory the module's directory, absolute
  * @param selection the files to lint; paths in it are relative to the directory

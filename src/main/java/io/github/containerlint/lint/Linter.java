@@ -45,7 +45,10 @@ public final class Linter {
                 breakdowns.stream().map(Breakdown::failure).toList());
     }
 
-    /** A cure that would write through a link is not offered: what lies at its end belongs to others. */
+    /**
+     * The finding without a fix that would write through a link, because the target of the link may belong to another
+     * project.
+     */
     private static Finding offering(Finding finding, SourceTree tree) {
         return finding.offering(fix ->
                 fix.edits().stream().map(edit -> edit.span().file().location()).allMatch(tree::isWritable));

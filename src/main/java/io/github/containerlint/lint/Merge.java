@@ -16,11 +16,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Makes one finding of those that are about one place.
+ * Merges the findings about one place into one.
  *
- * <p>A text that several services share, through an anchor, a file or a variable, is met once for each of them. It is at
- * fault once: rule, place and aspect are what a finding is known by, not its message, which may name the service. Where
- * one check says two things of one subject at one place, these are two faults, and then the message tells them apart.
+ * <p>A text that several services share, through an anchor, a file or a variable, is checked for each of them but is at
+ * fault once. Rule, place and aspect identify a finding; its message does not, because it may name the service. Only
+ * where one check reports two messages about one subject at one place are there two faults, which the message
+ * distinguishes.
  */
 final class Merge {
     private static final int MOST_SUBJECTS = 3;
@@ -33,12 +34,20 @@ final class Merge {
 
     private Merge() {}
 
-    /** @param checks what each check of a rule on one element found, in the order of the checks */
+    /**
+     * Merges the findings of one project.
+     *
+     * @param checks the findings of each check of a rule on one element, in the order of the checks
+     */
     static List<Finding> byPlace(Collection<List<Finding>> checks) {
         return merged(checks, Merge::saysTwoThings);
     }
 
-    /** @param modules what was found in each module, where each place has one finding for each of its faults */
+    /**
+     * Merges the findings of several modules.
+     *
+     * @param modules the findings of each module, which have one finding for each fault at a place
+     */
     static List<Finding> ofModules(Collection<List<Finding>> modules) {
         return merged(modules, here -> here.size() > 1);
     }
@@ -69,7 +78,9 @@ final class Merge {
         return findings.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** The one that is led by the user in whose own lines the text stands, which has the fewest places to tell of. */
+    /**
+     * Merges findings into the one with the fewest related places, whose subject contains the text in its own lines.
+     */
     private static Finding one(List<Finding> same) {
         List<Finding> ordered = same.stream()
                 .sorted(Comparator.comparingInt(finding -> finding.related().size()))
@@ -101,7 +112,7 @@ final class Merge {
                 same.stream().flatMap(finding -> finding.secrets().stream()).toList());
     }
 
-    /** What is said of the first one, and for which others something like it holds. */
+    /** The message of the first finding, with the subjects of the others if their messages differ. */
     private static String message(List<Finding> same) {
         Finding first = same.get(0);
         List<String> others = same.stream()

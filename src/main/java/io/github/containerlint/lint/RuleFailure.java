@@ -1,13 +1,13 @@
 package io.github.containerlint.lint;
 
 /**
- * Where the linter broke down: its fault or that of a rule, not of the project.
+ * A failure of the linter or a rule, which is no fault of the project.
  *
- * @param rule the rule that was at work; empty where the files were read, or shown
- * @param element what was looked at: {@code services.web}, {@code compose.yaml}
+ * @param rule the rule that failed; empty where reading or showing the files failed
+ * @param element the element that was checked, such as {@code services.web} or {@code compose.yaml}
  */
 public record RuleFailure(String rule, String element, Throwable cause) {
-    /** What to tell, in one line. */
+    /** The message to report, in one line. */
     public String message() {
         String fault = cause.getClass().getSimpleName();
         return rule.isEmpty()

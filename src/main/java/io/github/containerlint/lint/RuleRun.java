@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** One rule on its way over the elements of a project. */
+/** Applies one rule to all elements of a project that it checks. */
 final class RuleRun {
     private final Rule rule;
     private final String name;
@@ -72,7 +72,10 @@ final class RuleRun {
         check(file.source().path(), file.source().start(), findings -> one.check(file, findings));
     }
 
-    /** Rules may come from other jars, compiled against another version of this one: a missing method is their fault too. */
+    /**
+     * Runs one check and catches failures of the rule. Rules from other jars may be compiled against another version of
+     * this one, so a missing method is a failure too.
+     */
     private void check(String element, Span where, Consumer<Findings> check) {
         Findings findings = new Findings(name, severity);
         checks.add(findings);
@@ -89,12 +92,12 @@ final class RuleRun {
         return SourceFile.of(".", project.tree().base(), "").start();
     }
 
-    /** Where the rule broke down first; empty where it did not. */
+    /** The first failure of the rule; empty where there is none. */
     Optional<Breakdown> breakdown() {
         return Optional.ofNullable(breakdown);
     }
 
-    /** What the rule found in each element. */
+    /** The findings of the rule in each element. */
     List<List<Finding>> checks() {
         return checks.stream().map(Findings::all).toList();
     }

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The difference of two texts as {@code diff -u} and {@code patch} know it. */
+/** The difference of two texts in the format of {@code diff -u} and {@code patch}. */
 final class UnifiedDiff {
     private static final int CONTEXT = 3;
 
     private UnifiedDiff() {}
 
-    /** Empty when the texts are equal. */
+    /** The difference; an empty string when the texts are equal. */
     static String of(String oldName, String newName, String before, String after) {
         List<String> old = lines(before);
         List<String> diff = UnifiedDiffUtils.generateUnifiedDiff(
@@ -20,12 +20,12 @@ final class UnifiedDiff {
         return diff.isEmpty() ? "" : String.join("\n", diff) + "\n";
     }
 
-    /** Programs take a name that holds a blank for whole when a tabulator ends it. */
+    /** The name for the header: a tab behind a name with a space makes programs read the whole name. */
     private static String named(String path) {
         return path.indexOf(' ') < 0 ? path : path + "\t";
     }
 
-    /** A last line that lacks its line feed is another line than the same one with it. */
+    /** The lines of a text; a last line without a line feed differs from the same line with one. */
     private static List<String> lines(String text) {
         if (text.isEmpty()) {
             return List.of();

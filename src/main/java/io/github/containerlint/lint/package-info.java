@@ -1,2 +1,2 @@
-/** The run: every enabled rule over every element, and what came of it. */
+/** The run of every enabled rule over every element, and its result. */
 package io.github.containerlint.lint;

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A line as a terminal shows it: which columns each of its characters takes.
+ * A line as a terminal shows it, with the columns that each of its characters takes.
  *
- * <p>A tab is spaces up to the next fourth column, an ideograph or emoji takes two columns, a combining mark none. What
- * would steer the terminal instead of being shown (escape sequences, characters that turn the direction of writing) is
- * replaced by a question mark: the text is somebody else's.
+ * <p>A tab becomes spaces up to the next fourth column, an ideograph or emoji takes two columns, a combining mark none.
+ * Characters that would control the terminal (escape sequences, changes of the writing direction) become question
+ * marks, because the text comes from files that are not trusted.
  */
 final class Columns {
     private static final int TAB = 4;
@@ -21,7 +21,7 @@ final class Columns {
             return new Cell(shown + mark, column, width);
         }
 
-        /** What is seen of it between two columns: half an ideograph is a space. */
+        /** The part of the cell between two columns; half an ideograph is a space. */
         String between(int from, int to) {
             int seen = Math.min(column + width, to) - Math.max(column, from);
             return seen == width ? shown : " ".repeat(Math.max(0, seen));
@@ -43,12 +43,12 @@ final class Columns {
         columnAt[line.length()] = column;
     }
 
-    /** The columns that a text takes which begins in the first one. */
+    /** The number of columns of a text that begins in the first column. */
     static int widthOf(String text) {
         return new Columns(text).width();
     }
 
-    /** The text without what would steer the terminal; tabs and line breaks become spaces. */
+    /** The text without characters that would control the terminal; tabs and line breaks become spaces. */
     static String printable(String text) {
         return new Columns(text.replaceAll("\\R", " ")).text();
     }
@@ -123,7 +123,7 @@ final class Columns {
         return text(0, width());
     }
 
-    /** What is seen from one column up to another. */
+    /** The part of the line between two columns. */
     String text(int from, int to) {
         StringBuilder out = new StringBuilder();
         cells.forEach(cell -> out.append(cell.between(from, to)));

@@ -12,21 +12,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A whole run as people read it on a console: what is wrong once in full, and the others like it by their places.
+ * A whole run as text for a console: one finding of a kind in full, and the similar ones by their places.
  *
- * <p>Of a rule's findings in one file the first is shown and the others are listed below it, {@code maxFrames} times at
- * most. Where the room is short the lighter rules are told without their source, and the lightest are only counted. The
- * reports that are written to files hold all findings.
+ * <p>The first finding of a rule in each file is shown and the others are listed below it; at most {@code maxFrames}
+ * are shown. Where the output would be too long, rules of lower severity are shown without source, and the lowest are
+ * only counted. The reports in files contain all findings.
  *
  * @param palette the colours
  * @param width the columns that a line may take
- * @param maxFrames how many findings of a rule are shown with their source
+ * @param maxFrames the number of findings of a rule that are shown with their source
  */
 public record ConsoleReport(Palette palette, int width, int maxFrames) {
-    /** The {@code maxFrames} that goes with the room. */
+    /** The {@code maxFrames} for which {@code ROOM} is enough. */
     private static final int FRAMES = 5;
 
-    /** The lines that findings, notes and the table may take; more frames take more. */
+    /** The number of lines for findings, notes and the table; more frames get more lines. */
     private static final int ROOM = 125;
 
     public ConsoleReport {
@@ -37,7 +37,7 @@ public record ConsoleReport(Palette palette, int width, int maxFrames) {
      * A part of the output.
      *
      * @param severity the level to log it at
-     * @param text one or more lines; it ends with a line break where an empty line is to follow
+     * @param text one or more lines; it ends with a line break where an empty line must follow
      */
     public record Entry(Severity severity, String text) {}
 
@@ -68,7 +68,10 @@ public record ConsoleReport(Palette palette, int width, int maxFrames) {
         return ROOM * Math.max(FRAMES, maxFrames) / FRAMES;
     }
 
-    /** First a message of each rule, the gravest first, then a frame of each, then further frames, as long as there is room. */
+    /**
+     * The parts of each rule to show. First each rule gets its message, the highest severity first, then a frame, then
+     * further frames, as long as there are lines left.
+     */
     private Map<RuleFindings, List<RuleFindings.Part>> shown(List<RuleFindings> rules, int room) {
         Map<RuleFindings, List<RuleFindings.Part>> shown = new LinkedHashMap<>();
         int left = room;
@@ -128,7 +131,9 @@ public record ConsoleReport(Palette palette, int width, int maxFrames) {
         return ConsoleNotes.of(result.notes(), width);
     }
 
-    /** How often each rule found something, the gravest first; empty where a table would say nothing new. */
+    /**
+     * The number of findings of each rule, the highest severity first; empty where there are fewer than two findings.
+     */
     public Optional<String> table(LintResult result) {
         return result.findings().size() < 2
                 ? Optional.empty()

@@ -11,7 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A container's filesystem layer by layer: the most specific mount on top, since it wins, and the image at the bottom.
+ * A drawing of a container's filesystem in layers: the most specific mount on top, because it hides the others, and the
+ * image at the bottom.
  */
 final class FilesystemDrawing {
     private static final String MARGIN = "    ";
@@ -24,7 +25,7 @@ final class FilesystemDrawing {
         this.container = container;
     }
 
-    /** The image of a build that nothing is mounted over. */
+    /** The drawing of an image without mounts. */
     static String of(ImageBuild build) {
         StringBuilder out = new StringBuilder();
         rule(out);

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** The lines of source that a span lies in, with marks below it and masks in place of secrets. */
+/** The source lines of a span, with marks below it and masks in place of secrets. */
 final class Frame {
-    /** A longer span is shown by its first lines and its last one. */
+    /** The most lines that are shown; of a longer span only the first lines and the last one. */
     private static final int MOST_LINES = 4;
 
     private static final String ELLIPSIS = "...";
@@ -30,27 +30,29 @@ final class Frame {
         this.last = lines.lineAt(end);
     }
 
-    /** A block ends where the next thing begins; the blank lines between the two are not worth showing. */
+    /** The end of the span without the blank lines behind a block, which reach to the next element. */
     private static int withoutTrailingBlanks(Span span) {
         LineIndex lines = span.file().lines();
         boolean one = lines.lineAt(span.start()) == lines.lineAt(span.end());
         return one ? span.end() : span.start() + span.text().stripTrailing().length();
     }
 
-    /** Nothing can be shown of an empty file. */
+    /** Whether the file is empty, so that there are no lines to show. */
     boolean isEmpty() {
         return span.file().text().isEmpty();
     }
 
-    /** The digits of the longest line number. */
+    /** The number of digits of the highest line number. */
     int gutter() {
         return String.valueOf(last).length();
     }
 
     /**
+     * The lines with their numbers and marks.
+     *
      * @param gutter the columns that line numbers take
-     * @param width the columns that there are, the gutter among them
-     * @param mark what a marked column is underlined with
+     * @param width the columns of a line, with the gutter
+     * @param mark the character below marked columns
      */
     List<String> render(int gutter, int width, char mark, Style style, Palette palette) {
         List<String> out = new ArrayList<>();
@@ -92,10 +94,10 @@ final class Frame {
     }
 
     /**
-     * What is seen of a line.
+     * The visible part of a line.
      *
      * @param start the 0-based column at which the marks begin
-     * @param length how many columns are marked
+     * @param length the number of marked columns
      */
     private record View(String text, int start, int length) {}
 
@@ -117,7 +119,7 @@ final class Frame {
                 : clipped(columns, start, length, room);
     }
 
-    /** Cuts a long line so that the marks, or their beginning, stay in sight. */
+    /** Cuts a long line so that the marks, or their beginning, stay visible. */
     private static View clipped(Columns columns, int start, int length, int room) {
         boolean fromStart = start + Math.min(length, room / 2) <= room - ELLIPSIS.length();
         int from = fromStart ? 0 : Math.min(start - room / 4, columns.width() - room + ELLIPSIS.length());

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/** Hands a Compose project's JSON on to the writer. */
+/** Writes the JSON of a Compose project through a generator. */
 final class GeneratorSink implements JsonSink {
     private final JsonGenerator json;
 

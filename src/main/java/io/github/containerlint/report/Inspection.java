@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the linter sees of a project, in words: per service its image, its neighbours and its filesystem. */
+/** The linter's view of a project as text: for each service its image, its connections and its filesystem. */
 public final class Inspection {
     private static final int WIDTH = 80;
     private static final int LABEL = 12;
@@ -41,7 +41,11 @@ public final class Inspection {
         this.secrets = secrets;
     }
 
-    /** @param service the only one to be shown; empty for all, and for the Dockerfiles that no service builds */
+    /**
+     * The view of a project.
+     *
+     * @param service the only service to show; empty for all, and for the Dockerfiles that no service builds
+     */
     public static String of(Project project, Optional<String> service, Palette palette) {
         Inspection inspection = new Inspection(palette, project.secrets());
         project.compositions().forEach(composition -> inspection.composition(composition, service));

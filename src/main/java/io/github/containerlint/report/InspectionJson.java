@@ -26,8 +26,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What the linter sees of a project as JSON: what {@code docker compose config} prints, and under {@code x-container-lint}
- * by service what is built, started and mounted.
+ * The linter's view of a project as JSON: the output of {@code docker compose config}, and under {@code
+ * x-container-lint} for each service its build, its command and its mounts.
  *
  * <p>One Compose project is an object, several are an array of objects.
  */
@@ -40,7 +40,11 @@ public final class InspectionJson {
         this.secrets = secrets;
     }
 
-    /** @param service the only one that {@code x-container-lint} is to tell of; empty for all */
+    /**
+     * The view of a project.
+     *
+     * @param service the only service below {@code x-container-lint}; empty for all
+     */
     public static String of(Project project, Optional<String> service) {
         StringWriter out = new StringWriter();
         DefaultIndenter indent = new DefaultIndenter("  ", "\n");

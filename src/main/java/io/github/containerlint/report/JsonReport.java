@@ -17,10 +17,12 @@ import java.io.OutputStream;
  * A result as JSON, for programs.
  *
  * <p>Paths are relative to the linted directory. Lines and columns count from 1, columns in code points; the end is the
- * place behind the last character.
+ * position behind the last character.
  */
 final class JsonReport {
-    /** Raised when a field goes or changes its meaning, not when one is added. */
+    /**
+     * The version of the schema; it is raised when a field is removed or changes its meaning, not when one is added.
+     */
     private static final int SCHEMA_VERSION = 1;
 
     private final JsonGenerator json;

@@ -10,16 +10,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The findings that are named below another one of their rule, not shown.
+ * Findings that are only listed below another finding of their rule.
  *
- * @param lead how many they are: {@code and 14 more services}
- * @param places where they are: {@code api:12}
+ * @param lead their number in words, such as {@code and 14 more services}
+ * @param places their places, such as {@code api:12}
  */
 record Others(String lead, List<String> places) {
     private static final int MOST_LINES = 2;
     private static final String ELLIPSIS = ", ...";
 
-    /** What a finding is about, as rules write it; a service is named by the second word. */
+    /** The subject of a finding, as rules write it; the second word names the service. */
     private static final Pattern SUBJECT =
             Pattern.compile("services\\.(?<service>[^.,\\[]+).*|variable (?<variable>\\S+)");
 
@@ -27,7 +27,7 @@ record Others(String lead, List<String> places) {
         places = List.copyOf(places);
     }
 
-    /** Those in the file of a finding that is shown; empty where there are none. */
+    /** The other findings in the file of a shown finding; empty where there are none. */
     static Optional<Others> inFile(Finding shown, List<Finding> others) {
         if (others.isEmpty()) {
             return Optional.empty();
@@ -43,7 +43,7 @@ record Others(String lead, List<String> places) {
                 others.stream().map(finding -> inFile(shown, finding)).toList()));
     }
 
-    /** Those in further files; empty where there are none. */
+    /** The findings in further files; empty where there are none. */
     static Optional<Others> elsewhere(List<Finding> others) {
         long files = others.stream()
                 .map(finding -> finding.span().file().path())
@@ -92,8 +92,8 @@ record Others(String lead, List<String> places) {
     /**
      * The lead and as many places as fit into two lines.
      *
-     * @param first the columns of the first line that are taken
-     * @param indent what the second line begins with
+     * @param first the columns of the first line that are already taken
+     * @param indent the beginning of the second line
      */
     String text(int first, String indent, int width) {
         List<String> fitting = new ArrayList<>(places);

@@ -4,7 +4,7 @@ package io.github.containerlint.report;
 public interface Palette {
     String paint(Style style, String text);
 
-    /** No colours. */
+    /** A palette without colours. */
     static Palette plain() {
         return (style, text) -> text;
     }

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A report that is written to a file. */
+/** A format of reports that are written to files. */
 public enum ReportFormat {
     JSON("container-lint.json") {
         @Override
@@ -26,7 +26,7 @@ public enum ReportFormat {
 
     abstract void write(LintResult result, OutputStream out) throws IOException;
 
-    /** The name in configuration. */
+    /** The name of the format in the configuration. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -38,7 +38,7 @@ public enum ReportFormat {
     }
 
     /**
-     * Writes the report, and the directory when there is none yet.
+     * Writes the report; creates the directory where there is none.
      *
      * @return the file
      */

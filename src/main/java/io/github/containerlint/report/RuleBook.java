@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * What the rules say of themselves, for a terminal.
+ * The descriptions of rules, as text for a terminal.
  *
  * @param palette the colours
  * @param width the columns that a line may take
@@ -34,7 +34,7 @@ public record RuleBook(Palette palette, int width) {
         return head + "\n" + INDENT + Wrapping.wrap(info.summary(), INDENT.length(), INDENT, width);
     }
 
-    /** One rule in full, from its annotation alone: for rules that bring no page. */
+    /** The description of one rule from its annotation, for rules without a page. */
     public String card(RuleInfo info) {
         List<String> out = new ArrayList<>();
         out.add(palette.paint(Style.STRONG, info.name()) + " ("

@@ -14,17 +14,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What one rule found in a run; more or less of it is shown.
+ * The findings of one rule in a run, which can be shown in brief or in full.
  *
- * @param alike the findings of each file, in the order in which they were found; none is empty
+ * @param alike the findings of each file, in the order in which they were found; no list is empty
  */
 record RuleFindings(String rule, Severity severity, List<List<Finding>> alike) {
-    /** A part of the console's output and the finding that it begins with. */
+    /** A part of the console's output, with the finding that it begins with. */
     record Part(Finding first, String text) {}
 
     private record Key(String rule, Severity severity) {}
 
-    /** What is about no element of the file, such as a slip of syntax, is like another one only where the same is said. */
+    /**
+     * The criterion for similar findings: the same file, and for findings without a subject, such as syntax errors,
+     * also the same message.
+     */
     private record Likeness(Path file, String message) {
         static Likeness of(Finding finding) {
             return new Likeness(
@@ -32,7 +35,9 @@ record RuleFindings(String rule, Severity severity, List<List<Finding>> alike) {
         }
     }
 
-    /** The gravest first, and among those the one that found something first. */
+    /**
+     * The findings of all rules, the highest severity first, and within a severity in the order of their first finding.
+     */
     static List<RuleFindings> of(LintResult result) {
         return result.findings().stream()
                 .collect(Collectors.groupingBy(
@@ -68,7 +73,7 @@ record RuleFindings(String rule, Severity severity, List<List<Finding>> alike) {
     /**
      * The message of the first finding, and the places of the others.
      *
-     * @param taken the columns of the first line that are taken
+     * @param taken the columns of the first line that are already taken
      */
     List<Part> inBrief(TextReport report, int taken) {
         Finding first = alike.get(0).get(0);
@@ -76,9 +81,9 @@ record RuleFindings(String rule, Severity severity, List<List<Finding>> alike) {
     }
 
     /**
-     * The first of those that are alike in full, and the places of the others.
+     * The first of each group of similar findings in full, and the places of the others.
      *
-     * @param frames how many are shown in full at most, at least one
+     * @param frames the number of findings to show in full at most, at least one
      */
     List<Part> inFull(TextReport report, int taken, int frames) {
         List<Part> parts = new ArrayList<>();
@@ -89,7 +94,7 @@ record RuleFindings(String rule, Severity severity, List<List<Finding>> alike) {
         return parts;
     }
 
-    /** What is named below the first of those that are alike; below the last one that is shown, all that follow. */
+    /** The findings to list below the first of a group; below the last group that is shown, also all following ones. */
     private List<Others> others(int at, int shown) {
         List<Finding> here = alike.get(at);
         List<Finding> elsewhere = at == shown - 1

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** How often each rule found something, and how much of it can be repaired. */
+/** The number of findings of each rule, and how many of them can be fixed, as a table. */
 record RuleTable(Palette palette, List<RuleFindings> rules) {
     private static final String INDENT = TextReport.HANGING;
     private static final String HEAD = "rule";

@@ -2,7 +2,7 @@ package io.github.containerlint.report;
 
 import io.github.containerlint.finding.Severity;
 
-/** What a part of a text report is, for those who give it a colour. */
+/** The kind of a part of a text report, which palettes give a colour. */
 public enum Style {
     ERROR,
     WARNING,
@@ -11,9 +11,9 @@ public enum Style {
     PLACE,
     /** Line numbers and the rule beside them. */
     GUTTER,
-    /** What underlines a second place. */
+    /** The marks below a second place. */
     RELATED,
-    /** What somebody may type, and names of rules. */
+    /** Text that the user may type, and names of rules. */
     STRONG;
 
     static Style of(Severity severity) {

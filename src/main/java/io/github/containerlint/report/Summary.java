@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The last lines of a run: how much was found in how much, and what to type next. */
+/** The last lines of a run: the number of findings and of linted files, and the next commands to type. */
 public record Summary(LintResult result, Project project) {
-    /** {@code 2 errors and 1 warning}; {@code nothing} when all is well. */
+    /** The number of findings, such as {@code 2 errors and 1 warning}; {@code nothing} when there are none. */
     public String counts() {
         List<String> parts = Stream.of(
                         count(result.count(Severity.ERROR), "error"),
@@ -22,7 +22,7 @@ public record Summary(LintResult result, Project project) {
         return parts.isEmpty() ? "nothing" : Listed.of(parts);
     }
 
-    /** {@code 1 Compose project and 2 Dockerfiles}. */
+    /** The number of linted files, such as {@code 1 Compose project and 2 Dockerfiles}. */
     public String scope() {
         List<String> parts = Stream.of(
                         count(project.compositions().size(), "Compose project"),
@@ -33,10 +33,10 @@ public record Summary(LintResult result, Project project) {
     }
 
     /**
-     * The whole of it, in as many lines as there is to say.
+     * The whole summary; lines that do not apply are left out.
      *
-     * @param fix what to type to see the repairs
-     * @param explain what to type to read a rule's page, up to its name
+     * @param fix the command that shows the fixes
+     * @param explain the command that shows a rule's page, up to the rule's name
      */
     public String text(String fix, String explain) {
         StringBuilder text = new StringBuilder("found %s in %s".formatted(counts(), scope()));
@@ -61,7 +61,10 @@ public record Summary(LintResult result, Project project) {
         return result.fixable() == all ? (all == 1 ? "it" : "them") : result.fixable() + " of them";
     }
 
-    /** The first of those that weigh most; a rule's own fault has no page. */
+    /**
+     * The first finding of the highest severity; findings about faults of the linter itself are skipped, as they have
+     * no page.
+     */
     private Optional<Finding> worst() {
         List<String> broken = result.failures().isEmpty() ? List.of() : List.of("internal-error");
         return Stream.of(Severity.ERROR, Severity.WARNING, Severity.INFO)

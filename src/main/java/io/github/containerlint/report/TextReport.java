@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Findings as people read them: where, how bad, what is wrong and what to write instead, the source, the cure, the rule.
+ * Findings as text for people: place, severity, message, source, fix and rule.
  *
  * @param palette the colours
  * @param width the columns that a line may take
@@ -18,25 +18,33 @@ import java.util.List;
 public record TextReport(Palette palette, int width) {
     static final String HANGING = "    ";
 
-    /** Further places are counted, not shown. */
+    /** The most related places that are shown; further ones are only counted. */
     private static final int MOST_RELATED = 4;
 
-    /** Without colours, for 80 columns. */
+    /** A report without colours, for 80 columns. */
     public static TextReport plain() {
         return new TextReport(Palette.plain(), 80);
     }
 
-    /** The finding in several lines, without a line break behind the last one. */
+    /** The text of a finding, without a line break behind the last line. */
     public String finding(Finding finding) {
         return finding(finding, 0);
     }
 
-    /** @param taken the columns of the first line that somebody else fills, such as Maven with {@code [ERROR] } */
+    /**
+     * The text of a finding.
+     *
+     * @param taken the columns of the first line that are already filled, such as by Maven with {@code [ERROR] }
+     */
     public String finding(Finding finding, int taken) {
         return finding(finding, taken, List.of());
     }
 
-    /** @param others findings of the same rule that are named below it */
+    /**
+     * The text of a finding.
+     *
+     * @param others findings of the same rule to list below it
+     */
     String finding(Finding finding, int taken, List<Others> others) {
         List<String> out = new ArrayList<>();
         out.add(header(finding, taken));
@@ -59,7 +67,7 @@ public record TextReport(Palette palette, int width) {
         return String.join("\n", out);
     }
 
-    /** The message and the rule alone, and what else is named below it. */
+    /** Only the message and the rule of a finding, with other findings listed below. */
     String brief(Finding finding, int taken, List<Others> others) {
         List<String> out = new ArrayList<>();
         out.add(header(finding, taken));

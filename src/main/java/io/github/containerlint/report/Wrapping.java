@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 
 /** Breaks a line at its spaces. */
 public final class Wrapping {
-    /** A word that opens a quotation and does not close it. */
+    /** The first word of a quotation that does not end in the same word. */
     private static final Pattern OPENING = Pattern.compile("\\(?(?<mark>['`])[^'`]*");
 
-    /** A longer quotation is broken like any text: else lines would be too ragged. */
+    /** The longest quotation that is kept on one line; longer ones are broken, because lines would be too uneven. */
     private static final int LONGEST_WHOLE = 56;
 
     private Wrapping() {}
@@ -18,8 +18,8 @@ public final class Wrapping {
     /**
      * The text in lines of at most {@code width} columns, unless a word alone is longer.
      *
-     * @param first the columns of the first line that are taken
-     * @param indent what each further line begins with
+     * @param first the columns of the first line that are already taken
+     * @param indent the beginning of each further line
      */
     public static String wrap(String text, int first, String indent, int width) {
         StringBuilder out = new StringBuilder();
@@ -41,7 +41,7 @@ public final class Wrapping {
         return out.toString();
     }
 
-    /** The words of a text; those of a short quotation, such as {@code '- /app/.venv'}, are read as one. */
+    /** The words of a text; a short quotation, such as {@code '- /app/.venv'}, counts as one word. */
     private static List<String> pieces(String text) {
         List<String> words = List.of(text.split(" ", -1));
         List<String> pieces = new ArrayList<>();
@@ -54,7 +54,7 @@ public final class Wrapping {
         return pieces;
     }
 
-    /** The place behind the last word of the quotation that begins here; behind this word where none does. */
+    /** The index behind the last word of the quotation that begins here; behind this word where none begins. */
     private static int endOfQuotation(List<String> words, int from) {
         Matcher opening = OPENING.matcher(words.get(from));
         if (!opening.matches()) {

@@ -1,2 +1,2 @@
-/** What people and programs read: one class for each format, each a pure function of a result. */
+/** The reports for people and programs: one class for each format, each a pure function of a result. */
 package io.github.containerlint.report;
