@@ -9,11 +9,11 @@ import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 
 /**
- * What this build has linted and printed already.
+ * What this build has already linted and printed.
  *
  * <p>It lives as long as the build and holds JDK types only, because modules may load this plugin in class loaders of
- * their own. Whoever uses it holds its lock, so that of two modules that Maven builds at once the second one waits for what
- * the first one does.
+ * their own. A goal holds {@link #lock()} while it uses this memory, so that of two modules that Maven builds at once
+ * the second one waits until the first one is linted.
  */
 final class BuildMemory {
     private static final String KEY = BuildMemory.class.getName();
@@ -41,17 +41,17 @@ final class BuildMemory {
         return (Set<Object>) set;
     }
 
-    /** What to hold while the build is linted. */
+    /** The lock that a goal holds while it lints the build. */
     Object lock() {
         return known;
     }
 
-    /** Whether nothing has been linted yet. */
+    /** Returns true when this build has linted nothing yet. */
     boolean isEmpty() {
         return known.isEmpty();
     }
 
-    /** Whether the execution's module has been linted as this execution wants it. */
+    /** Returns true when this build has already linted the module with the settings of this execution. */
     boolean hasLinted(MavenProject module, String execution) {
         return known.contains(key(module, execution));
     }
@@ -64,7 +64,7 @@ final class BuildMemory {
         return String.join("\0", "linted", module.getId(), String.valueOf(module.getFile()), execution);
     }
 
-    /** Whether the finding is printed for the first time. */
+    /** Returns true when this build has not printed the finding yet, and remembers it as printed. */
     boolean isNew(Finding finding) {
         Span span = finding.span();
         return known.add(String.join(
@@ -77,7 +77,7 @@ final class BuildMemory {
                 finding.message()));
     }
 
-    /** Whether somebody typed the goal, so that no pom binds it. */
+    /** Returns true when the goal was typed on the command line, false when a pom binds it. */
     static boolean isTyped(MojoExecution execution) {
         return execution.getSource() == MojoExecution.Source.CLI;
     }

@@ -4,7 +4,7 @@ import io.github.containerlint.rule.RuleCatalog;
 import java.util.ServiceConfigurationError;
 import org.apache.maven.plugin.MojoExecutionException;
 
-/** Where the rules come from: this plugin, and the jars that a pom adds to its dependencies. */
+/** Loads the rules: those of this plugin, and those of the jars that a pom adds to the plugin's dependencies. */
 final class Catalogs {
     private Catalogs() {}
 

@@ -14,7 +14,7 @@ import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
-/** Has Maven configure {@code check} for a module as if it ran there: defaults, expressions and properties included. */
+/** Lets Maven configure {@code check} for a module as if it ran there: with defaults, expressions and properties. */
 record CheckConfigurator(MavenPluginManager plugins, MavenSession session, MojoDescriptor check) {
     private static final String ROOT = "configuration";
 
@@ -39,7 +39,7 @@ record CheckConfigurator(MavenPluginManager plugins, MavenSession session, MojoD
         }
     }
 
-    /** What is written, over what the parameters say of themselves. */
+    /** The written configuration, completed with the defaults and expressions of the goal's parameters. */
     private Xpp3Dom complete(Xpp3Dom written) {
         Xpp3Dom defaults = dom(check.getMojoConfiguration());
         Xpp3Dom complete = new Xpp3Dom(ROOT);

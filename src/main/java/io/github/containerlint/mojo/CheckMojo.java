@@ -24,35 +24,36 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
 /**
- * Lints the Compose files, Dockerfiles, {@code .dockerignore} and {@code .env} of a project together, and fails the build
- * on what breaks at run time. Runs nothing and opens no connection. Works without a pom, too.
+ * Lints the Compose files, Dockerfiles, {@code .dockerignore} and {@code .env} of a project together, and fails the
+ * build when they contain a fault that breaks at run time. It starts no container and opens no connection. It also
+ * works without a pom.
  *
- * <p>The first {@code check} of a build lints all its modules, each with its own settings, before the build fails. A module
- * that does not configure the plugin is linted with the settings of the module around it, without its paths; a module
- * that is not to be linted says {@code <skip>true</skip>}. Typed on the command line, the goal does the same with the
- * settings that the pom's executions have.
+ * <p>The first {@code check} of a build lints all its modules, each with its own settings, before the build fails. A
+ * module that does not configure the plugin is linted with the settings of the module around it, but without the paths
+ * in them. To leave a module out, write {@code <skip>true</skip>} in its configuration. Typed on the command line, the
+ * goal does the same with the settings of the executions in the poms.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true, requiresProject = false)
 public class CheckMojo extends ProjectMojo {
     private static final int WIDTH = 80;
 
-    /** The lightest finding that fails the build: {@code error}, {@code warning}, {@code info} or {@code never}. */
+    /** The lowest severity that fails the build: {@code error}, {@code warning}, {@code info} or {@code never}. */
     @Parameter(property = "container-lint.failOn", defaultValue = "error")
     private String failOn;
 
     /**
-     * Reports to write: {@code json}. None by default. A report is about the whole build and lies in {@code
-     * target/container-lint} of the directory that Maven was started in.
+     * Reports to write: {@code json}. None by default. A report covers the whole build. It is written to {@code
+     * target/container-lint} in the directory that Maven was started in.
      *
-     * <p>A report is written before the build fails, and also when there is nothing to report.
+     * <p>A report is written before the build fails, and also when there are no findings.
      */
     @Parameter(property = "container-lint.reports")
     private List<String> reports = List.of();
 
     /**
-     * How many findings of one rule the console shows with their source, each in a file of its own. The others are listed
-     * by their places below them. With more than the default the output may get longer than 150 lines. The reports hold all
-     * findings in any case.
+     * How many findings of one rule the console shows with their source, each in a different file. Below them, the
+     * other findings are listed by their places. With a higher number than the default, the output may get longer than
+     * 150 lines. The reports hold all findings in any case.
      */
     @Parameter(property = "container-lint.maxFrames", defaultValue = "5")
     private int maxFrames;
@@ -97,7 +98,7 @@ public class CheckMojo extends ProjectMojo {
     }
 
     /**
-     * What an earlier run of this build has printed is not printed again; it counts and is in the report all the same.
+     * Prints the findings that no earlier run of this build has printed. The others still count and are in the reports.
      *
      * @return what was printed
      */
@@ -149,7 +150,10 @@ public class CheckMojo extends ProjectMojo {
         return Misconfiguration.of("<reports>: there is no report '%s'; there is %s".formatted(label, known));
     }
 
-    /** A report that cannot be written fails the build, after everything else is said. */
+    /**
+     * Writes the reports. Returns the failure instead of throwing it, so that the build fails after everything else is
+     * printed.
+     */
     private Optional<MojoExecutionException> write(List<ReportFormat> formats, LintResult result) {
         Path directory = reactor().buildDirectory().resolve("container-lint");
         Optional<MojoExecutionException> failure = Optional.empty();

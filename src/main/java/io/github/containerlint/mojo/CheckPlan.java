@@ -16,10 +16,11 @@ import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /**
- * Which modules of a build are linted, with which settings.
+ * Which modules of a build are linted, and with which settings.
  *
- * <p>A module has the settings of each execution of {@code check} in its effective pom; without an execution, those of the
- * plugin's {@code configuration}; without the plugin, those of the module around it, paths left out.
+ * <p>A module has the settings of each execution of {@code check} in its effective pom. Without an execution, it has
+ * those of the plugin's {@code configuration}. Without the plugin, it has those of the module around it, but without
+ * the paths in them.
  */
 final class CheckPlan {
     private static final String GOAL = "check";
@@ -40,9 +41,11 @@ final class CheckPlan {
     }
 
     /**
+     * Plans the checks of all modules of the build.
+     *
      * @param started the module whose goal runs
-     * @param own what the goal that runs was told; it counts where the pom of its module says nothing
-     * @param memory what this build has linted, which is not planned again unless the goal was typed
+     * @param own the settings of the goal that runs; they count where the pom of its module has no settings
+     * @param memory what this build has linted; that is not planned again unless the goal was typed
      */
     static CheckPlan of(
             Reactor reactor,
@@ -67,7 +70,9 @@ final class CheckPlan {
         return List.copyOf(checks);
     }
 
-    /** The modules that are told not to be linted. */
+    /**
+     * The modules that their poms exclude: by {@code skip}, or by executions that are all bound to phase {@code none}.
+     */
     List<MavenProject> skipped() {
         return List.copyOf(skipped);
     }
@@ -98,7 +103,10 @@ final class CheckPlan {
         }
     }
 
-    /** A child of a pom whose plugin is not inherited has the plugin's name in its effective pom, and nothing else. */
+    /**
+     * Returns false when the effective pom has only the plugin's name, as in a child of a pom that does not let it
+     * inherit.
+     */
     private static boolean saysAnything(Plugin plugin) {
         return plugin.getConfiguration() != null || !plugin.getExecutions().isEmpty();
     }
@@ -111,7 +119,10 @@ final class CheckPlan {
         }
     }
 
-    /** The executions whose settings count. */
+    /**
+     * The executions whose settings count: a typed goal's own one, else the bound ones, else one with the plugin's
+     * settings.
+     */
     private List<PluginExecution> executions(Plugin plugin, List<PluginExecution> bound) {
         Optional<PluginExecution> typed = Optional.ofNullable(
                         plugin.getExecutionsAsMap().get(TYPED))
@@ -126,8 +137,8 @@ final class CheckPlan {
     }
 
     /**
-     * Whether this plugin, with the rules that it has now, is the one that the module asks for. A module that adds other
-     * rules, or has another version, is linted by its own run.
+     * Returns true when the module asks for the plugin that runs now: the same version with the same added rules.
+     * Otherwise the module is linted by its own run.
      */
     private boolean isOfThisRun(Plugin plugin) {
         Plugin own = running.getPlugin();
@@ -147,7 +158,7 @@ final class CheckPlan {
         return dependency.getManagementKey() + ":" + dependency.getVersion();
     }
 
-    /** A directory that has settings, through another pom in it, needs none. */
+    /** Gives settings to the modules that have none, unless another pom in the same directory has settings. */
     private void lend(MavenProject started, Settings own) throws MojoExecutionException {
         List<MavenProject> lenders =
                 checks.stream().map(PlannedCheck::module).distinct().toList();

@@ -10,15 +10,17 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** Prints a rule's page: what it finds, why that matters, what to write instead. Without a name, lists the rules. */
+/** Prints a rule's page: what it finds, why that matters and what to write instead. Without a rule, lists all rules. */
 @Mojo(name = "explain", threadSafe = true, requiresProject = false, aggregator = true)
 public class ExplainMojo extends AbstractMojo {
-    /** Where a jar that brings rules keeps their pages, as {@code NAME.md}. */
+    /** The folder in a jar with rules that holds their pages, as {@code NAME.md}. */
     private static final String PAGES = "/META-INF/container-lint/rules/";
 
     private static final int WIDTH = 80;
 
-    /** The rule to explain, such as {@code bind-mount-hides-dependencies}. */
+    /**
+     * The name of the rule to explain, such as {@code bind-mount-hides-dependencies}. By default, all rules are listed.
+     */
     @Parameter(property = "container-lint.rule")
     private String rule;
 

@@ -16,16 +16,18 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Shows the changes that would repair what {@code check} finds, as a diff. Only findings that have one certain cure are
- * repaired; all other text stays as it is. The diff shows no secrets; {@code target/container-lint/fix.patch} holds the same
- * changes unmasked, for {@code git apply}. A file that is a link is left alone.
- * It looks at the whole build with the settings that {@code check} has in the poms.
+ * repaired; all other text stays unchanged. The diff shows no secrets; {@code target/container-lint/fix.patch} holds
+ * the same changes unmasked, for {@code git apply}. Files that are links are not changed. The goal covers the
+ * whole build, with the settings that {@code check} has in the poms.
  */
 @Mojo(name = "fix", threadSafe = true, requiresProject = false)
 public class FixMojo extends ProjectMojo {
-    /** Repairs that stand in each other's way are made one after the other; more rounds would mean they never settle. */
+    /**
+     * The most rounds of repairs: repairs of overlapping text need a round each, and this number keeps the loop finite.
+     */
     private static final int MOST_ROUNDS = 10;
 
-    /** Writes the changes instead of only showing them. */
+    /** Writes the changes to the files instead of only showing them. */
     @Parameter(property = "container-lint.apply", defaultValue = "false")
     private boolean apply;
 
@@ -66,7 +68,7 @@ public class FixMojo extends ProjectMojo {
         getLog().info(file.file().path() + "\n" + file.diff());
     }
 
-    /** What is printed shows no secret and so cannot be applied; the patch can. */
+    /** Writes the changes as a patch, because the printed diff hides secrets and so cannot be applied. */
     private void writePatch(FixOutcome outcome) throws MojoExecutionException {
         FixPatch patch = FixPatch.of(outcome.files(), tree);
         Path file = reactor().buildDirectory().resolve("container-lint").resolve("fix.patch");

@@ -15,23 +15,24 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Prints what the linter sees: for each service its image or build, whom it talks to, and its filesystem layer by layer
- * with what each mount hides. It looks at the whole build with the settings that {@code check} has in the poms.
+ * Prints what the linter sees: for each service its image or build, the services that it talks to, and its filesystem
+ * layer by layer with what each mount hides. The goal covers the whole build, with the settings that {@code check} has
+ * in the poms.
  */
 @Mojo(name = "inspect", threadSafe = true, requiresProject = false)
 public class InspectMojo extends ProjectMojo {
     /**
-     * {@code text}, or {@code json}: what {@code docker compose config --format json} prints, and under {@code
-     * x-container-lint} what is built, started and mounted for each service.
+     * The format of the output: {@code text} or {@code json}. {@code json} is what {@code docker compose config
+     * --format json} prints, with what is built, started and mounted for each service below {@code x-container-lint}.
      */
     @Parameter(property = "container-lint.format", defaultValue = "text")
     private String format;
 
-    /** The file to write to instead of the log; relative to the directory that Maven was started in. */
+    /** The file to write to instead of the log, relative to the directory that Maven was started in. */
     @Parameter(property = "container-lint.output")
     private String output;
 
-    /** The only service to tell of. */
+    /** The name of the only service to print. By default, all services are printed. */
     @Parameter(property = "container-lint.service")
     private String service;
 

@@ -4,7 +4,7 @@ import io.github.containerlint.report.Palette;
 import io.github.containerlint.report.Style;
 import org.fusesource.jansi.Ansi;
 
-/** Colours where Maven itself writes in colour. */
+/** Paints the output in colour where Maven itself writes in colour. */
 final class MavenPalette implements Palette {
     private MavenPalette() {}
 
@@ -12,7 +12,7 @@ final class MavenPalette implements Palette {
         return isColourEnabled() ? new MavenPalette() : Palette.plain();
     }
 
-    /** Maven 3 lends its plugins the Jansi that it prints with; where there is none, as in Maven 4, nothing is coloured. */
+    /** Asks the Jansi that Maven 3 lends its plugins. Where there is no Jansi, as in Maven 4, nothing is coloured. */
     private static boolean isColourEnabled() {
         try {
             return Ansi.isEnabled();

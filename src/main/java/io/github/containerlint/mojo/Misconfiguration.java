@@ -2,11 +2,11 @@ package io.github.containerlint.mojo;
 
 import org.apache.maven.plugin.MojoExecutionException;
 
-/** What fails a build whose settings this plugin cannot follow. */
+/** Makes the exception that fails a build when a setting of this plugin is wrong. */
 final class Misconfiguration {
     private Misconfiguration() {}
 
-    /** @param problems a line for each setting that is wrong */
+    /** @param problems one line for each wrong setting */
     static MojoExecutionException of(String problems) {
         return new MojoExecutionException(message(problems));
     }

@@ -18,7 +18,7 @@ import org.apache.maven.model.Resource;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
-/** Takes from the effective model what the linter wants to know of it. Nothing is resolved or downloaded. */
+/** Reads what the linter needs from a module's effective model. Nothing is resolved or downloaded. */
 record ModelFacts(MavenSession session, MavenProject module) {
     private static final String RESOURCES = "org.apache.maven.plugins:maven-resources-plugin";
 
@@ -27,7 +27,10 @@ record ModelFacts(MavenSession session, MavenProject module) {
         return module.getBasedir() == null ? MavenFacts.none() : new MavenFacts(properties(), filtered(), images);
     }
 
-    /** What the command line, the settings or a profile sets may be another value in the next build. */
+    /**
+     * The module's properties, without those of the command line and of profiles: the next build may give them other
+     * values.
+     */
     private Map<String, String> properties() {
         Map<String, String> known = new HashMap<>();
         Properties written = module.getProperties();

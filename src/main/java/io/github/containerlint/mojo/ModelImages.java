@@ -11,7 +11,7 @@ import org.apache.maven.model.Plugin;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
-/** The names of the images that a module's build makes, as far as its effective pom says them. */
+/** Reads the names of the images that a module's build makes from its effective pom. */
 record ModelImages(MavenProject module) {
     Set<String> names(List<ImagePlugin> plugins) {
         return plugins.stream()

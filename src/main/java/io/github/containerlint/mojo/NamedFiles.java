@@ -19,12 +19,12 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /**
- * The files that settings name, module by module.
+ * The files that the settings of each module name.
  *
- * <p>A module inherits what its parent names, although another module may have the files. So an entry counts for each
- * module that has its file, and is an error where no module has it.
+ * <p>A module inherits the files that its parent names, although another module may have them. So an entry counts for
+ * each module that has its file, and is an error where no module has it.
  *
- * @param asked what each of the checks asks for, in their order
+ * @param asked the selection of each check, in the order of the checks
  */
 record NamedFiles(Reactor reactor, List<PlannedCheck> checks, List<Selection> asked) {
     private record Entry(PlannedCheck check, AbsentSelection absent) {}
@@ -47,7 +47,7 @@ record NamedFiles(Reactor reactor, List<PlannedCheck> checks, List<Selection> as
                 new ModelFacts(reactor.session(), check.module()).facts(images));
     }
 
-    /** The files of the build, with as much around them as named files ask for. */
+    /** The source tree of the build. Its root lies further up where a named file lies outside of the modules. */
     SourceTree tree() {
         SourceTree around = new SourceTree(reactor.directory());
         List<Path> named = IntStream.range(0, checks.size())
@@ -58,7 +58,7 @@ record NamedFiles(Reactor reactor, List<PlannedCheck> checks, List<Selection> as
     }
 
     /**
-     * What each check is to lint, in their order.
+     * The files that each check must lint, in the order of the checks.
      *
      * @throws MojoExecutionException when a file is named that no module has
      */
@@ -101,7 +101,10 @@ record NamedFiles(Reactor reactor, List<PlannedCheck> checks, List<Selection> as
                                 other.check() == check && other.absent().entry().equals(entry.entry())));
     }
 
-    /** A parent from outside of the build may name files that only some of its children have. */
+    /**
+     * Returns false when only a parent outside of the build has the parameter: it may name files that some children
+     * lack.
+     */
     private boolean isOfThisBuild(AbsentSelection entry) {
         String parameter = entry.parameter();
         boolean effective = reactor.modules().stream()

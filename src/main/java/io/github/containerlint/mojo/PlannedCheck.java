@@ -3,7 +3,7 @@ package io.github.containerlint.mojo;
 import org.apache.maven.project.MavenProject;
 
 /**
- * A run of {@code check} over one module.
+ * One run of {@code check} over one module.
  *
  * @param execution the execution's id in the pom; {@code default-cli} where the pom binds none
  */

@@ -23,7 +23,7 @@ import org.apache.maven.plugins.annotations.Component;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
-/** What the goals have in common that read the container files of a build: how they find and lint them. */
+/** What all goals that read the container files of a build have in common: they find the files and lint them. */
 abstract class ProjectMojo extends ConfiguredMojo {
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
@@ -34,7 +34,10 @@ abstract class ProjectMojo extends ConfiguredMojo {
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
 
-    /** Maven 3 hands its own parts to a goal by the plugin's descriptor, which is written from this annotation alone. */
+    /**
+     * Maven 3 injects its own components only through the plugin's descriptor, which is written from this annotation
+     * alone.
+     */
     @SuppressWarnings("deprecation")
     @Component
     private MavenPluginManager plugins;
@@ -68,16 +71,19 @@ abstract class ProjectMojo extends ConfiguredMojo {
         return execution;
     }
 
-    /** What to type for another goal of this plugin: its prefix works only where the pom of the first module names it. */
+    /**
+     * The command to type for another goal of this plugin. The short prefix works only where the first module's pom has
+     * it.
+     */
     String command(String goal) {
         boolean named = OwnPlugin.isNamed(session.getTopLevelProject());
         return "mvn " + (named ? "container-lint" : OwnPlugin.KEY + ":" + execution.getVersion()) + ":" + goal;
     }
 
     /**
-     * Which modules are linted, with which settings.
+     * Which modules are linted, and with which settings.
      *
-     * @throws MojoExecutionException when a setting has a name that there is not, or a value of the wrong form
+     * @throws MojoExecutionException when a setting does not exist or its value has the wrong form
      */
     CheckPlan plan(BuildMemory memory) throws MojoExecutionException {
         SettingNames names = new SettingNames(execution.getMojoDescriptor().getPluginDescriptor());

@@ -12,19 +12,21 @@ import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 
-/** The modules of a build and the directories that they have. */
+/** The modules of a build and their directories. */
 record Reactor(MavenSession session) {
-    /** The modules that are built, in the order in which Maven builds them; without a pom the one that stands for none. */
+    /**
+     * The modules that are built, in the order in which Maven builds them; without a pom, Maven's placeholder module.
+     */
     List<MavenProject> modules() {
         return session.getProjects();
     }
 
-    /** Where Maven was started, or the directory of the pom that it was started with. */
+    /** The directory that Maven was started in, or the directory of the pom that it was started with. */
     Path directory() {
         return normal(Path.of(session.getExecutionRootDirectory()));
     }
 
-    /** The module's directory; without a pom the one that Maven was started in. */
+    /** The module's directory; without a pom, the directory that Maven was started in. */
     Path directoryOf(MavenProject module) {
         File basedir = module.getBasedir();
         return basedir == null ? directory() : normal(basedir.toPath());
@@ -35,8 +37,8 @@ record Reactor(MavenSession session) {
     }
 
     /**
-     * The directory outside of which nothing is read: the one that holds all modules, or the git work tree around it where
-     * a named file lies outside.
+     * The directory outside of which nothing is read: the one that holds all modules, or the git work tree around it
+     * where a named file lies outside of that directory.
      *
      * @param named the files that the configuration names, absolute
      */
@@ -53,7 +55,7 @@ record Reactor(MavenSession session) {
                 .orElse(root);
     }
 
-    /** The nearest directory that holds both. */
+    /** The nearest directory that holds both paths. */
     private static Path above(Path one, Path other) {
         Path at = one;
         while (!other.startsWith(at)) {
@@ -68,7 +70,7 @@ record Reactor(MavenSession session) {
                 .findFirst();
     }
 
-    /** Where Maven puts what it builds of the module; {@code target} where there is no pom. */
+    /** The directory that Maven builds the module into; {@code target} where there is no pom. */
     Path buildDirectoryOf(MavenProject module) {
         Path directory = directoryOf(module);
         boolean pomless = module.getBasedir() == null;
@@ -77,7 +79,7 @@ record Reactor(MavenSession session) {
                 .normalize();
     }
 
-    /** Where the whole build's files go: the build directory of the module that Maven was started in. */
+    /** The directory for files about the whole build: the build directory of the module that Maven was started in. */
     Path buildDirectory() {
         return session.getAllProjects().stream()
                 .filter(module -> directoryOf(module).equals(directory()))
@@ -86,7 +88,7 @@ record Reactor(MavenSession session) {
                 .orElse(directory().resolve("target"));
     }
 
-    /** What lies in the module's directory and is not its own: what is built, and the directories of other modules. */
+    /** The paths in the module's directory that are not part of the module: build directories, and other modules. */
     Set<Path> excluded(MavenProject module) {
         Path directory = directoryOf(module);
         Stream<Path> others = session.getAllProjects().stream().map(this::directoryOf);
@@ -97,7 +99,7 @@ record Reactor(MavenSession session) {
                 .collect(Collectors.toSet());
     }
 
-    /** The modules that the pom names and that are no part of this build, as with {@code -N}. */
+    /** The directories of modules that the pom names and that are not part of this build, as with {@code -N}. */
     Set<Path> absent(MavenProject module) {
         Set<Path> present =
                 session.getAllProjects().stream().map(this::directoryOf).collect(Collectors.toSet());
@@ -110,12 +112,14 @@ record Reactor(MavenSession session) {
                 .map(name -> withoutPom(directory.resolve(name).normalize()));
     }
 
-    /** A module may be named by its pom. */
+    /** The module's directory: a pom may name a module by its directory or by its pom file. */
     private static Path withoutPom(Path module) {
         return module.toString().endsWith(".xml") ? module.getParent() : module;
     }
 
-    /** The module among these in whose directory the other one lies; the first of all where there is none. */
+    /**
+     * The given module whose directory is the nearest one around the other module; the first given one where none is.
+     */
     Optional<MavenProject> nearest(MavenProject module, List<MavenProject> among) {
         Path directory = directoryOf(module);
         return among.stream()

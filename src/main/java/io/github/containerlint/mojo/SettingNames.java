@@ -21,11 +21,13 @@ import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
-/** Finds settings that this plugin does not have: Maven passes over them in silence, so that a slip would undo a check. */
+/**
+ * Finds settings that this plugin does not have: Maven ignores them silently, so a misspelt one would have no effect.
+ */
 final class SettingNames {
     private static final String PREFIX = "container-lint.";
 
-    /** For poms that keep the plugin's own version in a property of that name. */
+    /** Allowed because poms may keep the plugin's own version in a property of this name. */
     private static final String VERSION = PREFIX + "version";
 
     private static final Pattern PROPERTY = Pattern.compile("\\$\\{(container-lint\\.[^}]+)}");
@@ -57,7 +59,7 @@ final class SettingNames {
         return parameter.getValue("");
     }
 
-    /** A sentence for each setting that is none, each once. */
+    /** A sentence for each setting that does not exist, without repetitions. */
     List<String> problems(MavenSession session, List<MavenProject> modules) {
         List<String> problems = new ArrayList<>(unknown(session.getUserProperties(), "-D"));
         for (MavenProject module : modules) {

@@ -11,10 +11,10 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 
 /**
- * What one execution of {@code check} is told: by the pom, by properties of the pom, by the command line.
+ * The settings of one execution of {@code check}, from the pom, its properties and the command line.
  *
  * @param rules rule names to severities, as they were written
- * @param failOn the lightest finding that fails the build, as it was written
+ * @param failOn the lowest severity that fails the build, as it was written
  */
 record Settings(
         boolean skip,
@@ -24,15 +24,18 @@ record Settings(
         Map<String, String> rules,
         String failOn,
         List<String> reports) {
-    /** Before the name of a rule, as a property. */
+    /** The prefix of the property that sets the severity of a rule. */
     static final String RULE_PROPERTY = "container-lint.rules.";
 
-    /** For a module that has no settings itself: paths in these are meant for another directory. */
+    /** These settings for another module: without the paths, which are meant for their own directory. */
     Settings withoutPaths() {
         return new Settings(skip, List.of(), List.of(), knownVariables, rules, failOn, reports);
     }
 
-    /** The same, where properties also say what a rule weighs: the command line's beat the pom's, and those {@code rules}. */
+    /**
+     * These settings with the severities that properties set; the command line's beat the pom's, and those beat {@code
+     * rules}.
+     */
     Settings with(MavenSession session, MavenProject module) {
         Map<String, String> all = new TreeMap<>(rules);
         List.of(module.getProperties(), session.getUserProperties()).forEach(properties -> add(properties, all));

@@ -7,5 +7,6 @@ import org.apiguardian.api.API.Status;
 /** A rule about one image build: the stage that is built, with its context and ignore file. */
 @API(status = Status.STABLE)
 public non-sealed interface BuildRule extends Rule {
+    /** Adds a finding for each fault in the build. */
     void check(ImageBuild build, Findings out);
 }

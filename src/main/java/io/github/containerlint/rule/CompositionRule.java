@@ -7,5 +7,6 @@ import org.apiguardian.api.API.Status;
 /** A rule about one Compose project as a whole. */
 @API(status = Status.STABLE)
 public non-sealed interface CompositionRule extends Rule {
+    /** Adds a finding for each fault in the Compose project. */
     void check(Composition composition, Findings out);
 }

@@ -14,14 +14,14 @@ import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** Where a rule puts what it finds. */
+/** Collects what one rule finds. */
 @API(status = Status.STABLE)
 public final class Findings {
     private final String rule;
     private final Severity severity;
     private final List<Draft> drafts = new ArrayList<>();
 
-    /** @param severity the one that the rule has in this run */
+    /** @param severity the severity that the rule has in this run */
     public Findings(String rule, Severity severity) {
         this.rule = rule;
         this.severity = severity;
@@ -30,9 +30,9 @@ public final class Findings {
     /**
      * Reports a fault.
      *
-     * @param where the smallest text that shows it; how that text came to be used becomes related spans
+     * @param where the smallest text that shows the fault; how that text came to be used becomes related spans
      * @param message one line: what is wrong with this value, a semicolon, what to write instead
-     * @return the finding, for what else there is to say of it
+     * @return the finding, to which the rule may add details
      */
     public Draft add(Located where, String message) {
         Draft draft = new Draft(where, message);
@@ -40,12 +40,12 @@ public final class Findings {
         return draft;
     }
 
-    /** What was reported, in that order. */
+    /** The reported findings, in the order in which they were reported. */
     public List<Finding> all() {
         return drafts.stream().map(draft -> draft.finding(rule, severity)).toList();
     }
 
-    /** A finding to which something may be added. */
+    /** A finding to which the rule may add details. */
     public static final class Draft {
         private final Located where;
         private final String message;
@@ -60,42 +60,42 @@ public final class Findings {
             this.message = message;
         }
 
-        /** Says what it is about, such as {@code services.web.ports[0]} or {@code stage build}. */
+        /** Says which element the finding is about, such as {@code services.web.ports[0]} or {@code stage build}. */
         public Draft about(String element) {
             subject = element;
             return this;
         }
 
         /**
-         * Tells it from other faults that the same place can have for other services, and that need a cure of their own:
-         * {@code /app/.venv} where one mount may hide several directories.
+         * Distinguishes the finding from others of the same rule at the same place that need a cure of their own:
+         * {@code /app/.venv} where one mount hides several directories.
          *
-         * <p>Without it a place that several services share is reported once.
+         * <p>Without this, a place that several services share is reported once.
          */
         public Draft distinguishedBy(String what) {
             aspect = what;
             return this;
         }
 
-        /** Shows a second place: {@code the image builds it here}. */
+        /** Shows a second place with a label, such as {@code the image builds it here}. */
         public Draft relating(Located other, String label) {
             related.add(new RelatedSpan(other.span(), label));
             return this;
         }
 
-        /** Keeps a text from being shown: a password in the lines that the report quotes. */
+        /** Hides a text in the lines that the report quotes, such as a password. */
         public Draft concealing(Located secret) {
             secrets.add(secret.span().written());
             return this;
         }
 
-        /** Offers the cure. */
+        /** Offers an edit that cures the fault. */
         public Draft fixedBy(Fix cure) {
             fix = cure;
             return this;
         }
 
-        /** Offers the cure, where there is one. */
+        /** Offers an edit that cures the fault; does nothing when empty. */
         public Draft fixedBy(Optional<Fix> cure) {
             fix = cure.orElse(null);
             return this;

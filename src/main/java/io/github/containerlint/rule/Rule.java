@@ -4,10 +4,11 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * Something that is wrong with a container setup, and how to see it.
+ * Finds one kind of fault in a container setup.
  *
- * <p>A rule implements the one interface of the element it looks at, carries a {@link RuleInfo}, and is found through
- * {@link java.util.ServiceLoader}. It has no state, reads no file and knows no configuration and no other rule.
+ * <p>A rule implements exactly one of the permitted interfaces: the one for the element that it checks. It carries a
+ * {@link RuleInfo} and is found through {@link java.util.ServiceLoader}. It has no state, reads no file and knows no
+ * configuration and no other rule.
  */
 @API(status = Status.STABLE)
 public sealed interface Rule permits BuildRule, CompositionRule, ContainerRule, DockerfileRule, ProjectRule {}

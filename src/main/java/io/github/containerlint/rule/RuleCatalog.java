@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 
-/** All rules there are, by name. */
+/** All rules on the class path, by name. */
 public final class RuleCatalog {
     private final Map<String, Entry> entries = new TreeMap<>();
 
-    /** A rule with what it says of itself. */
+    /** A rule with its description. */
     public record Entry(Rule rule, RuleInfo info) {
         /** The name of the group: the last part of the rule's package. */
         public String group() {
@@ -22,7 +22,7 @@ public final class RuleCatalog {
         }
     }
 
-    /** @throws IllegalArgumentException when a rule says nothing of itself, or two have one name */
+    /** @throws IllegalArgumentException when a rule has no {@link RuleInfo}, or two rules have the same name */
     public RuleCatalog(Collection<Rule> rules) {
         for (Rule rule : rules) {
             RuleInfo info = rule.getClass().getAnnotation(RuleInfo.class);
@@ -41,9 +41,9 @@ public final class RuleCatalog {
     }
 
     /**
-     * The rules that the loader's class path names.
+     * The rules that the class path of the loader names.
      *
-     * @throws IllegalStateException when it names none: a linter without rules would pass everything
+     * @throws IllegalStateException when it names none: a linter without rules would report nothing
      */
     public static RuleCatalog load(ClassLoader loader) {
         List<Rule> rules = new ArrayList<>();
@@ -54,16 +54,17 @@ public final class RuleCatalog {
         return new RuleCatalog(rules);
     }
 
-    /** Sorted by name. */
+    /** All rules, sorted by name. */
     public List<Entry> entries() {
         return List.copyOf(entries.values());
     }
 
+    /** The rule with exactly this name; empty when there is none. */
     public Optional<Entry> find(String name) {
         return Optional.ofNullable(entries.get(name));
     }
 
-    /** The rule that somebody who wrote {@code name} probably meant. */
+    /** The rule whose name is most like {@code name}; empty when no name is near enough. */
     public Optional<String> nearest(String name) {
         return Spelling.nearest(name, entries.keySet());
     }

@@ -10,32 +10,32 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * All that is said of a rule itself; its page is made from this and from its fixtures.
+ * The description of a rule. The rule's page is made from it and from the rule's fixtures.
  *
- * <p>Plain double quotes must be escaped in its text blocks: the tool that writes the plugin descriptor reads every source
- * and cannot read them otherwise.
+ * <p>Plain double quotes must be escaped in its text blocks, because the tool that writes the plugin descriptor reads
+ * every source file and cannot parse them otherwise.
  */
 @API(status = Status.STABLE)
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface RuleInfo {
-    /** The identity: kebab-case, and states the smell, never the cure. */
+    /** The name that identifies the rule: kebab-case, and states the fault, never the cure. */
     String name();
 
-    /** The default; {@link Severity#OFF} for a rule that must be asked for. */
+    /** The default severity; {@link Severity#OFF} for a rule that must be switched on. */
     Severity severity();
 
-    /** The version that brought it. */
+    /** The version of this plugin that added the rule. */
     String since();
 
     /** The rule in one line, without a full stop. */
     String summary();
 
-    /** What goes wrong for whoever ignores it. */
+    /** What goes wrong when a finding of this rule is ignored. */
     String why();
 
-    /** What the fix does; empty when there is none. */
+    /** What the fix does; empty when the rule offers none. */
     String fix() default "";
 
     /** Addresses of the documentation that the rule rests on. */
