@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A file that the configuration names and that is not there, or a pattern that no file matches.
+ * A file that the configuration names and that does not exist, or a pattern that no file matches.
  *
  * @param parameter {@code composeFiles} or {@code dockerfiles}
  * @param entry the element of the parameter, as it was written
  * @param problem a sentence: which parameter, what is wrong with its value, a semicolon, what to write instead
  */
 public record AbsentSelection(String parameter, String entry, String problem) {
-    /** What is asked for and is not there, in the order in which it is asked for. */
+    /** The files and patterns of the selection that match no file, in the order of the configuration. */
     public static List<AbsentSelection> of(Selection selection, SourceTree tree) {
         Stream<AbsentSelection> compose = selection.composeFiles().stream()
                 .flatMap(entry -> Selection.names(entry)
@@ -58,7 +58,10 @@ public record AbsentSelection(String parameter, String entry, String problem) {
                         .formatted(parameter, name, tree.base()));
     }
 
-    /** The selection without some of what is asked for. Where nothing is left of a kind, the usual names count again. */
+    /**
+     * The selection without the absent entries. Where all entries of a parameter are absent, the usual names count
+     * again.
+     */
     public static Selection without(Selection selection, Collection<AbsentSelection> absent) {
         return new Selection(
                 rest(selection.composeFiles(), "composeFiles", absent),

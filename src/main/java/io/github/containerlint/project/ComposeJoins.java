@@ -21,7 +21,7 @@ final class ComposeJoins {
             Pattern.compile("(?:^|[\\s\"'])(?:-f|--file|-c|--compose-file)(?:\\s+|=|[\"'],\\s*)[\"']?([^\\s\"',]+)");
     private static final Pattern SETTING = Pattern.compile("\\bCOMPOSE_FILE['\"]?\\s*[:=]\\s*['\"]?([^\\s'\"]+)");
 
-    /** What a path begins with where the script first finds out its own directory. */
+    /** A variable or command at the start of a path, which holds the directory of the script. */
     private static final Pattern OWN_DIRECTORY = Pattern.compile("^(\\$[A-Za-z_]\\w*|\\$\\{[^}]*}|\\$\\([^)]*\\))/");
 
     private final SourceTree tree;
@@ -56,7 +56,9 @@ final class ComposeJoins {
         return found.find() ? Stream.of(List.of(found.group(1).split("[:;]"))) : Stream.empty();
     }
 
-    /** Relative to the directory of the script or to one above it, in which most of the files are. */
+    /**
+     * Resolves the names against the directory of the script or one above it: the one in which most of the files exist.
+     */
     private ComposeJoin join(List<String> names, Path script) {
         List<Path> best = List.of();
         Path directory = script.getParent();

@@ -20,8 +20,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The Compose projects of a linted directory: the files of the standard names, those that a script starts together, those
- * that complete each other, and those of other names that are complete in themselves. What is left out is noted.
+ * The Compose projects of a linted directory: the files of the standard names, those that a script starts together,
+ * those that complete each other, and those of other names that are complete in themselves. A note tells of each file
+ * that is left out.
  */
 final class ComposeProjects {
     private final Checkout host;
@@ -51,19 +52,19 @@ final class ComposeProjects {
         this.joins = others.isEmpty() && standard.size() < 2 ? List.of() : ComposeJoins.in(scripts, tree);
     }
 
-    /** Looks for them in all directories. */
+    /** Finds the Compose projects in all directories. */
     static ComposeProjects in(Checkout host, FileDiscovery files, BuildScripts scripts, LoadGuard guard) {
         ComposeProjects projects = new ComposeProjects(host, files, scripts, guard);
         projects.find();
         return projects;
     }
 
-    /** What is linted. */
+    /** The Compose projects that are linted. */
     List<ComposeUnit> linted() {
         return List.copyOf(linted);
     }
 
-    /** All that was read, what is only noted among it. */
+    /** All Compose projects that were read, also those that are not linted. */
     List<ComposeProject> known() {
         return Stream.of(linted, standard, List.copyOf(others.values()))
                 .flatMap(List::stream)
@@ -143,7 +144,10 @@ final class ComposeProjects {
         }
     }
 
-    /** A file of services that another one defines: it has no image of its own, and is a Compose file all the same. */
+    /**
+     * Returns true when the file adds to services of another one: without an image of its own, it is still a Compose
+     * file.
+     */
     private boolean isLike(ComposeUnit unit) {
         return !unit.withoutSource().isEmpty() && !definers(unit).isEmpty();
     }
@@ -178,7 +182,10 @@ final class ComposeProjects {
         }
     }
 
-    /** A script that makes the file is likely to start Compose too. */
+    /**
+     * Why the file cannot be started yet: an env file is missing. A script that creates it probably starts Compose,
+     * too.
+     */
     private Optional<String> unmade(ComposeUnit unit) {
         return unit.envFiles()
                 .filter(file -> !file.endsWith(".env") && host.isMissing(file))
@@ -194,8 +201,9 @@ final class ComposeProjects {
     }
 
     /**
-     * Whether another file must come first; then the two are linted together where nothing is missing any more. Of files beside
-     * each other none is known to be the first, where paths begin.
+     * Returns true when another file must be merged first. Then the two are linted together, if the result is complete.
+     * Of several files beside each other that could be the first, none is chosen, because paths begin at the first
+     * file.
      */
     private boolean isCompleted(ComposeUnit unit) {
         List<ComposeUnit> definers = definers(unit);
@@ -216,7 +224,7 @@ final class ComposeProjects {
         return !definers.isEmpty();
     }
 
-    /** The files in one, where nothing is missing any more and they do not contradict each other. */
+    /** Both files merged, if the result is complete and has no problem that neither file has alone. */
     private Optional<ComposeUnit> together(ComposeUnit first, ComposeUnit unit) {
         return Stream.of(List.of(first.main()), first.paths())
                 .flatMap(paths -> merged(paths, unit).stream())
@@ -225,7 +233,7 @@ final class ComposeProjects {
                 .findFirst();
     }
 
-    /** The files that define what this one only adds to or names, the likeliest first. */
+    /** The files that most probably define the services that this file only extends or names. */
     private List<ComposeUnit> definers(ComposeUnit unit) {
         List<String> needed = Stream.concat(unit.withoutSource().stream(), unit.namedOnly().stream())
                 .toList();
@@ -257,7 +265,7 @@ final class ComposeProjects {
         return unit.writtenName().isPresent() && unit.writtenName().equals(other.writtenName());
     }
 
-    /** Files of one service each, in directories beside each other. */
+    /** Returns true for files of one service each, in directories beside each other. */
     private boolean areSiblings(ComposeUnit unit, ComposeUnit other) {
         return unit.services().size() == 1
                 && other.services().size() == 1

@@ -22,9 +22,9 @@ import java.util.stream.Stream;
 /**
  * Compose files that are read as one project.
  *
- * @param paths the files that are merged, in this order; what they include and extend is not among them
- * @param added those of them that no standard name and no script tells of: that and how they are started is inferred
- * @param project what they make
+ * @param paths the merged files in their order, without the files that they include or extend
+ * @param added those of the paths that have no standard name and that no script names: how they are started is inferred
+ * @param project the Compose project that the files make
  */
 record ComposeUnit(List<Path> paths, List<Path> added, ComposeProject project) {
     ComposeUnit {
@@ -36,7 +36,7 @@ record ComposeUnit(List<Path> paths, List<Path> added, ComposeProject project) {
         this(paths, List.of(), project);
     }
 
-    /** The file that comes first. */
+    /** The first of the merged files. */
     Path main() {
         return paths.get(0);
     }
@@ -45,7 +45,7 @@ record ComposeUnit(List<Path> paths, List<Path> added, ComposeProject project) {
         return main().getParent();
     }
 
-    /** The name that is written in the file. */
+    /** The project's {@code name} as a file writes it; empty where it has none. */
     Optional<String> writtenName() {
         return project.config().scalar("name").flatMap(ConfigScalar::known);
     }
@@ -56,12 +56,12 @@ record ComposeUnit(List<Path> paths, List<Path> added, ComposeProject project) {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether a container can be made of the service of this name. */
+    /** Returns true when the project has this service, and an image or a build to make its container from. */
     boolean defines(String service) {
         return project.service(service).filter(ComposeUnit::hasSource).isPresent();
     }
 
-    /** The services that another file must give an image. */
+    /** The names of the services that have neither an image nor a build. */
     List<String> withoutSource() {
         return project.services().stream()
                 .filter(service -> !hasSource(service))
@@ -76,7 +76,7 @@ record ComposeUnit(List<Path> paths, List<Path> added, ComposeProject project) {
                 || service.isPartial();
     }
 
-    /** The services that are named here and defined elsewhere. */
+    /** The names of services that other services need and that the project does not define. */
     List<String> namedOnly() {
         return project.services().stream()
                 .flatMap(service -> service.references().stream())
@@ -94,7 +94,10 @@ record ComposeUnit(List<Path> paths, List<Path> added, ComposeProject project) {
                         && project.resource(use.kind(), use.name()).isEmpty());
     }
 
-    /** Why it cannot be started as it is, in words; empty where each service has an image and all that is named is there. */
+    /**
+     * The reason, in words, why the project cannot be started; empty where services have images and no reference is
+     * open.
+     */
     Optional<String> gap() {
         Stream<String> parts = project.services().stream()
                 .filter(Service::isPartial)
@@ -109,12 +112,12 @@ record ComposeUnit(List<Path> paths, List<Path> added, ComposeProject project) {
                 .findFirst();
     }
 
-    /** Whether it can be started as it is. */
+    /** Returns true when the project has services and nothing that they need is missing. */
     boolean isComplete() {
         return !project.services().isEmpty() && gap().isEmpty();
     }
 
-    /** Whether a path that begins at its directory leads to nothing, and to something where it begins at the other one. */
+    /** Returns true when a relative path leads to no file from this directory, but does so from the other directory. */
     boolean fitsBetter(Path other, SourceTree tree) {
         return project.services().stream()
                 .flatMap(ComposeUnit::localPaths)
@@ -131,12 +134,12 @@ record ComposeUnit(List<Path> paths, List<Path> added, ComposeProject project) {
         return Stream.of(contexts, envFiles, binds).flatMap(paths -> paths).flatMap(path -> path.asPath().stream());
     }
 
-    /** The same, started by something that sets its variables. */
+    /** This unit with all files as added ones, because it is started by a program that may set its variables. */
     ComposeUnit withOpenVariables() {
         return new ComposeUnit(paths, paths, project);
     }
 
-    /** Whether nothing is wrong in it that is not wrong in one of the two files that it was made from. */
+    /** Returns true when the merged project has no problem that neither of the two files has alone. */
     boolean isNoWorseThan(ComposeUnit one, ComposeUnit other) {
         return Stream.concat(project.problems().stream(), project.inconsistencies().stream())
                 .allMatch(problem -> Stream.of(one.project, other.project)
@@ -144,7 +147,7 @@ record ComposeUnit(List<Path> paths, List<Path> added, ComposeProject project) {
                         .anyMatch(known -> known.span().equals(problem.span())));
     }
 
-    /** The env files that must be there. */
+    /** The paths of the env files that services require. */
     Stream<Path> envFiles() {
         return project.services().stream()
                 .flatMap(service -> service.envFiles().stream())
@@ -152,7 +155,9 @@ record ComposeUnit(List<Path> paths, List<Path> added, ComposeProject project) {
                 .flatMap(file -> file.path().asPath().stream());
     }
 
-    /** The names of the variables in the added files: what sets them may be as far away as what merges them. */
+    /**
+     * The names of the variables in the added files: the program that merges these files may set the variables, too.
+     */
     Set<String> openVariables() {
         return project.variables().stream()
                 .filter(variable -> added.contains(variable.span().file().location()))
@@ -160,12 +165,12 @@ record ComposeUnit(List<Path> paths, List<Path> added, ComposeProject project) {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether the text of the file is part of it, included and extended ones among them. */
+    /** Returns true when the file is one of the project's files, included and extended ones among them. */
     boolean reads(Path file) {
         return project.files().stream().map(SourceFile::location).anyMatch(file::equals);
     }
 
-    /** Whether the other one includes it: it is linted there, with the variables that it is given. */
+    /** Returns true when the other project includes this one, and so lints it with the variables that it gives. */
     boolean isIncludedBy(ComposeUnit other) {
         Set<Span> services = other.project.services().stream()
                 .map(service -> service.name().span())
@@ -178,7 +183,10 @@ record ComposeUnit(List<Path> paths, List<Path> added, ComposeProject project) {
                         .allMatch(service -> services.contains(service.name().span()));
     }
 
-    /** Whether a service that it has in common with the other one says less here: it may be merged over that one. */
+    /**
+     * Returns true when a service has fewer keys here than in the other project, so that it may be merged over that
+     * one.
+     */
     boolean mayLieOver(ComposeUnit other) {
         List<Service> shared = project.services().stream()
                 .filter(service -> other.project.service(service.name().value()).isPresent())

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** A Compose project with what its services become. */
+/** A Compose project, with the containers and environment of its services. */
 @API(status = Status.EXPERIMENTAL)
 public final class Composition {
     private final ComposeProject compose;
@@ -54,27 +54,27 @@ public final class Composition {
         this.loopbackPorts = new Lazy<>(this::findLoopbackPorts);
     }
 
-    /** What the Compose files say. */
+    /** The Compose project as its files define it. */
     public ComposeProject compose() {
         return compose;
     }
 
-    /** The Compose files beside its own, and the other projects that its files belong to. */
+    /** The Compose files beside the project's own, and the other projects that its files belong to. */
     public SiblingComposeFiles otherFiles() {
         return others;
     }
 
-    /** The variables that it needs, and its env files. */
+    /** The variables that the project needs, and its env files. */
     public ComposeEnvironment environment() {
         return environment;
     }
 
-    /** Whether a tool of the developer starts and stops it: Spring Boot in development, an editor. */
+    /** Returns true when a development tool starts and stops the project, such as Spring Boot or an editor. */
     public boolean isStartedByTool() {
         return startedByTool.get();
     }
 
-    /** Whether another service of the same image does its work once and ends, or may do so. */
+    /** Returns true when another service of the same image does its work once and ends. */
     public boolean isAlsoRunAsJob(Container container) {
         return containers.stream()
                 .filter(other -> other != container && other.lifespan() == Lifespan.JOB)
@@ -89,7 +89,7 @@ public final class Composition {
         return named || built;
     }
 
-    /** One for each service, in the order of the file. */
+    /** One container for each service, in the order of the file. */
     public List<Container> containers() {
         return containers;
     }
@@ -98,7 +98,7 @@ public final class Composition {
         return Optional.ofNullable(byName.get().get(service));
     }
 
-    /** The containers that have the host name: their service is called so, or has it as container name, host name or alias. */
+    /** The containers that answer to the name: it is their service's name, container name, host name or alias. */
     public List<Container> answering(String host) {
         return byHostName.get().getOrDefault(host, List.of());
     }
@@ -120,7 +120,7 @@ public final class Composition {
         return index;
     }
 
-    /** Who is configured to talk to whom. */
+    /** The calls that configuration shows: which service connects to which other service. */
     public List<ServiceCall> calls() {
         return calls.get();
     }
@@ -157,8 +157,8 @@ public final class Composition {
     }
 
     /**
-     * Whether a service that is no console, exporter or backup of it uses another one, and all such services reach it by its
-     * name: none needs a port of the host.
+     * Returns true when services use this one, and all of them reach it by its name: none needs a port of the host.
+     * Consoles, exporters and backups of the service are not counted.
      */
     public boolean isServedByName(Container callee) {
         List<Container> users = usersOf(callee).stream()

@@ -6,7 +6,7 @@ import io.github.containerlint.project.context.BuildContext;
 import io.github.containerlint.source.SourceFile;
 import java.util.Set;
 
-/** What makes two builds one. */
+/** Identifies an image build: two builds with equal keys make the same image. */
 record ImageKey(SourceFile dockerfile, int stage, BuildContext context, BuildArgs args, Set<String> namedContexts) {
     static ImageKey of(ImageBuild image) {
         return new ImageKey(

@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Keeps a breakdown of the linter itself on one part of a project from the other parts, which are read all the same. */
+/** Catches faults of the linter itself while it reads one part of a project, so that the other parts are still read. */
 final class LoadGuard {
     private final SourceTree tree;
     private final List<LoadFailure> failures = new ArrayList<>();
 
-    /** @param tree the files as they lie there */
+    /** @param tree the files without changes by templates */
     LoadGuard(SourceTree tree) {
         this.tree = tree;
     }
 
-    /** What is read; nothing, and a failure at the place, should the reader break down. */
+    /** The result of the reader; empty when the reader throws, and then the failure is recorded at the place. */
     <T> Optional<T> guarded(Span where, Supplier<Optional<T>> reader) {
         try {
             return reader.get();
@@ -29,7 +29,10 @@ final class LoadGuard {
         }
     }
 
-    /** The same for what begins with a file. */
+    /**
+     * The result of the reader; empty when the reader throws, and then the failure is recorded at the start of the
+     * file.
+     */
     <T> Optional<T> guarded(Path file, Supplier<Optional<T>> reader) {
         return guarded(start(file), reader);
     }

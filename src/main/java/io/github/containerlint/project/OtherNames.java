@@ -8,15 +8,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
-/** Tells Compose files by what is in them where their name does not: they are started with {@code -f}. */
+/** Recognises Compose files that have no standard name by their content: they are started with {@code -f}. */
 final class OtherNames {
-    /** What Compose reads at the top; extensions begin with {@code x-}. */
+    /** The top-level keys that Compose reads; extensions begin with {@code x-}. */
     private static final Set<String> TOP =
             Set.of("version", "name", "services", "volumes", "networks", "secrets", "configs", "include", "models");
 
     private static final Pattern YAML = Pattern.compile(".+\\.ya?ml");
 
-    /** Other tools read these, whatever is in them. */
+    /** The names of files that other tools read, even when they have services with images. */
     private static final Pattern OTHER_TOOL = Pattern.compile(
             "\\.(drone|woodpecker|lando|gitlab-ci|travis|semaphore)\\.ya?ml|okteto\\.ya?ml|values([.-].+)?\\.ya?ml"
                     + "|codeship-services\\.ya?ml|docker-bake.*|serverless\\.ya?ml|copilot.*\\.ya?ml");
@@ -29,7 +29,7 @@ final class OtherNames {
 
     private OtherNames() {}
 
-    /** Whether the text has services at the top that an image could come from; the file is not parsed for it. */
+    /** Returns true when the text, which is not parsed here, seems to have services with images at the top level. */
     static boolean mayBe(Path file, SourceTree tree) {
         String name = file.getFileName().toString();
         boolean candidate = ComposeFiles.isNamedForCompose(file)
@@ -45,14 +45,14 @@ final class OtherNames {
                 .anyMatch(segment -> TEST_DATA.contains(segment.toString()));
     }
 
-    /** Whether it lies in a directory of tests, which start it in their own ways. */
+    /** Returns true when the file lies in a directory of tests, which may start it in a different way. */
     static boolean isTest(Path path) {
         return StreamSupport.stream(path.spliterator(), false).anyMatch(segment -> TESTS.contains(segment.toString()));
     }
 
     /**
-     * Whether Compose is meant to read it: it has services with images, and beside them nothing that Compose does not know.
-     * A file that says so by its name may have faults.
+     * Returns true when Compose can read the file: it has services with images, and no top-level key that Compose does
+     * not know. A file with a name for Compose may have problems.
      */
     static boolean isOne(ComposeUnit unit) {
         boolean images = unit.withoutSource().size() < unit.project().services().size();

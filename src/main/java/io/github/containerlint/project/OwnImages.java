@@ -35,7 +35,7 @@ public final class OwnImages {
         this.exact = new Lazy<>(this::findExact);
     }
 
-    /** What any of the modules of a build makes. */
+    /** The images that any of the modules of a build makes. */
     public static OwnImages together(List<OwnImages> modules) {
         return new OwnImages(
                 modules.stream().flatMap(module -> module.compositions.stream()).toList(),
@@ -43,21 +43,24 @@ public final class OwnImages {
                 modules.stream().flatMap(module -> module.made.stream()).collect(Collectors.toSet()));
     }
 
-    /** Of a project that builds none. */
+    /** The images of a project that builds none. */
     public static OwnImages none() {
         return new OwnImages(List.of(), ScriptedImages.none(), MavenFacts.none());
     }
 
     /**
-     * Whether the project builds the image, whatever its tag. An official image is only one that a service builds under the very
-     * same name and tag.
+     * Returns true when the project builds the image, with any tag. For an official image, a service must build exactly
+     * the same name and tag.
      */
     public boolean contain(ImageReference image) {
         boolean official = image.isBare() && !image.isInNoRegistry();
         return official ? isBuiltBySameName(image) : means(stated.get(), image) || means(scripted.get(), image);
     }
 
-    /** Whether a build that takes the image as its base finds it on the machine: it is no official image. */
+    /**
+     * Returns true when the base image is only on the machine: no registry has its name, or the project builds it.
+     * Never true for an official image.
+     */
     public boolean containBase(ImageReference image) {
         return image.isInNoRegistry() || !image.isBare() && contain(image);
     }
@@ -74,7 +77,7 @@ public final class OwnImages {
         return exact.get().contains(image.normalized());
     }
 
-    /** The names, with their tags, that services give to what they build. */
+    /** The normalized names, with their tags, that services give to the images that they build. */
     private Set<String> findExact() {
         return builders()
                 .flatMap(container -> container.service().image().flatMap(ConfigScalar::knownText).stream())

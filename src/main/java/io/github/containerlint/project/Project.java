@@ -27,16 +27,16 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * All that was found in a linted directory, joined.
+ * Everything that was found in a linted directory, joined.
  *
  * @param tree the files
- * @param git what git keeps and ignores of them; looked up when somebody asks
+ * @param git which of the files git tracks and ignores; looked up on first use
  * @param compositions one for each Compose project, in the order of their directories
  * @param builds what Docker builds from the Dockerfiles, each once
  * @param dockerfiles every Dockerfile that was read, those written inline in a Compose file among them
- * @param ownImages the images that it builds, by their names; scripts are looked through when somebody asks
- * @param failures the parts that could not be read because the linter broke down on them
- * @param notes what could not be seen, for whoever reads the report
+ * @param ownImages the images that the project builds, by their names; scripts are searched on first use
+ * @param failures the parts that could not be read because of a fault in the linter
+ * @param notes what was left out or could not be seen, for the reader of the report
  */
 @API(status = Status.EXPERIMENTAL)
 public record Project(
@@ -57,8 +57,8 @@ public record Project(
     }
 
     /**
-     * The Dockerfiles as they are built: resolved with the arguments of each service that builds them, as they are where none
-     * does.
+     * The Dockerfiles as they are built: each resolved with the arguments of each service that builds it, and unchanged
+     * where no service does.
      */
     public List<Dockerfile> resolvedDockerfiles() {
         Map<SourceFile, Set<Dockerfile>> planned = new HashMap<>();
@@ -73,7 +73,7 @@ public record Project(
     }
 
     /**
-     * What several modules have, as one project.
+     * Joins the projects of several modules into one.
      *
      * @param tree names in reports are relative to its base
      */
@@ -89,7 +89,10 @@ public record Project(
                 each(modules, Project::notes, note -> note));
     }
 
-    /** Two modules may have the same directory, or name the same file. */
+    /**
+     * Joins one part of all modules without repetitions: two modules may have the same directory, or name the same
+     * file.
+     */
     private static <T> List<T> each(
             List<Project> modules, Function<Project, List<T>> part, Function<T, Object> identity) {
         Map<Object, T> all = new LinkedHashMap<>();
@@ -99,7 +102,7 @@ public record Project(
         return List.copyOf(all.values());
     }
 
-    /** Where the Dockerfiles lie that services build. */
+    /** The paths of the Dockerfiles that services build. */
     public Set<Path> builtByServices() {
         return containers()
                 .flatMap(container -> container.plan().stream())
@@ -109,11 +112,10 @@ public record Project(
     }
 
     /**
-     * The module as a part of a build: Dockerfiles that no service here builds but a service of another module does are left to
-     * that module.
+     * This module as a part of a build: without the Dockerfiles that only services of other modules build.
      *
-     * @param built where the Dockerfiles lie that services of any module build
-     * @param images what any module of the build makes
+     * @param built the paths of the Dockerfiles that services of any module build
+     * @param images the images that any module of the build makes
      */
     public Project within(Set<Path> built, OwnImages images) {
         Set<Path> others = new HashSet<>(built);
@@ -134,7 +136,7 @@ public record Project(
                 notes);
     }
 
-    /** The Compose files and Dockerfiles that could not be read to their end: too large, not text, not allowed to be read. */
+    /** The Compose files and Dockerfiles that could not be read completely: too large, not text, or not readable. */
     public List<SourceFile> unread() {
         Stream<SourceFile> compose =
                 compositions.stream().flatMap(composition -> composition.compose().files().stream());
@@ -144,7 +146,7 @@ public record Project(
                 .toList();
     }
 
-    /** The services, of all Compose projects. */
+    /** The containers of all services of all Compose projects. */
     public Stream<Container> containers() {
         return compositions.stream().flatMap(composition -> composition.containers().stream());
     }
@@ -158,12 +160,15 @@ public record Project(
         return List.copyOf(byPath.values());
     }
 
-    /** What must not be shown of the files. */
+    /** The places of secrets in the Compose files, which reports must not show. */
     public SecretSpans secrets() {
         return new SecretSpans(compositions.stream().map(Composition::compose).toList());
     }
 
-    /** Whether an image is built for tests alone: by the services that build it, or by the Dockerfile's path. */
+    /**
+     * Returns true when an image is built only for tests: all services that build it are for tests, or its path says
+     * so.
+     */
     public boolean isForTests(ImageBuild build) {
         List<Container> builders = containers()
                 .filter(container -> container
@@ -176,7 +181,10 @@ public record Project(
                 || !builders.isEmpty() && builders.stream().allMatch(Container::isForTests);
     }
 
-    /** What is started of the images that are built here: by each service, or as they are. */
+    /**
+     * The commands that are started in the images built here: by each service, or by the image alone where no service
+     * uses it.
+     */
     public List<ContainerStart> launches() {
         Stream<ContainerStart> services = containers()
                 .flatMap(container -> container.build().stream()

@@ -34,7 +34,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads everything in a directory and joins it. */
+/** Reads all Compose files and Dockerfiles in a directory and joins them. */
 public final class ProjectLoader {
     private final SourceTree tree;
     private final Selection selection;
@@ -42,7 +42,7 @@ public final class ProjectLoader {
     private final BuildScripts scripts;
     private final Templates templates;
     private final List<ComposeUnit> units = new ArrayList<>();
-    /** The linted Compose projects and those that are not. */
+    /** All Compose projects that were read, linted or not. */
     private final List<ComposeProject> known = new ArrayList<>();
 
     private final ImageBuilds dockerfiles;
@@ -66,7 +66,10 @@ public final class ProjectLoader {
         this.planner = new BuildPlanner(hostFiles, dockerfiles);
     }
 
-    /** Never fails on what it reads: what cannot be understood is among the problems and notes of the parts. */
+    /**
+     * Loads the project. Never fails because of a file's content: problems and notes of the parts say what is not
+     * understood.
+     */
     public static Project load(SourceTree tree, Selection selection) {
         return new ProjectLoader(tree, selection).load();
     }
@@ -164,8 +167,8 @@ public final class ProjectLoader {
     }
 
     /**
-     * No file says from where it is built: from its own directory or from one above it, up to the linted one. It is the only one
-     * of these that holds all files which the Dockerfile copies by their names.
+     * The build context of a Dockerfile that no service builds: its own directory or one above it, up to the linted
+     * one. It is known where exactly one of these holds all files that the Dockerfile copies by literal names.
      */
     private BuildContext contextOf(ImageBuild build) {
         List<ContextSource> named = build.contextSources().stream()

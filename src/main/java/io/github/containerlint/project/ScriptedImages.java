@@ -19,12 +19,12 @@ import java.util.stream.Stream;
  * The names that scripts, Makefiles, files for CI, and Compose files that are not linted give to the images that they build.
  */
 final class ScriptedImages {
-    /** They build images, in whatever words. */
+    /** Matches scripts that may build images, because they name a tool for it. */
     private static final Pattern ABOUT_IMAGES = Pattern.compile("(?i)docker|podman|buildah|nerdctl|kaniko|container");
 
     private static final Pattern CONTINUED = Pattern.compile("[\\\\^`][ \\t]*\\R\\s*");
 
-    /** {@code ${{ env.NAME }}} of a workflow, {@code $(NAME)} of a Makefile. */
+    /** Variables as {@code ${{ env.NAME }}} of a workflow and {@code $(NAME)} of a Makefile. */
     private static final Pattern OTHER_VARIABLE =
             Pattern.compile("\\$\\{\\{\\s*(?:env|vars)\\.(\\w+)\\s*}}|\\$\\((\\w+)\\)");
 
@@ -37,7 +37,7 @@ final class ScriptedImages {
     private static final Pattern BAKE = Pattern.compile("\\btags[\"']?\\s*[=:]\\s*\\[([^\\]]*)]");
     private static final Pattern QUOTED = Pattern.compile("[\"']([^\"']+)[\"']");
 
-    /** The inputs of the actions that build, one name or a block of them. */
+    /** The {@code tags} and {@code images} inputs of the build actions: one name or a block of names. */
     private static final Pattern ACTION_INPUT =
             Pattern.compile("(?m)^([ \\t]*)(?:tags|images?):[ \\t]*(?:[|>][-+]?[ \\t]*((?:\\R\\1[ \\t]+.*)*)|(\\S.*))");
 
@@ -59,7 +59,7 @@ final class ScriptedImages {
         this.composeFiles = composeFiles;
     }
 
-    /** Those of the project's files, which are read when somebody asks. */
+    /** The names in the project's files, which are read on first use. */
     ScriptedImages(SourceTree tree, FileDiscovery project) {
         this(
                 () -> read(tree, project.scripts().stream()),
@@ -77,7 +77,7 @@ final class ScriptedImages {
         return new ScriptedImages(List::of, List::of);
     }
 
-    /** As written, tags among them; a variable that the same file gives a value is put in. */
+    /** The names as written, with their tags; variables are replaced where the same file sets them. */
     List<String> names() {
         if (names == null) {
             Stream<String> scripted = files.get().stream()
@@ -136,12 +136,12 @@ final class ScriptedImages {
         return text;
     }
 
-    /** As written where the file does not say. */
+    /** The value of the variable; the variable as written where the file does not set it. */
     private static String value(MatchResult variable, Map<String, String> values) {
         return values.getOrDefault(name(variable), variable.group());
     }
 
-    /** The group that found something. */
+    /** The first group that matched. */
     private static String name(MatchResult variable) {
         return IntStream.rangeClosed(1, variable.groupCount())
                 .mapToObj(variable::group)

@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 /**
  * Which files of a directory are linted.
  *
- * @param composeFiles a Compose project each: a path, or several joined with {@code :} that Compose merges in this order;
- *     empty for the standard names in each directory
+ * @param composeFiles one element for each Compose project: a path, or several paths joined with {@code :} that Compose
+ *     merges in this order; empty for the standard names in each directory
  * @param dockerfiles paths and globs, relative to the linted directory; empty for the usual names
- * @param excluded directories, absolute, in which nothing is looked for: what is built, and what other modules own. A file
- *     there is still read where a Compose file names it
- * @param knownVariables names of variables that are set where the Compose files are used, so that no file has to
- * @param maven what the build fills into files, and from what
+ * @param excluded absolute paths of directories that are not searched: build directories, and those of other modules. A
+ *     file there is still read where a Compose file names it
+ * @param knownVariables names of variables that are set where the Compose files are used, so that no file must set them
+ * @param maven which files the build filters, and with which properties
  */
 public record Selection(
         List<String> composeFiles,
@@ -37,23 +37,23 @@ public record Selection(
         knownVariables = Set.copyOf(knownVariables);
     }
 
-    /** Without a Maven model. */
+    /** A selection without facts from a Maven model. */
     public Selection(
             List<String> composeFiles, List<String> dockerfiles, Set<Path> excluded, Set<String> knownVariables) {
         this(composeFiles, dockerfiles, excluded, knownVariables, MavenFacts.none());
     }
 
-    /** Without variables that would be set elsewhere. */
+    /** A selection without known variables. */
     public Selection(List<String> composeFiles, List<String> dockerfiles, Set<Path> excluded) {
         this(composeFiles, dockerfiles, excluded, Set.of());
     }
 
-    /** The standard names everywhere. */
+    /** The selection of all files with standard names. */
     public static Selection everything() {
         return new Selection(List.of(), List.of(), Set.of());
     }
 
-    /** The files of each Compose project that is asked for by name. */
+    /** The files of each Compose project that the configuration names. */
     List<List<Path>> compositions(SourceTree tree) {
         return composeFiles.stream()
                 .map(entry -> names(entry).map(name -> path(tree, name)).toList())
@@ -61,17 +61,20 @@ public record Selection(
                 .toList();
     }
 
-    /** The paths that an element of {@code composeFiles} joins. */
+    /** The paths in one element of {@code composeFiles}. */
     static Stream<String> names(String entry) {
         return Arrays.stream(JOIN.split(entry)).map(String::strip).filter(name -> !name.isEmpty());
     }
 
-    /** A path of the configuration, absolute. */
+    /** The absolute form of a path in the configuration. */
     static Path path(SourceTree tree, String name) {
         return tree.base().resolve(name).normalize();
     }
 
-    /** Every path that is written out, absolute: what {@code composeFiles} joins, and Dockerfiles that are no patterns. */
+    /**
+     * The absolute paths of all files that the selection names literally: Compose files, and Dockerfiles without a
+     * pattern.
+     */
     public List<Path> namedFiles(SourceTree tree) {
         Stream<String> compose = composeFiles.stream().flatMap(Selection::names);
         return Stream.concat(compose, dockerfiles.stream().filter(PathGlob::isLiteral))

@@ -15,7 +15,8 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * The Compose files beside a project's own, which somebody may merge with them by hand, and the other views of its files.
+ * The Compose files beside a project's own, which may be merged with them by hand, and the other projects that use its
+ * files.
  *
  * @param known all Compose projects that were read
  */
@@ -26,9 +27,9 @@ public record SiblingComposeFiles(SourceTree tree, ComposeProject compose, List<
     }
 
     /**
-     * Whether a service of one of them has the name.
+     * Returns true when a service in these files has the name.
      *
-     * @param written where the name stands: a file that several projects read is right where it is right for one of them
+     * @param written the place of the name; a project that reads the same file may have the service
      */
     public boolean name(String host, Span written) {
         Stream<ComposeProject> beside = files().map(file -> ComposeLoader.load(tree, List.of(file)));
@@ -42,7 +43,10 @@ public record SiblingComposeFiles(SourceTree tree, ComposeProject compose, List<
         return other.directory().equals(compose.directory()) || other.files().contains(written.file());
     }
 
-    /** The resources that no service uses, neither in this project nor in another view of the file that declares them. */
+    /**
+     * The resources that no service uses, neither in this project nor in another project that reads the file with their
+     * declaration.
+     */
     public List<Resource> unused() {
         List<Resource> unused = compose.unusedResources();
         return unused.isEmpty()
@@ -52,7 +56,7 @@ public record SiblingComposeFiles(SourceTree tree, ComposeProject compose, List<
                         .toList();
     }
 
-    /** The projects that the file makes with others, and the one that it makes alone. */
+    /** The other projects that read the file of the resource, and the project that this file makes alone. */
     private Stream<ComposeProject> views(Resource resource) {
         SourceFile file = resource.span().file();
         Stream<ComposeProject> alone = compose.files().size() > 1

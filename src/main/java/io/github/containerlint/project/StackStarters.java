@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Tells whether a tool of the developer starts a Compose project and stops it again.
+ * Recognises Compose projects that a development tool starts and stops.
  *
  * @see <a href="https://docs.spring.io/spring-boot/reference/features/dev-services.html#features.dev-services.docker-compose">Spring
  *     Boot's support</a>
@@ -23,14 +23,14 @@ final class StackStarters {
 
     private StackStarters() {}
 
-    /** @param directory that of the project's first Compose file */
+    /** @param directory the directory of the project's first Compose file */
     static boolean manage(Path directory, SourceTree tree) {
         boolean ofEditor = directory.endsWith(DEVELOPMENT_CONTAINER)
                 || directory.getParent() != null && directory.getParent().endsWith(DEVELOPMENT_CONTAINER);
         return ofEditor || buildFiles(directory, tree).anyMatch(StackStarters::declaresSupport);
     }
 
-    /** Those of the directory, of its modules, and of the directories above. */
+    /** The build files of the directory, of its modules and of the directories above it. */
     private static Stream<SourceFile> buildFiles(Path directory, SourceTree tree) {
         Stream<Path> modules = tree.list(directory).stream().filter(tree::isDirectory);
         Stream<Path> above = Stream.iterate(directory, at -> at != null && tree.isInside(at), Path::getParent);

@@ -10,7 +10,7 @@ import io.github.containerlint.yaml.YamlScalar;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the services of a Compose file say that is not linted, because Compose does not take it by itself. */
+/** Reads services of Compose files that are not linted because Compose does not read them by default. */
 final class UnlintedServices {
     private UnlintedServices() {}
 

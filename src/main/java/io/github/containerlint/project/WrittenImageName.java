@@ -4,16 +4,18 @@ import io.github.containerlint.image.ImageReference;
 import java.util.regex.Pattern;
 
 /**
- * The name of an image as a file gives it to a build, without its tag; it may hold variables that nothing gives a value.
+ * The name of an image as a file gives it to a build, without its tag; it may hold variables without a known value.
  *
- * @param owner what stands before the last slash; empty where there is none
- * @param last the name behind it
+ * @param owner the text before the last slash; empty where there is none
+ * @param last the text after the last slash
  */
 record WrittenImageName(String owner, String last) {
-    /** Of a shell, a Makefile, a batch file or a template. */
+    /** A variable of a shell, a Makefile, a batch file or a template. */
     private static final Pattern VARIABLE = Pattern.compile("[$%{}<>]");
 
-    /** What need not be said: Docker's own registry, and the name that Podman gives to the machine itself. */
+    /**
+     * Parts that may be left out: Docker's own registry, and {@code localhost}, which Podman puts before local names.
+     */
     private static final Pattern IMPLIED = Pattern.compile("^(((index\\.)?docker\\.io|localhost)(/|$))?(library$)?");
 
     static WrittenImageName of(String written) {
@@ -22,7 +24,10 @@ record WrittenImageName(String owner, String last) {
         return new WrittenImageName(written.substring(0, Math.max(0, slash)), last);
     }
 
-    /** Whether it may be the name of the image: where a variable stands before the last slash, that is not compared. */
+    /**
+     * Returns true when this may be the image's name: the part before the last slash is not compared if it holds a
+     * variable.
+     */
     boolean means(ImageReference image) {
         WrittenImageName other = of(image.name().value());
         boolean sameOwner =

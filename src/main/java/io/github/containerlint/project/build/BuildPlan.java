@@ -9,13 +9,15 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * What a service's {@code build} asks for, and how much of it is there.
+ * The meaning of a service's {@code build}, and which of the files it needs exist.
  *
- * @param context where the files come from
+ * @param written the {@code build} as it is written
+ * @param context the build context, where the files come from
  * @param path where the Dockerfile should be; empty when it is inline, remote or not known
- * @param dockerfile the Dockerfile, when there is one to read, resolved with the arguments of this build
- * @param image what is built; empty when the Dockerfile or the target is missing or not known
- * @param missing what has to be there for the build, is not, and no build makes first
+ * @param dockerfile the Dockerfile, resolved with the arguments of this build; empty when it cannot be read
+ * @param image the image that is built; empty when the Dockerfile or the target is missing or not known
+ * @param missing the context or Dockerfile that the build needs, that does not exist and that no other build creates
+ *     first
  */
 @API(status = Status.EXPERIMENTAL)
 public record BuildPlan(
@@ -25,7 +27,7 @@ public record BuildPlan(
         Optional<Dockerfile> dockerfile,
         Optional<ImageBuild> image,
         Optional<MissingInput> missing) {
-    /** What to call the Dockerfile in messages. */
+    /** The name of the Dockerfile for messages. */
     public String dockerfileName() {
         return written.dockerfileInline().isPresent()
                 ? "'dockerfile_inline'"

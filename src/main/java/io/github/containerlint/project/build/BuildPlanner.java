@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds what a service's {@code build} means: context, Dockerfile, stage, ignore file. */
+/** Finds the context, the Dockerfile, the stage and the ignore file that a service's {@code build} means. */
 public final class BuildPlanner {
     private final SourceTree tree;
     private final Checkout files;
@@ -34,11 +34,14 @@ public final class BuildPlanner {
         this.dockerfiles = dockerfiles;
     }
 
+    /**
+     * The plan of the service's {@code build}; empty when it has none. Files that do not exist are part of the plan.
+     */
     public Optional<BuildPlan> plan(Service service) {
         return service.build().map(build -> plan(build, service));
     }
 
-    /** What the build asks for, without a look at any file. */
+    /** The plan of a build without a look at any file. */
     public static BuildPlan unread(Build build) {
         return new BuildPlan(
                 build,
@@ -89,14 +92,16 @@ public final class BuildPlanner {
                 .map(this::inEitherCase);
     }
 
-    /** BuildKit takes {@code dockerfile} where there is no {@code Dockerfile}. */
+    /** The path, or {@code dockerfile} where only that exists: BuildKit takes it in place of {@code Dockerfile}. */
     private Path inEitherCase(Path path) {
         Path lower = path.resolveSibling("dockerfile");
         boolean standard = path.endsWith("Dockerfile");
         return standard && !tree.isFile(path) && tree.isFile(lower) ? lower : path;
     }
 
-    /** Of a build whose Dockerfile is looked for on the disk. */
+    /**
+     * The missing context or Dockerfile; empty for an inline or remote Dockerfile, which is not searched on the disk.
+     */
     private Optional<MissingInput> missing(BuildContext context, Optional<Path> dockerfile) {
         Optional<Path> directory = context.localDirectory().filter(found -> dockerfile.isPresent());
         if (directory.filter(files::isMissing).isPresent()) {
@@ -107,7 +112,9 @@ public final class BuildPlanner {
                 .map(path -> new MissingInput(MissingInput.Kind.DOCKERFILE, similar(path, directory)));
     }
 
-    /** One of that name at the top of the context: a Dockerfile's path is relative to it, which is easily forgotten. */
+    /**
+     * A name that was probably meant: first the same file at the top of the context, because paths are relative to it.
+     */
     private Optional<String> similar(Path dockerfile, Optional<Path> context) {
         Path name = dockerfile.getFileName();
         return context.filter(top -> tree.isFile(top.resolve(name)))

@@ -17,11 +17,11 @@ import java.util.List;
 /**
  * A command of a build that installs what a project's manifest asks for.
  *
- * @param before what was carried out before its RUN, ancestors' steps taken in
- * @param step its RUN
- * @param label the tool and what it is told to do: {@code uv sync}
- * @param directory of the project in the image
- * @param manifests what it reads, relative to that directory
+ * @param before the steps before the command's {@code RUN}, including those of ancestor stages
+ * @param step the step of the command's {@code RUN}
+ * @param label the tool and its subcommand: {@code uv sync}
+ * @param directory the project's directory in the image
+ * @param manifests the files that the command reads, relative to that directory
  */
 public record DependencyInstall(
         List<Step> before,
@@ -36,7 +36,7 @@ public record DependencyInstall(
         manifests = List.copyOf(manifests);
     }
 
-    /** From the program to what it is told to do. */
+    /** The text from the program to its subcommand. */
     public Span span() {
         Span head = call.command().head().word().span();
         return options.positional(0)
@@ -47,12 +47,12 @@ public record DependencyInstall(
                 .orElse(head);
     }
 
-    /** Whether nobody can tell that it runs, or with which options. */
+    /** Returns true when it cannot be known whether the command runs, or with which options. */
     public boolean isUncertain() {
         return call.command().isConditional() || !options.isCertain();
     }
 
-    /** Whether its RUN mounts files of the context while it runs. */
+    /** Returns true when the command's {@code RUN} mounts files of the context while it runs. */
     public boolean hasBindMount() {
         return step.instruction() instanceof Run run
                 && run.mounts().stream()
@@ -60,13 +60,16 @@ public record DependencyInstall(
                                 mount.type().equals("bind") && mount.from().isEmpty());
     }
 
-    /** Whether its RUN keeps a directory from one build to the next, as the tool's own cache. */
+    /** Returns true when the command's {@code RUN} keeps a cache directory from one build to the next. */
     public boolean hasCacheMount() {
         return step.instruction() instanceof Run run
                 && run.mounts().stream().anyMatch(mount -> mount.type().equals("cache"));
     }
 
-    /** Whether another stage or image gives something to the project: what it has installed, perhaps. */
+    /**
+     * Returns true when an earlier step copies files from another stage or image into the project: perhaps installed
+     * packages.
+     */
     public boolean isBroughtFromElsewhere() {
         return before.stream()
                 .anyMatch(earlier -> earlier.instruction() instanceof Transfer transfer
@@ -78,12 +81,12 @@ public record DependencyInstall(
                                 .orElse(true));
     }
 
-    /** Where a file of the project comes from. */
+    /** The origin of a file of the project. */
     public FileOrigin origin(String name, FileOrigins origins) {
         return origins.of(directory.resolve(name), step, call.command());
     }
 
-    /** Where each of the manifests comes from; empty unless all are known to be files of the context. */
+    /** The context path of each manifest; empty unless all manifests are known to come from the context. */
     public List<String> manifestsInContext(FileOrigins origins) {
         List<String> known = manifests.stream()
                 .map(name -> origin(name, origins))

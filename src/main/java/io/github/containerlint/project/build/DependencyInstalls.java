@@ -12,7 +12,7 @@ import java.util.Map;
 public final class DependencyInstalls {
     private final Map<Integer, List<DependencyInstall>> known = new HashMap<>();
 
-    /** Those of the stage and of the stages it descends from, in the order in which they run. */
+    /** The installs of the stage and of the stages that it descends from, in the order in which they run. */
     public List<DependencyInstall> of(Stage stage) {
         List<DependencyInstall> found = known.get(stage.index());
         if (found == null) {

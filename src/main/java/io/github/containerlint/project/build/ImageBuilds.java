@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The Dockerfiles of a project and what is built from them; each text parsed once. */
+/** The Dockerfiles of a project and their image builds; each text is parsed once. */
 public final class ImageBuilds {
     private record Resolved(SourceFile source, BuildArgs args) {}
 
@@ -41,6 +41,7 @@ public final class ImageBuilds {
         this.tree = host.tree();
     }
 
+    /** The Dockerfile in a source text, parsed on first use. */
     public Dockerfile parsed(SourceFile source) {
         return parsed.computeIfAbsent(source, DockerfileParser::parse);
     }
@@ -49,7 +50,7 @@ public final class ImageBuilds {
         return resolved.computeIfAbsent(new Resolved(file.source(), args), key -> file.with(args));
     }
 
-    /** What nobody but a Dockerfile asks for. */
+    /** The build of a stage by the Dockerfile alone, without a service or arguments. */
     public ImageBuild image(Dockerfile file, Stage stage, BuildContext context) {
         return image(file, stage, context, BuildArgs.NONE, Set.of(), List.of());
     }
@@ -79,7 +80,10 @@ public final class ImageBuilds {
                 ledger.installedSystemWide());
     }
 
-    /** {@code NAME.dockerignore} beside the Dockerfile, else {@code .dockerignore} in the context. */
+    /**
+     * The ignore file of the build: {@code NAME.dockerignore} beside the Dockerfile, else the context's {@code
+     * .dockerignore}.
+     */
     private Optional<DockerignoreFile> ignoreFile(Dockerfile file, Path context) {
         Path location = file.source().location();
         return tree.read(location.resolveSibling(location.getFileName() + ".dockerignore"))
@@ -87,7 +91,7 @@ public final class ImageBuilds {
                 .map(source -> ignoreFiles.computeIfAbsent(source, DockerignoreFile::parse));
     }
 
-    /** The files that were parsed, those in Compose files among them. */
+    /** All Dockerfiles that were parsed, including those inside Compose files. */
     public List<Dockerfile> all() {
         return List.copyOf(parsed.values());
     }

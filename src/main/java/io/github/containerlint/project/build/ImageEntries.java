@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Gathers what a build is known to put into its image. */
+/** Collects the files and directories that a build is known to put into its image. */
 final class ImageEntries {
     private ImageEntries() {}
 
-    /** By path; of two at one path the dependencies count, else the one that came last. */
+    /** The entries, sorted by path. At one path the dependency directory counts, else the last copy. */
     static List<ImageEntry> of(List<Step> steps, List<DependencyDirectory> directories) {
         Map<ContainerPath, ImageEntry> entries = new LinkedHashMap<>();
         steps.forEach(step -> copied(step).ifPresent(entry -> entries.put(entry.path(), entry)));

@@ -7,10 +7,10 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * Something that a build puts into its image.
+ * A file or directory that a build puts into its image.
  *
- * @param path the directory or file
- * @param origin what put it there: {@code uv sync}, {@code COPY ./src/}
+ * @param path the directory or file in the image
+ * @param origin the command or instruction that put it there: {@code uv sync}, {@code COPY ./src/}
  */
 @API(status = Status.EXPERIMENTAL)
 public record ImageEntry(ContainerPath path, String origin, Span span) implements Located {}

@@ -10,17 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells which builds end in an image without a shell.
+ * Recognises builds that end in an image without a shell.
  *
  * @see <a href="https://github.com/GoogleContainerTools/distroless">distroless</a>
  */
 final class ImageShells {
-    /** Where a shell could be copied to. */
+    /** The targets at which a copy could add a shell. */
     private static final Set<String> PLACES = Set.of("/", "/bin", "/usr", "/usr/bin", "/bin/sh", "/busybox");
 
     private ImageShells() {}
 
-    /** The name of the base that is known to have none, unless the build may bring one. */
+    /** The name of the base that is known to have no shell; empty when the build may add one. */
     static Optional<Text> missingFrom(Stage stage) {
         Stage root = stage.root();
         boolean none = root.isFromScratch()
@@ -30,7 +30,10 @@ final class ImageShells {
         return root.base().filter(base -> none && stage.lineageSteps().stream().noneMatch(ImageShells::mayBringOne));
     }
 
-    /** Whether a step copies files to where programs lie, as a whole file system or as one of them. */
+    /**
+     * Returns true when a step copies files to a place of programs or over the whole file system, or the target is
+     * unknown.
+     */
     private static boolean mayBringOne(Step step) {
         return step.instruction() instanceof Transfer transfer
                 && step.resolve(transfer.destination())

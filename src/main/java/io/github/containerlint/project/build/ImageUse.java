@@ -12,13 +12,14 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * An image that a stage of a Dockerfile names: its base, or one that it takes files from.
+ * An image that a stage of a Dockerfile names: its base, or one that it copies files from.
  *
- * @param stageMeant the name of an earlier stage that is much like it, where it can be no image of a registry
+ * @param image the named image
+ * @param stageMeant the name of an earlier stage that is spelt alike, if the image has neither registry nor tag
  */
 @API(status = Status.EXPERIMENTAL)
 public record ImageUse(ImageReference image, Optional<String> stageMeant) {
-    /** A shorter common beginning tells nothing. */
+    /** The length of a common beginning; a shorter one does not show that a stage was meant. */
     private static final int COMMON = 4;
 
     static Stream<ImageUse> of(Stage stage, Dockerfile dockerfile) {
@@ -31,7 +32,7 @@ public record ImageUse(ImageReference image, Optional<String> stageMeant) {
                 .map(image -> new ImageUse(image, meant(image, earlier)));
     }
 
-    /** What files are taken from that is no stage; a number never means an image. */
+    /** The images that the stage copies files from, without names of stages; a number never means an image. */
     private static Stream<ImageReference> sources(Stage stage, Dockerfile dockerfile) {
         return stage.steps().stream()
                 .flatMap(step -> step.sourceNames().stream().flatMap(name -> step.expand(name).value().stream()))
@@ -47,7 +48,9 @@ public record ImageUse(ImageReference image, Optional<String> stageMeant) {
                 : Optional.empty();
     }
 
-    /** {@code build-env} for {@code builder}, {@code dependencies} for {@code deps}. */
+    /**
+     * A stage with the same beginning: {@code build-env} for {@code builder}, {@code dependencies} for {@code deps}.
+     */
     private static Optional<String> beginningAlike(String word, List<String> stages) {
         int needed = Math.min(COMMON, Math.max(2, word.length() - 1));
         return stages.stream()

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads of a command what it installs a manifest's dependencies with.
+ * Recognises a command that installs the dependencies of a manifest.
  *
  * @see <a href="https://docs.npmjs.com/cli/v10/commands/npm-ci/">npm</a>
  * @see <a href="https://pnpm.io/cli/install">pnpm</a>
@@ -31,7 +31,7 @@ final class InstallReader {
         this.step = step;
     }
 
-    /** Empty when it installs none, or nobody can know where. */
+    /** The install of the command; empty when it installs no manifest, or when its directory cannot be known. */
     Optional<DependencyInstall> read(ShellCommand command) {
         return ProgramCall.of(command).flatMap(call -> switch (call.tool()) {
             case "uv" -> uv(call);
@@ -116,7 +116,10 @@ final class InstallReader {
                 : Optional.empty();
     }
 
-    /** Of files alone: where a directory or an archive is installed too, that is the project itself. */
+    /**
+     * Reads installs of requirements files alone. With a local directory or archive, pip installs the project itself,
+     * too.
+     */
     private Optional<DependencyInstall> pip(PipInstall pip) {
         List<String> names = pip.requirementsFiles().stream().map(Text::value).toList();
         boolean readable =
@@ -153,7 +156,7 @@ final class InstallReader {
                 : Optional.empty();
     }
 
-    /** A verb alone: whatever follows it is a package. */
+    /** Returns true for a verb without further words, because these are packages. */
     private static boolean isVerb(CommandOptions options, String... verbs) {
         return options.isPositional(0, verbs) && options.positionals().size() == 1;
     }
@@ -169,7 +172,7 @@ final class InstallReader {
         return directory.flatMap(path -> install(call, manager, options, label, path, List.of(manager.manifest())));
     }
 
-    /** @param directory of the project, relative to where the command runs */
+    /** @param directory the project's directory, relative to the directory in which the command runs */
     private Optional<DependencyInstall> install(
             ProgramCall call,
             PackageManager manager,

@@ -5,13 +5,13 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * Something that an image build needs and that is not there.
+ * A context or Dockerfile that an image build needs and that does not exist.
  *
- * @param similar a name beside it that was perhaps meant
+ * @param similar an existing name that was probably meant
  */
 @API(status = Status.EXPERIMENTAL)
 public record MissingInput(Kind kind, Optional<String> similar) {
-    /** What is missing. */
+    /** The kinds of missing input. */
     public enum Kind {
         CONTEXT,
         DOCKERFILE

@@ -13,10 +13,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The words that a container's programs are started with, by whatever they are started.
+ * The words that a container's programs are started with, in the service's own commands and inside of shells.
  *
- * @param lines those of the service as it writes them, and those of each program; a word that nobody can know is empty
- * @param clear whether whatever is not known of them is the value of an option, and cannot be an option itself
+ * @param lines the words of the service's commands and of each program; a word that cannot be known is empty
+ * @param clear true when each unknown word is the value of an option, and cannot be an option itself
  */
 public record CommandLineWords(List<List<Optional<String>>> lines, boolean clear) {
     public CommandLineWords {
@@ -47,7 +47,10 @@ public record CommandLineWords(List<List<Optional<String>>> lines, boolean clear
         return word.filter(text -> text.startsWith("-") && !text.contains("=")).isPresent();
     }
 
-    /** A variable without a value leaves no word behind in a string that is split; what stands before it tells. */
+    /**
+     * Returns true when each variable without a value stands after an option. In a split string it leaves no word
+     * behind.
+     */
     private static boolean isClear(Command command) {
         return command.string().map(ConfigScalar::unset).orElse(List.of()).stream()
                 .map(variable -> command.string().get().value().substring(0, variable.offset()))
@@ -64,7 +67,10 @@ public record CommandLineWords(List<List<Optional<String>>> lines, boolean clear
         return Stream.concat(head, rest).map(word -> word.map(Text::value)).toList();
     }
 
-    /** Whether one of these is a word, or what stands before its {@code =}; or, like {@code .conf}, how a word ends. */
+    /**
+     * Returns true when a word is one of the marks, or a mark with {@code =} and a value; a mark like {@code .conf} is
+     * an ending.
+     */
     public boolean has(List<String> marks) {
         return lines.stream()
                 .flatMap(List::stream)
@@ -75,7 +81,7 @@ public record CommandLineWords(List<List<Optional<String>>> lines, boolean clear
                                 || mark.startsWith(".") && word.endsWith(mark)));
     }
 
-    /** What one of these options is given; behind a word like {@code server} it is the one path that follows. */
+    /** The value of the first of these options; after a word like {@code server} it is the only path that follows. */
     public ConfiguredValue option(List<String> names) {
         return lines.stream()
                 .flatMap(line -> IntStream.range(0, line.size()).mapToObj(at -> option(names, line, at)))

@@ -17,10 +17,10 @@ import org.apiguardian.api.API.Status;
 /**
  * An entrypoint or a command, from the service or from its image.
  *
- * @param words what is run, as far as it is known; a shell form is {@code /bin/sh -c} and its text
- * @param complete whether all words are known
- * @param shellForm whether a shell of the image reads it
- * @param fromService whether the Compose file says it
+ * @param words the known words; a shell form is {@code /bin/sh -c} and its text
+ * @param complete true when all words are known
+ * @param shellForm true when a shell of the image reads it
+ * @param fromService true when the Compose file declares it
  */
 @API(status = Status.EXPERIMENTAL)
 public record DeclaredCommand(
@@ -45,7 +45,7 @@ public record DeclaredCommand(
         return new DeclaredCommand(known, complete, false, true, command.span(), command.related());
     }
 
-    /** @param step of a CMD or an ENTRYPOINT */
+    /** @param step the step of a {@code CMD} or an {@code ENTRYPOINT} */
     static DeclaredCommand of(CommandLine line, Step step) {
         if (line instanceof ExecForm exec) {
             return new DeclaredCommand(exec.words(), true, false, false, line.span(), List.of());

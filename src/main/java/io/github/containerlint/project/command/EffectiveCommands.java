@@ -13,10 +13,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Puts a service's command over its image's. */
+/** Combines the command of a service with that of its image. */
 public final class EffectiveCommands {
     private EffectiveCommands() {}
 
+    /**
+     * The command of a service: its own entrypoint and command replace those of its image. Empty when none is declared.
+     */
     public static Optional<EffectiveCommand> of(Service service, Optional<StageState> state, EnvFileVariables files) {
         boolean ownEntrypoint = service.entrypoint().isPresent();
         Optional<DeclaredCommand> entrypoint = ownEntrypoint
@@ -30,7 +33,7 @@ public final class EffectiveCommands {
                 : Optional.of(new EffectiveCommand(entrypoint, command, context(service, state, files)));
     }
 
-    /** What an image starts when nobody says otherwise. */
+    /** The command that an image starts when no other one is given; empty when its Dockerfile has none. */
     public static Optional<EffectiveCommand> of(StageState state) {
         Optional<DeclaredCommand> entrypoint = state.entrypoint().flatMap(EffectiveCommands::declared);
         Optional<DeclaredCommand> command = state.cmd().flatMap(EffectiveCommands::declared);

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells what does its work once by its name: services, and the files that they start. */
+/** Recognises, by their names, services and files that do their work once. */
 public final class JobNames {
     private static final Set<String> WORDS = Set.of(
             "init",
@@ -43,6 +43,7 @@ public final class JobNames {
 
     private JobNames() {}
 
+    /** Returns true when a word of the name means work that is done once. */
     public static boolean isOne(String name) {
         return Arrays.stream(PARTS.split(name))
                 .map(word -> word.toLowerCase(Locale.ROOT))

@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Judges calls of programs: whether they serve until they are stopped or end with their work. */
+/** Tells whether calls of programs serve until they are stopped, or end with their work. */
 public final class KnownPrograms {
-    /** Programs that run a file: most such files are servers. */
+    /** Programs that run a file; most of these files are servers. */
     private static final Set<String> RUNTIMES = Set.of("node", "bun", "tsx", "ts-node", "babel-node");
 
     private static final Set<String> TYPES_OF_FILES = Set.of("js", "mjs", "cjs", "ts", "mts", "jsx", "tsx");
 
-    /** First words by which a program with several tasks is told to serve. */
+    /** Words after which a program with several tasks serves. */
     private static final Set<String> SERVING =
             Set.of("server", "serve", "start", "run", "web", "worker", "standalone", "daemon", "api");
 
@@ -32,17 +32,17 @@ public final class KnownPrograms {
         "--conditions"
     };
 
-    /** Read once; nothing changes it. */
+    /** The sheet of programs, which is read once and never changes. */
     private static final Programs SHEET = Programs.load();
 
     private KnownPrograms() {}
 
-    /** Whether it serves until it is stopped. */
+    /** Returns true when the program serves until it is stopped. */
     public static boolean isServer(ShellCommand command) {
         return is(Course.SERVES, command);
     }
 
-    /** Whether it ends when its work is done. */
+    /** Returns true when the program ends when its work is done. */
     public static boolean isJob(ShellCommand command) {
         return is(Course.ENDS, command);
     }
@@ -76,7 +76,7 @@ public final class KnownPrograms {
                 .toList();
     }
 
-    /** {@code uv run pytest} runs {@code pytest}. */
+    /** The call of the started program: {@code pytest} for {@code uv run pytest}. */
     private static Optional<ProgramCall> inner(ProgramCall call, List<String> words) {
         return SHEET.started(call.tool(), words)
                 .flatMap(at -> call.arguments()
@@ -87,7 +87,7 @@ public final class KnownPrograms {
                                 program, call.arguments().subList(at + 1, words.size()), call.command())));
     }
 
-    /** {@code npm test -- --watchAll} hands the option on. */
+    /** Returns true when an option makes the program wait for changes: {@code npm test -- --watchAll}. */
     private static boolean watches(List<String> words) {
         return words.stream().anyMatch(word -> word.startsWith("--watch") && !word.endsWith("=false"));
     }
@@ -108,10 +108,10 @@ public final class KnownPrograms {
     }
 
     /**
-     * Whether a file is started that may be a server: it is not named like a job, and no task is named behind it but to
-     * serve.
+     * Returns true when a started file may be a server: it is not named like a job, and no other task than to serve is
+     * named after it.
      *
-     * @param endings those of such files; none where the place tells it
+     * @param endings the endings of such files; empty where the position identifies the file
      */
     private static boolean isServing(List<Argument> arguments, int from, Set<String> endings) {
         List<String> operands = arguments.stream()
@@ -130,7 +130,7 @@ public final class KnownPrograms {
         return fits && !task && !JobNames.isOne(file);
     }
 
-    /** Whether it only says something, prepares a file, pauses or ends the shell. */
+    /** Returns true when the program only prints something, prepares a file, pauses or ends the shell. */
     public static boolean isTrifle(ShellCommand command) {
         return isPause(command)
                 || command.isProgram(
@@ -166,7 +166,7 @@ public final class KnownPrograms {
                         "shopt");
     }
 
-    /** Whether it only keeps the container up. */
+    /** Returns true when the program only keeps the container running. */
     public static boolean waits(ShellCommand command) {
         return command.isProgram("sleep") && !isPause(command)
                 || command.isProgram("tail") && follows(command)
@@ -182,7 +182,7 @@ public final class KnownPrograms {
                         || argument.is("/dev/null") && command.arguments().size() > 1);
     }
 
-    /** A pause of less than a day. */
+    /** Returns true for a pause of less than a day. */
     private static boolean isPause(ShellCommand command) {
         return command.isProgram("sleep")
                 && command.arguments().stream()

@@ -9,9 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A package manager's call, however it was started: {@code poetry install}, {@code python -m poetry install}.
+ * A call of a program, independent of its starter: {@code poetry install}, {@code python -m poetry install}.
  *
- * @param arguments those behind the tool's name
+ * @param tool the name of the program
+ * @param arguments the arguments after the tool's name
  */
 public record ProgramCall(String tool, List<Argument> arguments, ShellCommand command) {
     private static final Set<String> RUNNERS = Set.of("npx", "corepack", "bunx", "uvx", "pipx", "mise", "rtx");
@@ -20,11 +21,12 @@ public record ProgramCall(String tool, List<Argument> arguments, ShellCommand co
     private static final Set<String> COREPACKS_OWN =
             Set.of("enable", "disable", "prepare", "install", "use", "up", "pack", "hydrate", "cache");
 
+    /** The call in a command; empty when the program's name is not known. */
     public static Optional<ProgramCall> of(ShellCommand command) {
         return command.name().map(name -> started(name, command.arguments(), command));
     }
 
-    /** The call that a starter makes of the words behind it. */
+    /** The call of a program, or of the program that it starts when it is only a starter. */
     static ProgramCall started(String name, List<Argument> arguments, ShellCommand command) {
         if (isPython(name) && arguments.size() > 1 && arguments.get(0).is("-m")) {
             return module(arguments, command).orElse(new ProgramCall(name, arguments, command));
@@ -38,7 +40,7 @@ public record ProgramCall(String tool, List<Argument> arguments, ShellCommand co
         return new ProgramCall(name, arguments, command);
     }
 
-    /** {@code pipx install poetry} and {@code corepack prepare pnpm@9} run nothing. */
+    /** Returns true for {@code pipx install poetry} and {@code corepack prepare pnpm@9}, which run no other program. */
     private static boolean installs(String name, List<Argument> arguments) {
         return name.equals("pipx") && arguments.stream().noneMatch(argument -> argument.is("run"))
                 || name.equals("corepack")
@@ -57,7 +59,7 @@ public record ProgramCall(String tool, List<Argument> arguments, ShellCommand co
                 .map(module -> new ProgramCall(module.value(), arguments.subList(2, arguments.size()), command));
     }
 
-    /** {@code php -d memory_limit=-1 /usr/bin/composer install} runs Composer. */
+    /** The call of Composer in {@code php -d memory_limit=-1 /usr/bin/composer install}. */
     private static Optional<ProgramCall> php(List<Argument> arguments, ShellCommand command) {
         CommandOptions options = CommandOptions.of(arguments, "-d", "-c", "-z", "-f");
         return options.positional(0)
@@ -68,7 +70,7 @@ public record ProgramCall(String tool, List<Argument> arguments, ShellCommand co
                         "composer", arguments.subList(arguments.indexOf(script) + 1, arguments.size()), command));
     }
 
-    /** {@code npx --yes pnpm@9 install} runs {@code pnpm install}. */
+    /** The call that a runner starts: {@code pnpm install} for {@code npx --yes pnpm@9 install}. */
     private static Optional<ProgramCall> run(List<Argument> arguments, ShellCommand command) {
         int at = 0;
         while (at < arguments.size()
@@ -102,7 +104,7 @@ public record ProgramCall(String tool, List<Argument> arguments, ShellCommand co
         return Optional.ofNullable(command.environment().get(name));
     }
 
-    /** Whether the variable has one of the values by which tools are switched on. */
+    /** Returns true when the variable has one of the values that switch a setting on. */
     public boolean isOn(String name) {
         return variable(name).map(ProgramCall::isTrue).orElse(false);
     }

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** A service as it runs: its image, mounts and command together. */
+/** A service as it runs, with its image, mounts and command. */
 @API(status = Status.EXPERIMENTAL)
 public final class Container {
     private final Service service;
@@ -49,7 +49,7 @@ public final class Container {
     private final Lazy<ListeningPorts> listening;
     private final Lazy<Optional<StoredData>> data;
 
-    /** Looks for nothing yet: a finder that breaks down must stop those alone who ask for its facts. */
+    /** Computes no fact yet: when the computation of a fact fails, only those that ask for this fact must fail. */
     public Container(
             Service service, ComposeProject compose, Optional<BuildPlan> plan, ImageFacts images, Checkout files) {
         this.service = service;
@@ -78,29 +78,31 @@ public final class Container {
         return service;
     }
 
-    /** The project that the service belongs to. */
+    /** The Compose project that the service belongs to. */
     public ComposeProject compose() {
         return compose;
     }
 
-    /** What the service's {@code build} asks for; empty when it has none. */
+    /** The plan of the service's {@code build}; empty when it has none. */
     public Optional<BuildPlan> plan() {
         return plan;
     }
 
-    /** What is built for it, as far as that can be read. */
+    /** The image build of the service; empty when there is none or it cannot be read. */
     public Optional<ImageBuild> build() {
         return plan.flatMap(BuildPlan::image);
     }
 
-    /** The image that it is made of: the base of what is built, else the one it names. Empty when not known. */
+    /** The image that the container is made from: the base of the build, else the named image. Empty when not known. */
     public Optional<ImageReference> image() {
         return plan.isPresent()
                 ? build().flatMap(image -> image.stage().root().image())
                 : service.image().flatMap(image -> image.knownText()).flatMap(ImageReference::parse);
     }
 
-    /** As {@link #image}, also where variables without a value stand before the image's own name. */
+    /**
+     * The image as in {@link #image}, but also known when variables without a value stand before the image's own name.
+     */
     public Optional<ImageReference> imageAnywhere() {
         return plan.isPresent()
                 ? build().flatMap(image -> image.stage().root().imageAnywhere())
@@ -113,32 +115,37 @@ public final class Container {
                 : ImageReference.parsePartly(Text.verbatim(image.place()));
     }
 
-    /** The datastore that it runs for programs; a client that is started from the datastore's image is none. */
+    /**
+     * The datastore that the service runs for programs; empty for a client that is started from a datastore's image.
+     */
     public Optional<Datastore> datastore() {
         return store().filter(found -> found.kind().isForPrograms());
     }
 
-    /** What keeps data in it, be it for programs or for people. */
+    /** The store that the service runs, for programs or for people. */
     Optional<Datastore> store() {
         return store.get().map(RecognisedStore::datastore);
     }
 
-    /** What tells the version of that; empty where it is not known. */
+    /** The image that tells the version of the store; empty where it is not known. */
     Optional<ImageReference> storeImage() {
         return store.get().flatMap(RecognisedStore::image);
     }
 
-    /** The programs that it starts, those of the project's start scripts among them. */
+    /** The programs that the service starts, including those in the project's start scripts. */
     StartedPrograms started() {
         return started.get();
     }
 
-    /** What its image does beside a datastore; empty when it is none of those that are known. */
+    /** The role of the service's image beside a datastore, such as a console; empty when no role is known. */
     public Optional<CompanionRole> companion() {
         return companion.get();
     }
 
-    /** Whether programs connect to a port of this datastore; a console for people is there to be opened in a browser. */
+    /**
+     * Returns true when programs connect to this port of the datastore; false for a console that people open in a
+     * browser.
+     */
     public boolean isForPrograms(Port port) {
         return port.targetRange()
                 .filter(range -> store().stream()
@@ -147,7 +154,7 @@ public final class Container {
                 .isPresent();
     }
 
-    /** The ports on which it accepts connections. */
+    /** The ports on which the service accepts connections. */
     public ListeningPorts listening() {
         return listening.get();
     }
@@ -156,7 +163,7 @@ public final class Container {
         return filesystem.get();
     }
 
-    /** What is mounted as a layer: the name of a volume, or a path as Compose prints it. */
+    /** The source that a layer mounts: the name of a volume, or a path as Compose prints it; empty when it has none. */
     public Optional<String> sourceOf(Layer layer) {
         return layer.mount()
                 .flatMap(Mount::source)
@@ -164,8 +171,8 @@ public final class Container {
     }
 
     /**
-     * What a layer keeps the container from seeing of its image: entries at or below it that no more specific layer shows.
-     * A volume that Docker fills from the image hides nothing.
+     * The image entries that a layer hides: those at or below it that no more specific layer covers. A volume that
+     * Docker fills from the image hides nothing.
      */
     public List<ImageEntry> hiddenBy(Layer layer) {
         if (layer.kind().isFilledFromImage()) {
@@ -178,12 +185,12 @@ public final class Container {
                 .toList();
     }
 
-    /** What it starts; empty when neither the service nor its Dockerfile says so. */
+    /** The command that the service starts; empty when neither the service nor its Dockerfile has one. */
     public Optional<EffectiveCommand> command() {
         return command.get();
     }
 
-    /** The names of the variables that the service, its env files and its image give it. */
+    /** The names of the variables that the service, its env files and its image set. */
     Stream<String> variableNames() {
         Stream<String> own = service.environment().stream()
                 .map(assignment -> assignment.name().value());
@@ -191,29 +198,32 @@ public final class Container {
         return Stream.of(own, fileVariables().names(), image).flatMap(names -> names);
     }
 
-    /** Whether its command names a task for the image's program, and not a program that is known to serve. */
+    /**
+     * Returns true when the service's command is a task for the image's program, and not a program that is known to
+     * serve.
+     */
     public boolean isGivenTask() {
         boolean task = service.command().flatMap(words -> words.words().stream().findFirst()).stream()
                 .anyMatch(word -> !word.value().startsWith("-"));
         return task && store().isEmpty() && started().stream().noneMatch(KnownPrograms::isServer);
     }
 
-    /** The variables that it is started with. */
+    /** The variables that the service is started with. */
     public ContainerVariables variables() {
         return variables.get();
     }
 
-    /** What its command waits for by itself. */
+    /** The hosts that the service's own command waits for. */
     public Waits waits() {
         return waits.get();
     }
 
-    /** The scripts of the project that run in it. */
+    /** The scripts of the project that run in the service. */
     ContainerScripts scripts() {
         return scripts.get();
     }
 
-    /** What its env files set. */
+    /** The variables that the service's env files set. */
     public EnvFileVariables fileVariables() {
         return fileVariables.get();
     }
@@ -223,17 +233,19 @@ public final class Container {
         return files;
     }
 
-    /** Whether the image that it is made of is known to have a file at the path. */
+    /** Returns true when the service's image is known to have a file at the path. */
     public boolean isFileOfImage(String path) {
         return image().filter(found -> images.holdsFile(found, path)).isPresent();
     }
 
-    /** What it installs each time it starts. */
+    /** The installations that the service runs each time it starts. */
     public StartInstalls startInstallations() {
         return starts.get();
     }
 
-    /** The dependency directories of its image that a bind mount hides, and that nothing brings back. */
+    /**
+     * The dependency directories of the image that a bind mount hides, and that no installation at start fills again.
+     */
     public List<HiddenDependency> hiddenDependencies() {
         return hidden.get();
     }
@@ -242,19 +254,25 @@ public final class Container {
         return lifespan.get();
     }
 
-    /** Where its datastore's files lie; empty where it runs none, where that keeps nothing, and where nobody can know. */
+    /**
+     * The place of the datastore's files; empty when the service runs none, when it stores nothing, or when it is not
+     * known.
+     */
     public Optional<StoredData> data() {
         return data.get();
     }
 
-    /** Whether its project says what only a swarm heeds: that restarts and balances services by itself. */
+    /** Returns true when a service of the project has deploy settings that only a swarm follows. */
     public boolean isForSwarm() {
         return compose.services().stream()
                 .flatMap(other -> other.deploy().stream())
                 .anyMatch(Deploy::isForSwarm);
     }
 
-    /** Whether it is there for tests alone: by its name, its profiles, the path of its file, or its project's name. */
+    /**
+     * Returns true when the service exists only for tests: by its name, its profiles, its file's path or its project's
+     * name.
+     */
     public boolean isForTests() {
         return forTests.get();
     }

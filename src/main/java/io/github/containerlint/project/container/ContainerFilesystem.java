@@ -8,10 +8,11 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * What a container sees: its image, and over it each mount; of two the more specific target wins.
+ * The file system of a container: its image, and each mount above it. Of two mounts the one with the more specific
+ * target is seen.
  *
- * @param layers by target, those above before those below
- * @param complete whether the target of every mount is known; a mount at an unknown place may lie over anything
+ * @param layers sorted by target, so that a directory stands before the targets below it
+ * @param complete true when the target of every mount is known; a mount at an unknown place may cover any path
  */
 @API(status = Status.EXPERIMENTAL)
 public record ContainerFilesystem(List<Layer> layers, boolean complete) {
@@ -19,7 +20,9 @@ public record ContainerFilesystem(List<Layer> layers, boolean complete) {
         layers = layers.stream().sorted(Comparator.comparing(Layer::target)).toList();
     }
 
-    /** The layer that a path is seen in; empty for the image itself. Of two at one target the later one counts. */
+    /**
+     * The layer that a path is seen in; empty for the image itself. Of two layers at one target the later one counts.
+     */
     public Optional<Layer> at(ContainerPath path) {
         return layers.stream()
                 .filter(layer -> layer.target().isAtOrAbove(path))

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds the file of the project that a script in a container is. */
+/** Finds the project file behind a script that runs in a container. */
 final class ContainerScripts {
     private static final List<ContainerPath> SEARCH_PATH = Stream.of(
                     "/usr/local/sbin", "/usr/local/bin", "/usr/sbin", "/usr/bin", "/sbin", "/bin")
@@ -41,7 +41,7 @@ final class ContainerScripts {
         this.tree = tree;
     }
 
-    /** The script's text; empty when it is no file of the project. */
+    /** The text of the script; empty when it is not a file of the project. */
     Optional<Text> read(Text script) {
         Stream<ContainerPath> onPath = script.value().contains("/")
                 ? Stream.of()
@@ -96,7 +96,10 @@ final class ContainerScripts {
                 .findFirst();
     }
 
-    /** A copied directory brings its contents, a copied file brings itself under the target's name or its own. */
+    /**
+     * The file that a copy puts at the path: one in the copied directory, or the copied file under the same or a new
+     * name.
+     */
     private Optional<SourceFile> taken(Path context, String source, String rest) {
         String relative = source.replaceFirst("^/+", "");
         return read(context, relative)
@@ -112,7 +115,7 @@ final class ContainerScripts {
         }
     }
 
-    /** What is left of a path below a directory, without a slash at its start. */
+    /** The path relative to a directory above it, without a slash at its start. */
     private static String rest(ContainerPath directory, ContainerPath path) {
         return path.value().substring(directory.value().length()).replaceFirst("^/", "");
     }

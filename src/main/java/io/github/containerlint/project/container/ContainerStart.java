@@ -15,7 +15,7 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * An image that is started: by a service, or as it is when no Compose file builds it.
+ * An image that is started: by a service, or alone when no Compose file builds it.
  *
  * @param container empty when no Compose file builds the image
  */
@@ -26,19 +26,19 @@ public record ContainerStart(ImageBuild image, Optional<Container> container, Ef
 
     private static final String UNKNOWN = "$UNKNOWN";
 
-    /** Such as {@code services.web}, or the Dockerfile. */
+    /** The element to report: a service such as {@code services.web}, or the Dockerfile. */
     public String subject() {
         return container.map(found -> found.service().subject()).orElseGet(image::title);
     }
 
-    /** The environments with a Python of their own that the image holds. */
+    /** The Python environments in the image, such as a {@code .venv}, that have a Python of their own. */
     public List<DependencyDirectory> virtualEnvironments() {
         return image.dependencyDirectories().stream()
                 .filter(directory -> directory.kind().isEnvironment())
                 .toList();
     }
 
-    /** Whether programs of a directory are found by their bare names, or that cannot be told. */
+    /** Returns true when programs of a directory are found by their bare names, or when PATH is not known. */
     public boolean mayFindIn(ContainerPath directory) {
         List<String> path = searchPath();
         boolean unknown = path.stream().anyMatch(ContainerStart::isUnknown);
@@ -53,7 +53,7 @@ public record ContainerStart(ImageBuild image, Optional<Container> container, Ef
         return entry.contains("$") && !entry.equals("$PATH") && !entry.equals("${PATH}");
     }
 
-    /** The service's own PATH, which replaces the image's. */
+    /** The service's own PATH, which replaces the PATH of the image. */
     public Optional<Assignment> ownSearchPath() {
         return container.flatMap(found -> found.service().environment("PATH"));
     }
@@ -81,12 +81,16 @@ public record ContainerStart(ImageBuild image, Optional<Container> container, Ef
         return Arrays.asList(path.split(":"));
     }
 
-    /** Whether the programs of a dependency directory are found by their bare names, or that cannot be told. */
+    /**
+     * Returns true when programs of a dependency directory are found by their bare names, or when PATH is not known.
+     */
     public boolean mayFind(DependencyDirectory directory) {
         return directory.programs().filter(this::mayFindIn).isPresent();
     }
 
-    /** Whether the container may have a variable with such a text in its value. */
+    /**
+     * Returns true when the container's variable contains the text, or may contain it because its value is not known.
+     */
     public boolean mayHave(String variable, String text) {
         Optional<Assignment> own = container.flatMap(found -> found.service().environment(variable));
         if (own.isPresent()) {
@@ -101,7 +105,10 @@ public record ContainerStart(ImageBuild image, Optional<Container> container, Ef
                         && known.value().value().contains(text);
     }
 
-    /** Whether {@code uv run} would lock and sync an environment whose programs PATH does not lead to. */
+    /**
+     * Returns true when {@code uv run} would lock and sync an environment at start, although the image has one outside
+     * of PATH.
+     */
     public boolean syncsAtStart() {
         return !virtualEnvironments().isEmpty()
                 && !isHidden()
@@ -110,8 +117,8 @@ public record ContainerStart(ImageBuild image, Optional<Container> container, Ef
     }
 
     /**
-     * The environment that uv has filled for the project and that {@code uv run} does not use: it makes another one when the
-     * container starts.
+     * The environment that uv has filled for the project and that {@code uv run} does not use: {@code uv run} creates
+     * another one when the container starts. Empty when there is none.
      */
     public Optional<DependencyDirectory> environmentPassedOver() {
         List<DependencyDirectory> filled = virtualEnvironments().stream()

@@ -19,8 +19,8 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * The variables that a container is started with, as far as the project's files set them: those of the service over those of
- * its env files, and these over ENV of the image that is built for it.
+ * The variables that a container is started with, as far as the project's files set them. Those of the service replace
+ * those of its env files, and these replace the {@code ENV} of the image that is built for the service.
  */
 @API(status = Status.EXPERIMENTAL)
 public final class ContainerVariables {
@@ -61,16 +61,17 @@ public final class ContainerVariables {
                         service.subject("build")));
     }
 
-    /** The service's own in their order, those of the env files, those of the image. */
+    /** All variables: first the service's own in their order, then those of the env files, then those of the image. */
     public List<ConfiguredVariable> all() {
         return List.copyOf(byName.values());
     }
 
+    /** The variable of this name; empty where no file sets it. */
     public Optional<ConfiguredVariable> find(String name) {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** The value of a variable, when all of it is known. */
+    /** The value of a variable; empty unless all of it is known. */
     public Optional<String> known(String name) {
         return find(name).flatMap(ConfiguredVariable::known);
     }

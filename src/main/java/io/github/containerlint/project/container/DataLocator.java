@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds what lies where a container's datastore keeps its files. */
+/** Finds the mount that holds the files of a container's datastore. */
 final class DataLocator {
     private static final Set<Layer.Kind> FOR_FILES = Set.of(Layer.Kind.CONFIG, Layer.Kind.SECRET);
 
@@ -30,7 +30,7 @@ final class DataLocator {
                 : Optional.empty();
     }
 
-    /** A file of variables that is not there may move the data to another mount, but not away from the usual one. */
+    /** The stored data; empty where a script or a missing env file may have moved it to another mount. */
     private Optional<StoredData> stored() {
         boolean overruled = settings.isScripted() && hasSomethingMounted();
         return settings.directory()

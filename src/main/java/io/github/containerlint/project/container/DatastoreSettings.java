@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where a service tells its datastore to keep its files. */
+/** Reads from a service where its datastore keeps its files. */
 final class DatastoreSettings {
     private static final Pattern SQLITE = Pattern.compile("sqlite(?:\\+\\w+)?:///(.+)");
     private static final Pattern FILE = Pattern.compile("file:(?://)?(.+)");
@@ -32,7 +32,7 @@ final class DatastoreSettings {
         this.moved = moved();
     }
 
-    /** Whether a script that cannot be looked into may say otherwise. */
+    /** Returns true when a script that cannot be read may change the settings. */
     boolean isScripted() {
         return container.command().stream()
                 .flatMap(command -> command.scripts().stream())
@@ -40,7 +40,7 @@ final class DatastoreSettings {
                         && !datastore.serverWords().contains(script.value()));
     }
 
-    /** Whether a file of variables may say otherwise that is not there, nor an example of it. */
+    /** Returns true when a missing env file without an example may move the data. */
     boolean mayBeMoved() {
         boolean heeds = !datastore.movedBy().isEmpty()
                 || !datastore.elsewhere().isEmpty()
@@ -48,12 +48,12 @@ final class DatastoreSettings {
         return heeds && container.fileVariables().arePartial();
     }
 
-    /** Whether it is told to keep its files elsewhere than it usually does. */
+    /** Returns true when the service moves the datastore's files away from their usual directory. */
     boolean isMoved() {
         return moved.given();
     }
 
-    /** Empty when it keeps nothing, and when nobody can know. */
+    /** The directory of the files; empty when the datastore keeps nothing, and when the directory cannot be known. */
     Optional<DataDirectory> directory() {
         boolean configured = words.has(datastore.configuredBy()) || isConfiguredByFile();
         if (moved.isUnknown() || configured || isTold() && !words.clear() || keepsNothing() || mayBeElsewhere()) {
@@ -72,14 +72,16 @@ final class DatastoreSettings {
                 () -> container.storeImage().flatMap(datastore::dataDirectory).or(datastore::dataDirectory));
     }
 
-    /** Whether words of its command count. */
+    /** Returns true when options in the command can change where the datastore keeps its files. */
     private boolean isTold() {
         return !datastore.movedByOptions().isEmpty()
                 || !datastore.savedBy().isEmpty()
                 || datastore.elsewhere().stream().anyMatch(Elsewhere::isOption);
     }
 
-    /** Whether one of its files with settings is the project's: mounted, or copied into the image. */
+    /**
+     * Returns true when the project provides one of the datastore's settings files: mounted, or copied into the image.
+     */
     private boolean isConfiguredByFile() {
         return datastore.configuredAt().stream().map(ContainerPath::new).anyMatch(this::isGiven);
     }
@@ -95,7 +97,7 @@ final class DatastoreSettings {
         return mounted || copied;
     }
 
-    /** Whether another program keeps its data, or nobody can tell. */
+    /** Returns true when a setting may leave the data to another program. */
     private boolean mayBeElsewhere() {
         return datastore.elsewhere().stream().anyMatch(other -> {
             ConfiguredValue setting = other.isOption() ? words.option(List.of(other.name())) : variable(other.name());
@@ -105,7 +107,7 @@ final class DatastoreSettings {
         });
     }
 
-    /** Whether it names its data after the host's name, and that is left to Docker. */
+    /** Returns true when the datastore names its data after the host name, and Docker chooses that name. */
     boolean isNamedAfterHost() {
         List<String> reasons = datastore.namedAfterHostUnless();
         boolean named = container.service().hostname().isPresent()
@@ -139,7 +141,7 @@ final class DatastoreSettings {
                         .orElse(ConfiguredValue.NONE);
     }
 
-    /** A directory, or the address of one on this very disk; another address holds the data elsewhere. */
+    /** The directory in the value: a path, or the address of a local file; empty for an address on another machine. */
     private Optional<DataDirectory> moved(String value, Optional<DataDirectory> usual) {
         Matcher sqlite = SQLITE.matcher(value);
         if (sqlite.matches()) {

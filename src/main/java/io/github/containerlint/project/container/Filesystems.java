@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Lays a service's mounts over its image. */
+/** Builds the file system of a service from its image and its mounts. */
 final class Filesystems {
     private Filesystems() {}
 

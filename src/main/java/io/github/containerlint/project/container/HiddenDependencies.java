@@ -38,7 +38,7 @@ final class HiddenDependencies {
                 .map(bind -> new HiddenDependency(directory, bind, misplaced(directory)));
     }
 
-    /** Volumes of the same name at a path where the image builds nothing. */
+    /** The volumes with the same directory name at a path where the image builds nothing. */
     private List<Layer> misplaced(DependencyDirectory directory) {
         return container.filesystem().layers().stream()
                 .filter(layer -> layer.kind().isFilledFromImage())

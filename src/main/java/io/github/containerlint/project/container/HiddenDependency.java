@@ -9,8 +9,9 @@ import org.apiguardian.api.API.Status;
 /**
  * A dependency directory of the image that a bind mount hides.
  *
+ * @param directory the hidden directory
  * @param bind the mount that hides it
- * @param misplaced the volumes that seem meant to protect it, at another path
+ * @param misplaced the volumes that seem meant to protect the directory, but lie at another path
  */
 @API(status = Status.EXPERIMENTAL)
 public record HiddenDependency(DependencyDirectory directory, Layer bind, List<Layer> misplaced) {
@@ -18,12 +19,15 @@ public record HiddenDependency(DependencyDirectory directory, Layer bind, List<L
         misplaced = List.copyOf(misplaced);
     }
 
-    /** Whether the mount lies on the very directory, so that a volume there would have to take its place. */
+    /**
+     * Returns true when the mount lies exactly on the directory, so that a volume there would have to replace the
+     * mount.
+     */
     public boolean isMountedOver() {
         return bind.target().equals(directory.path());
     }
 
-    /** Whether nothing can be made inside the mount, not even the directory that a volume would lie on. */
+    /** Returns true when the mount is read-only: then not even the directory for a volume can be created inside it. */
     public boolean isReadOnly() {
         return bind.mount().filter(Mount::readOnly).isPresent();
     }

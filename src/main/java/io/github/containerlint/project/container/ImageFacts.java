@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What the tables say of images; read once for a project. */
+/** The facts of the data sheets about images. */
 public final class ImageFacts {
     private final Datastores datastores = Datastores.known();
     private final Companions companions = Companions.known();
@@ -28,29 +28,31 @@ public final class ImageFacts {
         return datastores.find(image);
     }
 
-    /** The datastore that an image must be which bears its name behind another path. */
+    /**
+     * The datastore whose name the image has below another path, as a mirror does; empty for a known companion image.
+     */
     Optional<Datastore> mirrored(ImageReference image, Predicate<String> isSet) {
         return companions.find(image).isPresent() ? Optional.empty() : datastores.mirrored(image, isSet);
     }
 
-    /** The datastore of this very name. */
+    /** The datastore with exactly this name. */
     Optional<Datastore> storeNamed(String name) {
         return datastores.named(name);
     }
 
-    /** Whether one of the tables knows the image. */
+    /** Returns true when one of the sheets lists the image. */
     boolean isKnown(ImageReference image) {
         return datastore(image).isPresent()
                 || companion(image).isPresent()
                 || bases.find(image).isPresent();
     }
 
-    /** Where the datastores keep their data, each directory once. */
+    /** The directories in which datastores keep their data, without repetitions. */
     List<String> dataDirectories() {
         return datastores.dataDirectories();
     }
 
-    /** Whether some datastore keeps its data at this very path. */
+    /** Returns true when a known datastore keeps its data at exactly this path. */
     boolean isDataDirectory(ContainerPath path) {
         return datastores.isDataDirectory(path.value());
     }
@@ -59,12 +61,12 @@ public final class ImageFacts {
         return companions.find(image);
     }
 
-    /** Whether it serves until it is stopped when it is given no command. */
+    /** Returns true when the image without a command starts a server. */
     boolean startsServer(ImageReference image) {
         return start(image).filter(ImageStart::isServer).isPresent();
     }
 
-    /** Whether the image is known to have a file there. */
+    /** Returns true when the image is known to have a file at the path. */
     boolean holdsFile(ImageReference image, String path) {
         return Stream.concat(
                         bases.find(image).stream().flatMap(base -> base.files().stream()),
@@ -72,7 +74,7 @@ public final class ImageFacts {
                 .anyMatch(path::equals);
     }
 
-    /** What it starts when it is given no command. */
+    /** The program that the image starts without a command; empty when it is not known. */
     Optional<ImageStart> start(ImageReference image) {
         return bases.find(image).flatMap(base -> base.start(image));
     }

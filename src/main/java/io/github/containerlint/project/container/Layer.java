@@ -11,16 +11,16 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * Something that lies over a part of a container's image.
+ * A mount or volume that covers a part of a container's image.
  *
- * @param target where it lies
- * @param mount the entry of {@code volumes} or {@code tmpfs}; empty for the others
- * @param span where it was written
+ * @param target the path in the container
+ * @param mount the entry of {@code volumes} or {@code tmpfs}; empty for other kinds
+ * @param span the text that declares the layer
  */
 @API(status = Status.EXPERIMENTAL)
 public record Layer(ContainerPath target, Kind kind, Optional<Mount> mount, Span span, List<RelatedSpan> related)
         implements Located {
-    /** What lies there. */
+    /** The kinds of layers. */
     public enum Kind {
         BIND("bind mount"),
         NAMED_VOLUME("named volume"),
@@ -30,7 +30,7 @@ public record Layer(ContainerPath target, Kind kind, Optional<Mount> mount, Span
         TMPFS("tmpfs"),
         CONFIG("config"),
         SECRET("secret"),
-        /** A cluster volume, a named pipe, another image. */
+        /** Any other mount: a cluster volume, a named pipe, another image. */
         OTHER("mount");
 
         private final String noun;
@@ -43,7 +43,7 @@ public record Layer(ContainerPath target, Kind kind, Optional<Mount> mount, Span
             return noun;
         }
 
-        /** Whether Docker fills it from the image while it is empty. */
+        /** Returns true when Docker fills a new volume of this kind from the image. */
         public boolean isFilledFromImage() {
             return this == NAMED_VOLUME || this == ANONYMOUS_VOLUME || this == IMAGE_VOLUME;
         }

@@ -6,10 +6,10 @@ import org.apiguardian.api.API.Status;
 /** How long a service is meant to run. */
 @API(status = Status.EXPERIMENTAL)
 public enum Lifespan {
-    /** Until somebody stops it. */
+    /** The service runs until it is stopped. */
     LONG_LIVED,
-    /** Until its work is done. */
+    /** The service runs until its work is done. */
     JOB,
-    /** Nothing tells. */
+    /** The files do not tell how long the service runs. */
     UNDECIDED
 }

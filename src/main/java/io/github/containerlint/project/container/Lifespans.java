@@ -13,7 +13,7 @@ import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Judges whether a service runs until it is stopped or until its work is done. */
+/** Decides whether a service runs until it is stopped or until its work is done. */
 final class Lifespans {
     private final Container container;
     private final Service service;
@@ -62,12 +62,12 @@ final class Lifespans {
                 || !JobNames.isOne(service.name().value()) && isLongLivedUnlessNamedLikeJob();
     }
 
-    /** Whether a script that nobody can read decides what becomes of it. */
+    /** Returns true when a script that cannot be read may decide what the service runs. */
     private boolean isLeftToScript() {
         return started.stream().anyMatch(StartScripts::mayStartAnything) && !serves() && !startsOwnServer();
     }
 
-    /** Whether a word of its command starts the datastore's own server. */
+    /** Returns true when a word of the command starts the datastore's own server. */
     private boolean startsOwnServer() {
         List<String> words = container.store().orElseThrow().serverWords();
         return started.stream()
@@ -99,7 +99,10 @@ final class Lifespans {
                 || container.companion().filter(CompanionRole::isLongLived).isPresent();
     }
 
-    /** What others are started after is mostly there for them; not what does one thing and ends. */
+    /**
+     * Returns true when the image's program does one thing and ends: the start of other services after it proves
+     * nothing.
+     */
     private boolean isToolImage() {
         return container.plan().isEmpty()
                 && container
@@ -114,8 +117,8 @@ final class Lifespans {
     }
 
     /**
-     * Whether a server is started, whatever happens. Of the branches of a script that gets arguments nobody knows which one
-     * is taken, unless all of them end in servers.
+     * Returns true when a server is started in every case. Which branch a script with arguments takes is not known, so
+     * a conditional server counts only if all branches end in servers.
      */
     private boolean serves() {
         List<ShellCommand> servers =
@@ -128,7 +131,7 @@ final class Lifespans {
                                 .allMatch(KnownPrograms::isServer);
     }
 
-    /** Whether its work is done some day: nothing that it starts is a server, and what it ends with is a job. */
+    /** Returns true when the service ends after its work: it starts no server, and the last program is a job. */
     private boolean endsWithJob() {
         boolean only =
                 started.complete() && !started.isEmpty() && started.stream().allMatch(KnownPrograms::isTrifle);
@@ -143,7 +146,7 @@ final class Lifespans {
         return started.last().filter(kind).isPresent();
     }
 
-    /** Whether it does its work in an endless loop, or waits for nothing when it is done. */
+    /** Returns true when the service repeats its work in an endless loop, or waits forever when the work is done. */
     private boolean repeats() {
         boolean works = started.stream().anyMatch(KnownPrograms::isJob);
         boolean endless =

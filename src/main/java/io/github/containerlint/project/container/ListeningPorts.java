@@ -16,10 +16,10 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * The ports on which a container accepts connections, as far as anybody says: {@code ports} and {@code expose} of the
- * service, {@code EXPOSE} of the image that is built for it, and what its datastore listens on by default.
+ * The ports on which a container accepts connections, as far as the files tell: {@code ports} and {@code expose} of the
+ * service, {@code EXPOSE} of the image that is built for it, and the default ports of its datastore.
  *
- * @param complete whether every port that is written could be read; there may be others that nobody wrote down
+ * @param complete true when every written port could be read; the program may listen on other ports, too
  */
 @API(status = Status.EXPERIMENTAL)
 public record ListeningPorts(List<PortRange> ranges, boolean complete) {
@@ -31,7 +31,7 @@ public record ListeningPorts(List<PortRange> ranges, boolean complete) {
         return of(service, build, datastore.stream().flatMap(ListeningPorts::usual));
     }
 
-    /** Those that are written for the service and its image, whatever it runs. */
+    /** The ports that are written for the service and its image, without the default ports of a datastore. */
     static ListeningPorts written(Service service, Optional<ImageBuild> build) {
         return of(service, build, Stream.empty());
     }
@@ -73,12 +73,12 @@ public record ListeningPorts(List<PortRange> ranges, boolean complete) {
                         .allMatch(port -> step.expand(port).value().isPresent());
     }
 
-    /** Whether somebody says that it listens there. */
+    /** Returns true when the port is among the known ports. */
     public boolean contains(int port) {
         return ranges.stream().anyMatch(range -> range.contains(port));
     }
 
-    /** Whether nothing at all is said. */
+    /** Returns true when no port is known. */
     public boolean isEmpty() {
         return ranges.isEmpty();
     }

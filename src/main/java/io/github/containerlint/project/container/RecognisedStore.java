@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * The datastore that a container runs.
  *
- * @param image what tells its version; empty where only the service's name and its variables told which datastore it is
+ * @param image the image that tells its version; empty where the datastore was recognised by the service's name and
+ *     variables
  */
 record RecognisedStore(Datastore datastore, Optional<ImageReference> image) {}

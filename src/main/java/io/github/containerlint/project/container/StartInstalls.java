@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** What a container installs when it starts. */
+/** The installations that a container runs when it starts. */
 @API(status = Status.EXPERIMENTAL)
 public final class StartInstalls {
     private static final int SCRIPT_DEPTH = 3;
@@ -35,7 +35,10 @@ public final class StartInstalls {
         this.scripts = container.scripts();
     }
 
-    /** Whether the container installs the like when it starts, or starts something that cannot be looked into. */
+    /**
+     * Returns true when the container installs this kind of dependencies at start, or starts a script that cannot be
+     * read.
+     */
     public boolean mayFill(DependencyKind kind) {
         Optional<EffectiveCommand> command = container.command();
         if (command.isEmpty()) {
@@ -50,7 +53,7 @@ public final class StartInstalls {
                         .anyMatch(script -> scriptInstalls(script, kind, SCRIPT_DEPTH));
     }
 
-    /** Whether the base image's own entrypoint takes the word for a subcommand of its program. */
+    /** Returns true when the base image's own entrypoint takes the word as a subcommand of its program. */
     private boolean isSubcommand(Text word, EffectiveCommand command) {
         return command.entrypoint().isEmpty()
                 && base.filter(image -> image.takes(word.value())).isPresent();
@@ -63,7 +66,7 @@ public final class StartInstalls {
                                 .anyMatch(effect -> installs(effect, kind)));
     }
 
-    /** Wherever it puts them: the tool finds again what it has installed. */
+    /** Returns true when the effect installs this kind, into any directory: the tool finds what it has installed. */
     private static boolean installs(DependencyEffect effect, DependencyKind kind) {
         return effect instanceof Fills fills && fills.kind().isLike(kind)
                 || effect instanceof InstallsSystemWide wide && wide.kind().isLike(kind)

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Puts the programs of a project's start scripts in the place of the scripts. */
+/** Replaces a project's start scripts by the programs that they start. */
 final class StartScripts {
     static final int DEPTH = 3;
 
@@ -21,7 +21,7 @@ final class StartScripts {
     private final EffectiveCommand command;
     private final ContainerScripts scripts;
 
-    /** @param unknown whether it may start something else than itself: a script that is not there to be read */
+    /** @param unknown true when it may start another program: it is a script that cannot be read */
     record Started(ShellCommand command, boolean unknown) {}
 
     StartScripts(EffectiveCommand command, ContainerScripts scripts) {
@@ -29,12 +29,12 @@ final class StartScripts {
         this.scripts = scripts;
     }
 
-    /** Whether it is a script, or a program that a variable names. */
+    /** Returns true for a script, and for a program whose name is in a variable. */
     static boolean mayStartAnything(ShellCommand program) {
         return isUnknown(program) || EffectiveCommand.scripts(program).stream().anyMatch(StartScripts::isFile);
     }
 
-    /** A bare {@code init} or {@code start} is rather a task for the image's program. */
+    /** Returns false for a bare {@code init} or {@code start}, which is rather a task for the image's program. */
     private static boolean isFile(Text script) {
         return script.value().contains("/")
                 || script.value().contains(".")
@@ -58,7 +58,7 @@ final class StartScripts {
         return Stream.concat(Stream.of(new Started(program, unread)), handed);
     }
 
-    /** A program that is a shell script of the project, whatever it is called. */
+    /** The text of a program that is a shell script of the project, with or without an extension. */
     private Optional<Text> ownText(ShellCommand program) {
         return program.program()
                 .filter(name -> name.value().contains("/"))
@@ -82,7 +82,7 @@ final class StartScripts {
         });
     }
 
-    /** What a script gets: {@code sh script.sh uvicorn} hands it the words behind its name. */
+    /** The arguments of a script: in {@code sh script.sh uvicorn} these are the words after the script's name. */
     private static List<Text> rest(ShellCommand program, List<Text> named) {
         List<Text> words = program.arguments().stream()
                 .flatMap(argument -> Stream.of(argument.value().orElse(argument.known())))
@@ -93,7 +93,7 @@ final class StartScripts {
         return words.subList(Math.max(at + 1, 0), words.size());
     }
 
-    /** Whether it cannot be known which program it is: {@code exec "$@"}. */
+    /** Returns true when the program cannot be known: {@code exec "$@"}. */
     static boolean isUnknown(ShellCommand command) {
         return command.program().isEmpty()
                 || command.isProgram("exec")

@@ -10,15 +10,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The programs that a container starts, those of the project's start scripts in the place of the scripts.
+ * The programs that a container starts, with the contents of the project's start scripts in place of the scripts.
  *
  * @param programs in the order in which they start
- * @param complete whether every script could be read, and no program is left to a variable
+ * @param complete true when every script could be read, and no program's name is left to a variable
  */
 record StartedPrograms(List<ShellCommand> programs, boolean complete) {
     static final StartedPrograms NONE = new StartedPrograms(List.of(), false);
 
-    /** Words that only a shell understands; handed to a program they start nothing. */
+    /** Operators of the shell. A program that gets one as an argument does not run the command after it. */
     private static final Set<String> OPERATORS = Set.of("&&", "||", "|", ";", "&");
 
     StartedPrograms {
@@ -53,7 +53,7 @@ record StartedPrograms(List<ShellCommand> programs, boolean complete) {
         return programs.stream();
     }
 
-    /** What it ends with, apart from what only tells of it. */
+    /** The last program, without those that only print or prepare something and those in command substitutions. */
     Optional<ShellCommand> last() {
         return programs.stream()
                 .filter(program -> !KnownPrograms.isTrifle(program))

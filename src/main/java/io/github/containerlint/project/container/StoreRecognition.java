@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Tells which datastore a container runs: by its image, and by what it starts of it. */
+/** Recognises the datastore that a container runs by its image and by the programs that it starts. */
 final class StoreRecognition {
     private final Container container;
     private final ImageFacts images;
@@ -33,7 +33,10 @@ final class StoreRecognition {
                 .flatMap(image -> images.datastore(image).or(() -> images.mirrored(image, this::isSet)));
     }
 
-    /** A service called after a store, on a base that nobody knows, with the store's variables and its port. */
+    /**
+     * The datastore in the service's name, where an unknown base is built and the service has the store's variables and
+     * port.
+     */
     private Optional<Datastore> namedAfterStore() {
         boolean unknown = container.plan().isPresent()
                 && container.image().filter(images::isKnown).isEmpty();
@@ -56,7 +59,7 @@ final class StoreRecognition {
         return container.variableNames().anyMatch(name -> VariableName.matches(written, name));
     }
 
-    /** Whether it is a client, a tool, or a script that never comes to the server. */
+    /** Returns true when the container starts a client, a tool, or a script that never starts the server. */
     private boolean startsSomethingElse(Datastore store) {
         StartedPrograms started = container.started();
         if (started.isEmpty() || hasOptionsAlone()) {
@@ -83,7 +86,7 @@ final class StoreRecognition {
                 || KnownPrograms.isServer(program);
     }
 
-    /** The image's own entrypoint takes a command that begins with an option for the server's. */
+    /** Returns true when the command begins with an option: the image's own entrypoint passes it to the server. */
     private boolean hasOptionsAlone() {
         return container.command().stream()
                 .filter(command -> command.entrypoint().isEmpty())

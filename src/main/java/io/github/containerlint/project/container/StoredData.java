@@ -9,14 +9,15 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * Where a container's datastore keeps its files, and what lies there.
+ * The place where a container's datastore keeps its files, and the mount there.
  *
- * @param image what tells the directory by its version; empty where a service's name told the datastore
- * @param moved whether the service tells it to keep them elsewhere than it usually does
- * @param namedAfterHost whether it names them after the host's name, which is another one for each new container
- * @param layer the mount that holds the files; empty when they lie in the container itself, or in a volume that only the
- *     image declares
- * @param misplaced the mounts that seem meant to hold them, at another path
+ * @param image the image whose version tells the directory; empty where the datastore was recognised by the service's
+ *     name
+ * @param moved true when the service moves the files away from their usual directory
+ * @param namedAfterHost true when the files are named after the host name, which differs for each new container
+ * @param layer the mount that holds the files; empty when they lie in the container itself, or in a volume that only
+ *     the image declares
+ * @param misplaced the mounts that seem meant for the files, but lie at another path
  */
 @API(status = Status.EXPERIMENTAL)
 public record StoredData(
@@ -31,12 +32,12 @@ public record StoredData(
         misplaced = List.copyOf(misplaced);
     }
 
-    /** Whether the next container begins without them. */
+    /** Returns true when the next container starts without these files. */
     public boolean isLost() {
         return layer.isEmpty();
     }
 
-    /** The mount that holds them, if it is of this kind. */
+    /** The mount that holds the files; empty when it is of another kind. */
     public Optional<Layer> layer(Layer.Kind kind) {
         return layer.filter(found -> found.kind() == kind);
     }

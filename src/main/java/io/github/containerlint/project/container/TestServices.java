@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Tells the services that tests are run with from those that are meant to stay. */
+/** Distinguishes services that exist for tests from those for permanent use. */
 public final class TestServices {
     private static final Set<String> WORDS = Set.of(
             "test",
@@ -50,26 +50,31 @@ public final class TestServices {
     private static final Set<String> RUNNERS = Set.of("playwright", "cypress", "testcafe");
 
     /**
-     * The service that Docker Hub runs to test an image, together with those around it.
+     * The service that Docker Hub runs to test an image; the services around it are for tests, too.
      *
      * @see <a href="https://docs.docker.com/docker-hub/builds/automated-testing/">automated repository tests</a>
      */
     private static final String SYSTEM_UNDER_TEST = "sut";
 
-    /** In the name of a Compose file, not in that of a service, these mean tests. */
+    /** Matches paths of Compose files for tests; in the name of a service these words do not mean tests. */
     private static final Pattern FILE = Pattern.compile("(.*/)?src/it/.*|.*[-._](it|integration)\\.ya?ml");
 
     private static final Pattern PARTS = Pattern.compile("[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])");
 
     private TestServices() {}
 
-    /** Whether its name says that it runs tests: it ends with them, be there a port for its reports or for a debugger. */
+    /**
+     * Returns true when the service's name says that it runs tests: then it ends after them, even if it opens a port.
+     */
     static boolean isRunner(Service service) {
         String name = service.name().value();
         return speaksOf(WORDS, name) || speaksOf(RUNNERS, name);
     }
 
-    /** By its name, its profiles, the path of its file, the name of its project, or a service that is the system under test. */
+    /**
+     * Returns true when a name shows that the service is for tests: its own, a profile, its file, its project, or a
+     * {@code sut}.
+     */
     public static boolean holds(Service service, ComposeProject compose) {
         String path = service.span().file().path();
         Stream<String> names = Stream.of(service.name().value(), path);
@@ -80,6 +85,7 @@ public final class TestServices {
                 || Stream.of(names, profiles, project).flatMap(all -> all).anyMatch(name -> speaksOf(WORDS, name));
     }
 
+    /** Returns true when the path of a file contains a word for tests. */
     public static boolean speaksOfTests(String path) {
         return FILE.matcher(path).matches() || speaksOf(WORDS, path);
     }

@@ -14,10 +14,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A start with {@code uv run}, which runs in an environment that it finds by itself.
+ * A start with {@code uv run}, which finds the environment that it runs in by itself.
  *
  * @param own the options of {@code uv run}, without those of the program that it starts
- * @see <a href="https://docs.astral.sh/uv/concepts/projects/config/#project-environment-path">the project's environment</a>
+ * @see <a href="https://docs.astral.sh/uv/concepts/projects/config/#project-environment-path">the project's
+ *     environment</a>
  * @see <a href="https://docs.astral.sh/uv/reference/cli/#uv-run">uv run</a>
  */
 record UvRun(ProgramCall call, CommandOptions own) {
@@ -26,7 +27,7 @@ record UvRun(ProgramCall call, CommandOptions own) {
             --with-requirements --env-file --config-file --cache-dir --index --default-index --index-url
             --extra-index-url --link-mode --module -m --no-install-package --color""".split("\\s+");
 
-    /** When the first program that a container starts is such. */
+    /** The {@code uv run} that a container starts first; empty when it starts another program or no project is used. */
     static Optional<UvRun> of(EffectiveCommand command) {
         return command.programs().stream()
                 .findFirst()
@@ -37,7 +38,9 @@ record UvRun(ProgramCall call, CommandOptions own) {
                 .filter(run -> !run.own().has("--no-project", "--isolated", "--script", "-s"));
     }
 
-    /** What stands before the program: behind {@code run} the first word that is neither option nor an option's value. */
+    /**
+     * The arguments before the program: after {@code run} it is the first word that is no option and no option's value.
+     */
     private static List<Argument> own(ProgramCall call) {
         List<Argument> arguments = call.arguments();
         int at = 0;
@@ -55,19 +58,19 @@ record UvRun(ProgramCall call, CommandOptions own) {
         return arguments.subList(0, Math.min(at, arguments.size()));
     }
 
-    /** Whether it brings the environment up to date before it starts anything. */
+    /** Returns true when {@code uv run} updates the environment before it starts the program. */
     boolean syncs() {
         return !own.has("--no-sync") && !call.isOn("UV_NO_SYNC");
     }
 
-    /** Whether it may lock the project anew as well. */
+    /** Returns true when {@code uv run} may also update the lock file. */
     boolean locks() {
         return syncs() && !own.has("--frozen") && !call.isOn("UV_FROZEN");
     }
 
     /**
-     * Whether the environment is the one it runs in: of the project in the directory or above it. Also when nobody can know
-     * where it runs.
+     * Returns true when {@code uv run} uses the environment: that of the project in its directory or above. Also true
+     * when the directory is not known.
      */
     boolean mayUse(DependencyDirectory environment) {
         Optional<String> variable = call.variable("UV_PROJECT_ENVIRONMENT").filter(path -> !path.isEmpty());
@@ -91,7 +94,7 @@ record UvRun(ProgramCall call, CommandOptions own) {
                         command.directory().flatMap(ContainerPath::of).map(directory -> directory.resolve(path)));
     }
 
-    /** The program that it starts, as far as that is known. */
+    /** The program that {@code uv run} starts; empty when it is not known. */
     Optional<Text> program() {
         return call.arguments().stream().skip(own(call).size()).findFirst().flatMap(Argument::value);
     }

@@ -16,9 +16,9 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * What a container's command waits for before it goes on.
+ * The hosts that a container's command waits for before it continues.
  *
- * @param hosts the names of those for which it waits, and other words beside them
+ * @param hosts the names of these hosts, and the other words that stand beside them
  */
 @API(status = Status.EXPERIMENTAL)
 public record Waits(Set<String> hosts) {
@@ -49,7 +49,7 @@ public record Waits(Set<String> hosts) {
         return new Waits(hosts);
     }
 
-    /** The words of the command behind a program that waits, up to the command that it then starts. */
+    /** The words of the command after a program that waits, up to the command that it starts then. */
     private static Stream<String> written(Optional<EffectiveCommand> command) {
         return command.stream()
                 .flatMap(found -> found.words().stream()
@@ -81,12 +81,15 @@ public record Waits(Set<String> hosts) {
         }
     }
 
-    /** {@code db} of {@code db}, {@code db:5432}, {@code tcp://db:5432} and {@code --host=db}. */
+    /**
+     * The parts of a word that may be a host: {@code db} in {@code db:5432}, {@code tcp://db:5432} and {@code
+     * --host=db}.
+     */
     private static Stream<String> named(String word) {
         return Stream.of(word.split("[\\s,=/@:]+")).filter(part -> !part.isEmpty());
     }
 
-    /** Whether one of the service's names is among the words. */
+    /** Returns true when one of the service's host names is among the words. */
     public boolean includes(Service other) {
         return other.hostNames().anyMatch(hosts::contains);
     }

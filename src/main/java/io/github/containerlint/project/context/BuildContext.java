@@ -6,25 +6,25 @@ import java.util.regex.Pattern;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** Where a build takes its files from. */
+/** The place that a build takes its files from. */
 @API(status = Status.EXPERIMENTAL)
 public sealed interface BuildContext {
-    /** A directory that can be looked into. */
+    /** A directory that can be read. */
     record Local(Path directory) implements BuildContext {}
 
-    /** A repository or an archive somewhere else. */
+    /** A repository or an archive that Docker fetches. */
     record Remote(String address) implements BuildContext {}
 
-    /** Nobody can know: a variable without a value, a home directory, a Dockerfile that no Compose file builds. */
+    /** Not known: a variable without a value, a home directory, or a Dockerfile that no Compose file builds. */
     record Unknown() implements BuildContext {}
 
-    /** The directory, when it can be looked into. */
+    /** The directory of a local context; empty for other contexts. */
     default Optional<Path> localDirectory() {
         return this instanceof Local local ? Optional.of(local.directory()) : Optional.empty();
     }
 
     /**
-     * Whether Docker fetches it.
+     * Returns true when Docker fetches the context.
      *
      * @see <a href="https://docs.docker.com/build/concepts/context/#remote-context">remote contexts</a>
      */
@@ -32,7 +32,7 @@ public sealed interface BuildContext {
         return Remotes.PATTERN.matcher(context).find();
     }
 
-    /** How remote contexts begin or end. */
+    /** Matches how remote contexts begin or end. */
     final class Remotes {
         private static final Pattern PATTERN = Pattern.compile(
                 "^([a-z][a-z0-9+.-]*://|git@|github\\.com/|service:|target:|oci-layout:)|\\.git(#.*)?$",

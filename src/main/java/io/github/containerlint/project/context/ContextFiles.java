@@ -35,12 +35,14 @@ public final class ContextFiles {
         return directory;
     }
 
-    /** The one that Docker takes: beside the Dockerfile, or at the top of the context. */
+    /**
+     * The ignore file that Docker uses: beside the Dockerfile, or at the top of the context; empty when there is none.
+     */
     public Optional<DockerignoreFile> ignoreFile() {
         return ignoreFile;
     }
 
-    /** Whether there is such a file or directory; paths are relative to the context and separated by {@code /}. */
+    /** Returns true when the file or directory exists; paths are relative to the context and separated by {@code /}. */
     public boolean has(String path) {
         return resolve(path).filter(tree::exists).isPresent();
     }
@@ -49,6 +51,7 @@ public final class ContextFiles {
         return resolve(path).filter(tree::isDirectory).isPresent();
     }
 
+    /** The file at a path of the context; empty when it cannot be read. */
     public Optional<SourceFile> read(String path) {
         return resolve(path).flatMap(tree::read);
     }
@@ -60,21 +63,23 @@ public final class ContextFiles {
                 .toList();
     }
 
-    /** Whether a path would be sent if it were there: no line of the ignore file keeps it out. */
+    /** Returns true when the ignore file does not exclude the path, which need not exist. */
     public boolean isSent(String path) {
         return ignoreFile.map(file -> !file.isExcluded(path)).orElse(true);
     }
 
-    /** Whether a directory would be sent if it were there, or something in it: no line keeps it or all of it out. */
+    /**
+     * Returns true when the ignore file does not exclude the directory, or not everything below it; it need not exist.
+     */
     public boolean isDirectorySent(String path) {
         return isSent(path)
                 && ignoreFile.map(file -> file.rules().below(path) != Sent.NONE).orElse(true);
     }
 
     /**
-     * The line that keeps a source of a COPY out, and all that may lie below it.
+     * The line of the ignore file that excludes a source of a {@code COPY} and everything below it.
      *
-     * @return empty when it is sent, or something below it may be
+     * @return empty when the source is sent, or a path below it may be
      */
     public Optional<IgnorePattern> excludedBy(String path) {
         return ignoreFile
@@ -83,7 +88,7 @@ public final class ContextFiles {
                 .flatMap(rules -> rules.decidedBy(path));
     }
 
-    /** Whether a path and what lies below it is kept out even without the lines that say so of the very path. */
+    /** Returns true when the ignore file excludes the path even without the lines that name exactly this path. */
     public boolean isExcludedElsewhere(String path) {
         List<IgnorePattern> others = ignoreFile.map(DockerignoreFile::patterns).orElse(List.of()).stream()
                 .filter(pattern -> !pattern.isFor(path))
@@ -91,32 +96,36 @@ public final class ContextFiles {
         return new IgnoreRules(others).excludes(path);
     }
 
-    /** Whether it should be there and is not: no build makes it, no person, and git does not leave it out. */
+    /**
+     * Returns true when the path should exist and does not: no build or person creates it, and git does not ignore it.
+     */
     public boolean isMissing(String path) {
         return !BuildOutputs.holds(path)
                 && resolve(path).filter(host::isMissingFromCheckout).isPresent();
     }
 
-    /** Whether the context is the linted directory itself. */
+    /** Returns true when the context is the linted directory itself. */
     public boolean isAtTop() {
         return directory.equals(tree.base());
     }
 
-    /** Whether a directory above the context has such a path, so that the context may be that one. */
+    /**
+     * Returns true when a directory above the context has such a path, so that the context may be meant to be that one.
+     */
     public boolean isFoundFromAbove(String path) {
         return Stream.iterate(directory.getParent(), above -> above != null, Path::getParent)
                 .takeWhile(above -> above.startsWith(tree.root()))
                 .anyMatch(above -> tree.exists(above.resolve(path)));
     }
 
-    /** A path of the host as the context has it; empty when it lies elsewhere, or is the context itself. */
+    /** A path of the host, relative to the context; empty when it lies outside, or is the context itself. */
     public Optional<String> relative(Path path) {
         return Optional.of(path)
                 .filter(found -> found.startsWith(directory) && !found.equals(directory))
                 .map(found -> directory.relativize(found).toString().replace('\\', '/'));
     }
 
-    /** The context's own path as reports write it, or another one within it. */
+    /** A path in the context as reports write it; the context's own path when empty. */
     public String display(String path) {
         return resolve(path).map(tree::display).orElse(path);
     }

@@ -17,52 +17,52 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * A source of a COPY, an ADD or a bind mount of a RUN that lies in the build context.
+ * A source of a {@code COPY}, an {@code ADD} or a bind mount of a {@code RUN} in the build context.
  *
- * @param step the instruction with what is in force there
+ * @param step the instruction, with the settings that apply to it
  * @param written the source as written
- * @param value the source with its variables put in
+ * @param value the source with its variables replaced
  * @param path relative to the context, without {@code ./} and slashes at its ends; empty for the context itself
- * @param kind what lies there
+ * @param kind what the source names
  */
 @API(status = Status.EXPERIMENTAL)
 public record ContextSource(Step step, Text written, Text value, String path, Kind kind) implements Located {
-    /** What a source names. */
+    /** The kinds of sources. */
     public enum Kind {
         /** The whole context: {@code .}, or {@code *}. */
         ROOT,
         DIRECTORY,
         FILE,
-        /** A pattern for names. */
+        /** A pattern with wildcards. */
         GLOB,
-        /** Nothing is there now. */
+        /** A path that does not exist now. */
         ABSENT
     }
 
-    /** The instruction that takes it: {@code COPY}, {@code ADD} or {@code RUN}. */
+    /** The name of the instruction: {@code COPY}, {@code ADD} or {@code RUN}. */
     public String instruction() {
         return step.instruction().name();
     }
 
-    /** Where a COPY or an ADD puts it, as written; empty for a mount. */
+    /** The destination of a {@code COPY} or an {@code ADD}, as written; empty for a mount. */
     public Optional<Text> destination() {
         return step.instruction() instanceof Transfer transfer ? Optional.of(transfer.destination()) : Optional.empty();
     }
 
     /**
-     * What has to be in the context if Docker is to find anything: the path itself, of a pattern the directories before
-     * its first wildcard. Empty for the context.
+     * The path that must exist in the context so that Docker finds anything: the path itself, and of a pattern the
+     * directories before its first wildcard. Empty for the context.
      */
     public String fixedPath() {
         return kind == Kind.GLOB ? ContextPaths.parent(path.split("[*?\\[\\\\]", 2)[0]) : path;
     }
 
-    /** Whether it names one file or directory: it is no pattern, and not the whole context. */
+    /** Returns true when the source names one file or directory: it is no pattern, and not the whole context. */
     public boolean isLiteral() {
         return kind != Kind.ROOT && kind != Kind.GLOB;
     }
 
-    /** Whether it takes whatever lies in a directory. */
+    /** Returns true when the source takes everything in a directory. */
     public boolean isBroad() {
         return kind == Kind.ROOT || kind == Kind.DIRECTORY;
     }
@@ -72,19 +72,19 @@ public record ContextSource(Step step, Text written, Text value, String path, Ki
         return ContextPaths.child(path, name);
     }
 
-    /** Whether the path is this source or lies below it. */
+    /** Returns true when the path is this directory or lies below it, and no {@code --exclude} leaves it out. */
     public boolean takes(String other) {
         return isBroad() && (path.isEmpty() || other.equals(path) || other.startsWith(path + "/")) && !isLeftOut(other);
     }
 
-    /** Whether it takes the whole context, and no {@code --exclude} leaves a part of it out. */
+    /** Returns true when the source takes the whole context without an {@code --exclude}. */
     public boolean takesAll() {
         return kind == Kind.ROOT && exclusions().isEmpty();
     }
 
     /**
-     * Whether an {@code --exclude} leaves the path out, or one that is not known may. BuildKit matches below the source; a
-     * pattern that matches below the context is given the benefit of the doubt.
+     * Returns true when an {@code --exclude} leaves the path out, or may do so because it is not known. BuildKit
+     * matches patterns below the source; one that matches below the context counts, too, to be safe.
      */
     private boolean isLeftOut(String other) {
         List<Expanded> exclusions = exclusions();

@@ -12,13 +12,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds what the stages of a build take from its context.
+ * Finds the files that the stages of a build take from its context.
  *
  * @see <a href="https://docs.docker.com/reference/dockerfile/#run---mounttypebind">bind mounts of RUN</a>
  */
 public final class ContextSources {
     private ContextSources() {}
 
+    /** The sources of {@code COPY} and {@code ADD} in these stages, as far as their paths are known. */
     public static List<ContextSource> of(List<Stage> stages, Optional<ContextFiles> files) {
         return stages.stream()
                 .flatMap(stage -> stage.steps().stream())
@@ -26,7 +27,7 @@ public final class ContextSources {
                 .toList();
     }
 
-    /** What is there while a RUN runs, and is no part of the image. */
+    /** The sources of bind mounts: they exist while a {@code RUN} runs, and are no part of the image. */
     public static List<ContextSource> mounted(List<Stage> stages, Optional<ContextFiles> files) {
         return stages.stream()
                 .flatMap(stage -> stage.steps().stream())
@@ -50,7 +51,7 @@ public final class ContextSources {
                 : Stream.empty();
     }
 
-    /** ADD takes URLs and repositories too. */
+    /** Returns true for the URL or repository of an {@code ADD}. */
     private static boolean isAddress(String source) {
         return source.contains("://") || source.startsWith("git@");
     }
@@ -64,7 +65,10 @@ public final class ContextSources {
         return new ContextSource(step, source, value, path.equals("*") ? "" : path, kind(path, files));
     }
 
-    /** A source cannot leave the context: {@code ..} at its start is dropped. */
+    /**
+     * The path of a source, relative to the context. A source cannot leave the context: {@code ..} at its start is
+     * dropped.
+     */
     public static String clean(String path) {
         return ContainerPath.ROOT.resolve(path).value().substring(1);
     }

@@ -1,13 +1,17 @@
 package io.github.containerlint.project.context;
 
-/** Where a file of an image comes from. */
+/** The origin of a file in an image. */
 public sealed interface FileOrigin {
-    /** The build context. @param path relative to it */
+    /**
+     * The file comes from the build context.
+     *
+     * @param path relative to the context
+     */
     record Context(String path) implements FileOrigin {}
 
-    /** No instruction brings it. */
+    /** No instruction puts the file there. */
     record Nowhere() implements FileOrigin {}
 
-    /** An instruction may bring it of which nobody can know: from another stage, a variable, an archive. */
+    /** An instruction may put the file there, but its source cannot be known: another stage, a variable, an archive. */
     record Unclear() implements FileOrigin {}
 }

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Follows the files that the commands of a stage find in their image back to the build context. Where that is not known, a file
- * that is copied by its own name comes from there.
+ * Finds where the files come from that the commands of a stage find in their image. Without a known context, a file
+ * that is copied by its own name comes from the context.
  */
 public final class FileOrigins {
     private static final FileOrigin UNCLEAR = new FileOrigin.Unclear();
@@ -40,9 +40,9 @@ public final class FileOrigins {
     }
 
     /**
-     * Mounts lie above what was copied, and a later copy above an earlier one.
+     * The origin of a file that a command finds. Mounts hide what was copied, and a later copy replaces an earlier one.
      *
-     * @param command the one that finds it, of a RUN of the stage or of one that the stage descends from
+     * @param command the command that finds the file, in a {@code RUN} of the stage or of a stage that it descends from
      */
     public FileOrigin of(ContainerPath file, Step run, ShellCommand command) {
         Stream<FileOrigin> mounted = run.instruction() instanceof Run instruction
@@ -57,7 +57,7 @@ public final class FileOrigins {
                 .orElseGet(FileOrigin.Nowhere::new);
     }
 
-    /** What the stage leaves there. */
+    /** The origin of a file at the end of the stage. */
     public FileOrigin atEnd(ContainerPath file) {
         return Stream.iterate(steps.size() - 1, at -> at >= 0, at -> at - 1)
                 .flatMap(at -> left(steps.get(at), file).stream())
@@ -65,12 +65,12 @@ public final class FileOrigins {
                 .orElseGet(FileOrigin.Nowhere::new);
     }
 
-    /** How many steps come before this one, those that the stage inherits among them. */
+    /** The number of steps before this one, including those that the stage inherits. */
     public int position(Step step) {
         return positions.get(step);
     }
 
-    /** What a step leaves at the path, or may leave. */
+    /** The origin that a step gives to the path; empty when the step does not change it. */
     private Optional<FileOrigin> left(Step step, ContainerPath file) {
         return changes.may(step, file) ? Optional.of(UNCLEAR) : copied(step, file);
     }
@@ -146,7 +146,9 @@ public final class FileOrigins {
                 .findFirst();
     }
 
-    /** A copied directory brings its contents, a copied file brings itself under the target's name or its own. */
+    /**
+     * The origin by a copy: a directory is copied with its contents, a file under the target's name or its own name.
+     */
     private static Optional<FileOrigin> taken(String source, String rest, ContextFiles files) {
         if (!files.has(source)) {
             return isToCome(source, rest) ? Optional.of(UNCLEAR) : Optional.empty();
@@ -158,12 +160,15 @@ public final class FileOrigins {
                 : Optional.of(rest).filter(name::equals).flatMap(own -> sent(source, "", files));
     }
 
-    /** Whether it is not there yet, and something makes it before the build. */
+    /** Returns true when a source that does not exist yet may be the file: it may be created before the build. */
     private static boolean isToCome(String source, String rest) {
         return rest.isEmpty() || source.equals(rest) || source.endsWith("/" + rest);
     }
 
-    /** By the words alone: a source of the file's own name is the file, one of another file's name brings only that. */
+    /**
+     * The origin by the names alone: a source with the file's own name is the file; a source with another file's name
+     * is not.
+     */
     private static Optional<FileOrigin> told(String source, String rest) {
         String name = ContextPaths.name(source);
         if (isFile(name)) {
@@ -172,7 +177,7 @@ public final class FileOrigins {
         return Optional.of(UNCLEAR);
     }
 
-    /** Whether a name has the ending of a file; a directory may have one such as {@code conf.d}. */
+    /** Returns true when a name has the ending of a file; a directory may have one such as {@code conf.d}. */
     private static boolean isFile(String name) {
         return name.matches(".+\\.(?!d$)[A-Za-z0-9]{1,8}");
     }
@@ -188,7 +193,7 @@ public final class FileOrigins {
         return step.placed().resolve(written).map(Text::value).flatMap(ContainerPath::of);
     }
 
-    /** What is left of a path below a directory, without a slash at its start. */
+    /** The path relative to a directory above it, without a slash at its start. */
     private static String rest(ContainerPath directory, ContainerPath path) {
         return path.value().substring(directory.value().length()).replaceFirst("^/", "");
     }

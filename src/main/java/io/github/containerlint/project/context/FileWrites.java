@@ -11,19 +11,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Tells whether the commands of a build may write a file; reads each RUN once. */
+/** Tells whether the commands of a build may write a file; reads each {@code RUN} once. */
 final class FileWrites {
-    /** Programs that leave a file as it is. */
+    /** Programs that do not change a file. */
     private static final Set<String> READERS =
             Set.of("test", "[", "cat", "ls", "grep", "echo", "printf", "chmod", "chown", "head", "wc", "sha256sum");
 
     private final Map<Step, List<Change>> known = new IdentityHashMap<>();
 
     /**
-     * What a command may write.
+     * The files that a command may write.
      *
-     * @param targets of its redirections, as written
-     * @param names among its arguments, unless it only reads what they name
+     * @param targets the targets of its redirections, as written
+     * @param names its arguments; empty when it only reads the files that they name
      */
     private record Change(ShellCommand command, List<String> targets, List<String> names) {
         static Change of(ShellCommand command) {
@@ -46,12 +46,12 @@ final class FileWrites {
         }
     }
 
-    /** Whether one of a step's commands may. */
+    /** Returns true when one of the step's commands may write the file. */
     boolean may(Step step, ContainerPath file) {
         return changes(step).stream().anyMatch(change -> change.mayWrite(file.name()));
     }
 
-    /** Whether one that runs before another one of the same step may. */
+    /** Returns true when a command before the given one in the same step may write the file. */
     boolean may(Step step, ShellCommand next, ContainerPath file) {
         return changes(step).stream()
                 .takeWhile(change -> !change.command().span().equals(next.span()))

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** What a Compose project has to be told from outside, and what its env files and their examples tell. */
+/** The variables that a Compose project needs from outside, and those that its env files and their examples contain. */
 @API(status = Status.EXPERIMENTAL)
 public final class ComposeEnvironment {
     private final ComposeProject compose;
@@ -32,7 +32,7 @@ public final class ComposeEnvironment {
     private final SecretSpans secrets;
 
     /**
-     * @param ofServices what {@code env_file} brings to each service
+     * @param ofServices the variables that {@code env_file} sets for each service
      * @param taken names of variables that are set where the project is run
      */
     public ComposeEnvironment(
@@ -44,32 +44,32 @@ public final class ComposeEnvironment {
         this.secrets = new SecretSpans(List.of(compose));
     }
 
-    /** Its {@code .env}, whether it is there or only made use of, and the files that {@code env_file} names. */
+    /** The project's {@code .env}, if it exists or is needed, and the files that {@code env_file} names. */
     public List<EnvironmentFile> files() {
         return files.all(secretFromDotenv());
     }
 
-    /** The first secret that is to be set in {@code .env} and of which no other rule speaks: an example shows it. */
+    /** The first needed secret that is not undefined; empty where no example or kept {@code .env} is in reach. */
     private Optional<NeededVariable> secretFromDotenv() {
         return hasExample() ? untold().stream().filter(NeededVariable::isSecret).findFirst() : Optional.empty();
     }
 
-    /** Whether git would take its {@code .env} along, be it there or not. */
+    /** Returns true when git would commit the project's {@code .env}, even if the file does not exist yet. */
     public boolean isDotenvExposed() {
         return files.isDotenvExposed();
     }
 
-    /** The files beside it that show what to set, such as {@code .env.example}. */
+    /** The example files beside the project that show which variables to set, such as {@code .env.example}. */
     public List<DotenvFile> examples() {
         return files.examples();
     }
 
-    /** Whether an example is beside it, or above it, or a {@code .env} that everybody has. */
+    /** Returns true when the project has an example in reach, or a {@code .env} that git keeps. */
     public boolean hasExample() {
         return !files.examplesInReach().isEmpty() || files.isDotenvKept();
     }
 
-    /** The variables that its Compose files use and never with a value to fall back to, in the order of their first use. */
+    /** The variables that the Compose files use, and never with a default, in the order of their first use. */
     public List<NeededVariable> needed() {
         return grouped(compose.variables().stream().filter(use -> !use.isGuarded() || use.isRequired())).stream()
                 .filter(variable -> !variable.withinSecret())
@@ -77,7 +77,7 @@ public final class ComposeEnvironment {
                 .toList();
     }
 
-    /** Whether one of the variable's uses is such; what one of them says holds for the variable. */
+    /** Returns true when at least one use of the variable passes the test. */
     private boolean isUsed(NeededVariable variable, Predicate<VariableUse> how) {
         return compose.variables().stream()
                 .filter(use -> use.name().equals(variable.name()))
@@ -85,8 +85,8 @@ public final class ComposeEnvironment {
     }
 
     /**
-     * The variables for which Compose puts in an empty string wherever nobody sets them: no file knows of them, and no use
-     * demands them.
+     * The variables that Compose replaces by an empty string unless the environment sets them: they are in no file, and
+     * no use requires them.
      */
     public List<NeededVariable> undefined() {
         return grouped(unset()).stream()
@@ -96,7 +96,7 @@ public final class ComposeEnvironment {
                 .toList();
     }
 
-    /** The dollar signs that are meant as such, and from which on Compose drops a name, for each value. */
+    /** The dollar signs that are meant literally and that Compose reads as variables, grouped by value. */
     public List<LiteralDollars> literalDollars() {
         Map<Span, List<VariableUse>> byValue = new LinkedHashMap<>();
         unset().filter(use -> kind(use).isPresent())
@@ -124,7 +124,7 @@ public final class ComposeEnvironment {
         return told.isEmpty() && isWithinSecret(use) ? Optional.of(LiteralDollars.Kind.SECRET) : told;
     }
 
-    /** The needed variables that no example beside the project shows; none where there is no example. */
+    /** The needed variables that no example beside the project shows; empty where there is no example. */
     public List<NeededVariable> missingFromExamples() {
         return examples().isEmpty()
                 ? List.of()
@@ -133,7 +133,7 @@ public final class ComposeEnvironment {
                         .toList();
     }
 
-    /** The needed variables besides those that are told to be undefined. */
+    /** The needed variables without the undefined ones. */
     public List<NeededVariable> untold() {
         Set<String> told = undefined().stream().map(NeededVariable::name).collect(Collectors.toSet());
         return needed().stream()
@@ -141,7 +141,10 @@ public final class ComposeEnvironment {
                 .toList();
     }
 
-    /** What stands in for the variable where it is used with a default, an empty one among them. */
+    /**
+     * A use of the variable with a default, as it is written: {@code ${NAME:-}}; empty when there is none on a single
+     * line.
+     */
     public Optional<String> defaultOf(NeededVariable variable) {
         return compose.variables().stream()
                 .filter(use ->
@@ -151,12 +154,12 @@ public final class ComposeEnvironment {
                 .findFirst();
     }
 
-    /** Whether git keeps its {@code .env}, so that everybody has it. */
+    /** Returns true when git keeps the project's {@code .env}, so that every checkout has it. */
     public boolean isDotenvKept() {
         return files.isDotenvKept();
     }
 
-    /** The variables that a service is to get from the host and that no file knows of. */
+    /** The variables that services pass through from the host and that no file contains. */
     public List<Assignment> unsetPassThroughs() {
         return compose.services().stream().flatMap(this::unsetPassThroughs).toList();
     }
@@ -168,7 +171,7 @@ public final class ComposeEnvironment {
                 .filter(assignment -> !set.test(assignment.name().value()));
     }
 
-    /** The files that services demand and that are not there, and of which no example tells how to make them. */
+    /** The files that services require and that do not exist, without those that an example shows how to create. */
     public List<EnvironmentFile> missingFiles() {
         return files.all(Optional.empty()).stream()
                 .filter(file -> file.mentions().stream().anyMatch(EnvFile::required))

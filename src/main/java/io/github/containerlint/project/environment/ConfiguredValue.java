@@ -3,10 +3,10 @@ package io.github.containerlint.project.environment;
 import java.util.Optional;
 
 /**
- * What a variable or an option says.
+ * The value of a variable or of an option.
  *
- * @param given whether it is there at all
- * @param value empty when it is not there, or nobody can know it
+ * @param given true when the variable or option is set
+ * @param value empty when it is not set, or when its value cannot be known
  */
 public record ConfiguredValue(boolean given, Optional<String> value) {
     public static final ConfiguredValue NONE = new ConfiguredValue(false, Optional.empty());

@@ -21,19 +21,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The variables that a service's env files set; a file that is not there sets none, unless an example of it does. */
+/**
+ * The variables that a service's env files set. For a file that does not exist, those in its examples can be asked for.
+ */
 public final class EnvFileVariables {
     private final Service service;
     private final List<Named> files;
 
     /**
-     * An entry of {@code env_file} with what it names.
+     * An entry of {@code env_file} with its file.
      *
      * @param file empty when it cannot be read
-     * @param examples the files beside an absent one that show what to set in it
+     * @param examples the files beside an absent file that show what to set in it
      */
     private record Named(EnvFile mention, Optional<DotenvFile> file, List<DotenvFile> examples) {
-        /** Whether Compose puts variables into the values of the file. */
+        /** Returns true when Compose replaces variables in the values of the file. */
         boolean isInterpolated() {
             return mention.format().isEmpty();
         }
@@ -45,8 +47,9 @@ public final class EnvFileVariables {
     }
 
     /**
-     * Variables in the values are those of the project's {@code .env}, the service's own and those above, in this order
-     * (WithServicesEnvironmentResolved in https://github.com/compose-spec/compose-go/blob/main/types/project.go).
+     * Reads the env files of a service. Variables in their values come from the project's {@code .env}, the service's
+     * own variables and the env files before, in this order (WithServicesEnvironmentResolved in
+     * https://github.com/compose-spec/compose-go/blob/main/types/project.go).
      */
     public static EnvFileVariables of(Service service, ComposeProject compose, SourceTree tree) {
         Variables outer = dotenv(compose).or(ofService(service));
@@ -82,7 +85,7 @@ public final class EnvFileVariables {
                 .orElse(Variables.none());
     }
 
-    /** One that is passed through has a value that is not known. */
+    /** The service's own variables; the value of one that is passed through is not known. */
     private static Variables ofService(Service service) {
         return new Variables() {
             @Override
@@ -99,35 +102,36 @@ public final class EnvFileVariables {
         };
     }
 
-    /** Whether one of the files cannot be looked into, nor an example of it. */
+    /** Returns true when one of the files cannot be read and has no example. */
     public boolean arePartial() {
         return files.stream()
                 .anyMatch(file -> file.file().isEmpty() && file.examples().isEmpty());
     }
 
-    /** What the files give a value to, or the examples of those that are not there. */
+    /** The value that the files set, else the value in an example of a file that does not exist. */
     public ConfiguredValue presumed(String name) {
         ConfiguredValue set = setting(name);
         return set.given() ? set : setting(examples(), name);
     }
 
-    /** The names of the variables that they set, or the examples of those that are not there. */
+    /** The names of the variables in the files, and in the examples of files that do not exist. */
     public Stream<String> names() {
         return Stream.concat(there(), examples())
                 .flatMap(file -> file.entries().stream())
                 .map(entry -> entry.name().value());
     }
 
-    /** Whether the file is one of them. */
+    /** Returns true when the file is one of these env files. */
     public boolean include(SourceFile source) {
         return files.stream().flatMap(file -> file.file().stream()).anyMatch(file -> file.source() == source);
     }
 
+    /** Returns true when one of the files sets the variable. */
     public boolean sets(String name) {
         return entries().anyMatch(entry -> entry.name().value().equals(name));
     }
 
-    /** What the files give a value to; of two the later one counts. */
+    /** The value that the files set; of two values the later one counts. */
     ConfiguredValue setting(String name) {
         return setting(there(), name);
     }
@@ -139,7 +143,7 @@ public final class EnvFileVariables {
                 .orElse(ConfiguredValue.NONE);
     }
 
-    /** Puts them over what the image sets; one whose value is not known takes the image's away. */
+    /** Puts the variables into the environment of the image. A variable whose value is not known is removed from it. */
     public void overlay(Map<String, String> environment) {
         entries().forEach(entry -> {
             environment.remove(entry.name().value());
@@ -147,7 +151,10 @@ public final class EnvFileVariables {
         });
     }
 
-    /** Puts them over other variables, by name. A file that cannot be read may set any of those before it. */
+    /**
+     * Puts the variables over others, by name. A file that cannot be read may set any variable, so those before it are
+     * removed.
+     */
     public void overlayVariables(Map<String, ConfiguredVariable> variables) {
         for (Named named : files) {
             if (named.file().isEmpty()) {
@@ -169,7 +176,7 @@ public final class EnvFileVariables {
                 mention.subject());
     }
 
-    /** The entries into whose values Compose puts variables. */
+    /** The entries in whose values Compose replaces variables. */
     Stream<DotenvEntry> interpolated() {
         return files.stream()
                 .filter(Named::isInterpolated)

@@ -18,13 +18,13 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * An env file of a Compose project: its {@code .env}, or one that {@code env_file} names.
+ * An env file of a Compose project: its {@code .env}, or a file that {@code env_file} names.
  *
- * @param name as reports write the path
- * @param content empty when there is no such file
- * @param example the file beside it that shows what to set in it, as reports write its path
- * @param mentions where {@code env_file} names it
- * @param use where the project makes use of it
+ * @param name the path, as reports write it
+ * @param content empty when the file does not exist
+ * @param example the path of the file beside it that shows what to set in it, as reports write it
+ * @param mentions the places where {@code env_file} names the file
+ * @param use the place where the project uses the file
  */
 @API(status = Status.EXPERIMENTAL)
 public record EnvironmentFile(
@@ -39,12 +39,12 @@ public record EnvironmentFile(
         mentions = List.copyOf(mentions);
     }
 
-    /** Whether it is there to be copied, like {@code .env.example}. */
+    /** Returns true when the file is an example that people copy, like {@code .env.example}. */
     public boolean isTemplate() {
         return EnvFileNames.isTemplate(fileName());
     }
 
-    /** The variables whose values must remain among those who run the project. */
+    /** The entries whose name and value are those of a secret, which must not become public. */
     public List<DotenvEntry> secrets() {
         return content.map(DotenvFile::entries).orElse(List.of()).stream()
                 .filter(entry -> SecretNames.isSecret(entry.name().value()))
@@ -55,12 +55,12 @@ public record EnvironmentFile(
                 .toList();
     }
 
-    /** What must not be shown of it. */
+    /** The values of the secrets, which reports must not show. */
     public List<Text> secretValues() {
         return secrets().stream().flatMap(entry -> entry.value().stream()).toList();
     }
 
-    /** The secrets that somebody chose, and that are no mere {@code changeme}; none in what is there to be copied. */
+    /** The secrets with a value other than a stand-in such as {@code changeme}; empty for an example file. */
     public List<DotenvEntry> chosenSecrets() {
         return isTemplate()
                 ? List.of()
@@ -72,14 +72,17 @@ public record EnvironmentFile(
                         .toList();
     }
 
-    /** Whether it is a file for secrets: {@code .env}, one that has a secret in it, or one that is named after them. */
+    /**
+     * Returns true for a file for secrets: {@code .env}, a file with a secret in it, or a file that is named after
+     * secrets.
+     */
     public boolean isForSecrets() {
         boolean named = fileName().equals(EnvFileNames.DOTENV) && !holdsSettingsAlone()
                 || EnvFileNames.promisesSecrets(fileName());
         return !isTemplate() && (named || !secrets().isEmpty());
     }
 
-    /** Whether it has entries, and none of them is named like a secret: tags and ports are no reason to hide it. */
+    /** Returns true when the file has entries and none has the name of a secret: tags and ports need not be hidden. */
     private boolean holdsSettingsAlone() {
         List<DotenvEntry> entries = content.map(DotenvFile::entries).orElse(List.of());
         return !entries.isEmpty()
@@ -87,7 +90,7 @@ public record EnvironmentFile(
                         .noneMatch(entry -> SecretNames.isSecret(entry.name().value()));
     }
 
-    /** The same file, as another Compose project names it too. */
+    /** This file, with the places where another Compose project names it, too. */
     public EnvironmentFile alsoOf(EnvironmentFile other) {
         List<EnvFile> all =
                 Stream.concat(mentions.stream(), other.mentions.stream()).toList();
@@ -98,7 +101,7 @@ public record EnvironmentFile(
         return path.getFileName().toString();
     }
 
-    /** The beginning of the file; where there is none, what makes use of it. */
+    /** The beginning of the file; where there is no file, the place that uses it. */
     @Override
     public Span span() {
         return content.map(file -> file.source().start()).orElseGet(use::span);

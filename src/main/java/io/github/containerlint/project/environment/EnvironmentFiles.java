@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds the env files of one Compose project and the examples of them. */
+/** Finds the env files of one Compose project and their examples. */
 public final class EnvironmentFiles {
     private final ComposeProject compose;
     private final SourceTree tree;
@@ -30,7 +30,7 @@ public final class EnvironmentFiles {
     private final Set<Path> excluded;
     private final Map<Path, Optional<DotenvFile>> read = new HashMap<>();
 
-    /** @param excluded directories that are built, or that other modules own */
+    /** @param excluded directories that are built, or that belong to other modules */
     public EnvironmentFiles(
             ComposeProject compose, SourceTree tree, GitStatus git, GivenVariables given, Set<Path> excluded) {
         this.compose = compose;
@@ -41,7 +41,7 @@ public final class EnvironmentFiles {
         compose.envFiles().forEach(file -> read.put(file.source().location(), Optional.of(file)));
     }
 
-    /** @param need what a {@code .env} that is not there would be for */
+    /** @param need the variable that must be set in a {@code .env} that does not exist */
     List<EnvironmentFile> all(Optional<? extends Located> need) {
         Map<Path, List<EnvFile>> mentions = new LinkedHashMap<>();
         mentions.put(dotenv(), new ArrayList<>());
@@ -89,19 +89,22 @@ public final class EnvironmentFiles {
         return tree.read(path).map(DotenvReader::read);
     }
 
-    /** Whether it is not there, nor an example of it, nor is it something that the build makes. */
+    /** Returns true when the file does not exist, has no example, and does not lie in an excluded directory. */
     boolean isMissing(EnvironmentFile file) {
         return !tree.exists(file.path())
                 && excluded.stream().noneMatch(file.path()::startsWith)
                 && file.example().isEmpty();
     }
 
-    /** The examples beside the project's own {@code .env}. */
+    /** The examples of {@code .env} in the project's directory. */
     List<DotenvFile> examples() {
         return examplesIn(compose.directory()).toList();
     }
 
-    /** Those beside the project, its parts, or above it: Compose can be told to take its variables from there. */
+    /**
+     * The examples beside the project and its parts, or above them: Compose can be configured to read variables from
+     * there.
+     */
     List<DotenvFile> examplesInReach() {
         return directories().flatMap(this::examplesIn).toList();
     }
@@ -110,7 +113,7 @@ public final class EnvironmentFiles {
         return git.isExposed(dotenv());
     }
 
-    /** Whether git keeps one of their {@code .env}: then whoever has the project has it too. */
+    /** Returns true when git keeps a {@code .env} of the project or above it, so that every checkout has it. */
     boolean isDotenvKept() {
         return directories().anyMatch(directory -> git.isCommitted(directory.resolve(EnvFileNames.DOTENV)));
     }
@@ -127,13 +130,13 @@ public final class EnvironmentFiles {
         return Stream.concat(above, parts).filter(tree::isInside).distinct();
     }
 
-    /** Whether an example beside the project shows the variable, or a {@code .env} that everybody has. */
+    /** Returns true when an example beside the project contains the variable, or a {@code .env} that git keeps. */
     boolean isShown(String name) {
         Stream<DotenvFile> kept = git.isCommitted(dotenv()) ? content(dotenv()).stream() : Stream.empty();
         return Stream.concat(kept, examplesIn(compose.directory())).anyMatch(file -> names(file, name));
     }
 
-    /** Whether a {@code .env} or an example within reach knows the variable. */
+    /** Returns true when a {@code .env} or an example in reach contains the variable. */
     boolean isKnown(String name) {
         Stream<DotenvFile> dotenvs =
                 directories().flatMap(directory -> content(directory.resolve(EnvFileNames.DOTENV)).stream());
@@ -142,7 +145,7 @@ public final class EnvironmentFiles {
                 .anyMatch(file -> names(file, name));
     }
 
-    /** Whether some other file of the project gives it; those for containers alone do not. */
+    /** Returns true when another file of the project sets the variable; env files for containers do not count. */
     boolean isGiven(String name) {
         Stream<Path> own = compose.services().stream()
                 .flatMap(service -> service.envFiles().stream())
@@ -153,14 +156,14 @@ public final class EnvironmentFiles {
                 Stream.concat(own, Stream.of(dotenv())).collect(Collectors.toSet()));
     }
 
-    /** Whether a file other than {@code .env} sets it, one that an include names: such a file is part of the project. */
+    /** Returns true when an included project's env file with another name than {@code .env} sets the variable. */
     boolean isSetByOther(String name) {
         return compose.envFiles().stream()
                 .filter(file -> !file.source().location().endsWith(EnvFileNames.DOTENV))
                 .anyMatch(file -> file.find(name).isPresent());
     }
 
-    /** Whether one of the service's own files sets the variable. */
+    /** Returns true when one of the service's own env files sets the variable. */
     boolean isSetFor(Service service, String name) {
         return service.envFiles().stream()
                 .flatMap(mention -> path(mention).stream())

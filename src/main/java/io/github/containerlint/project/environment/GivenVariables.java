@@ -21,14 +21,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The variables that files of the project give to whoever has it: env files that git keeps, scripts that set them or name a
- * file with {@code --env-file}, a matrix for CI. Looked for when somebody asks.
+ * The variables that every checkout of the project gets from its files: from env files that git keeps, from scripts
+ * that set them or name a file with {@code --env-file}, and from a CI matrix. The files are read on first use.
  */
 public final class GivenVariables {
     private static final Pattern ENV_FILE = Pattern.compile("(.*\\.)?env(\\..+)?|\\.envrc");
     private static final Pattern OPTION = Pattern.compile("--env-file[=\\s\"',]+([^\\s\"',]+)");
 
-    /** {@code NAME=value} of a shell, of Make, of a command line; {@code NAME: value} of YAML. */
+    /** Matches {@code NAME=value} of a shell, of Make or of a command line, and {@code NAME: value} of YAML. */
     private static final Pattern ASSIGNMENT =
             Pattern.compile("(?<![\\w.$%{-])([A-Za-z_]\\w*)[\"']?[ \\t]*(?:[:?+]?=|:(?=\\s))");
 
@@ -49,8 +49,10 @@ public final class GivenVariables {
     }
 
     /**
-     * @param directory of the Compose project; what lies in a part of the project beside it is for that part
-     * @param others env files that do not count: the container gets what is in them, and Compose does not
+     * Returns true when a file sets the variable for the Compose project.
+     *
+     * @param directory the Compose project's directory; files in other parts of the project are for these parts only
+     * @param others env files that do not count, because only containers get their variables, not Compose
      */
     boolean hold(String name, Path directory, Set<Path> others) {
         if (!found) {
@@ -83,7 +85,9 @@ public final class GivenVariables {
         project.scripts().stream().flatMap(path -> tree.read(path).stream()).forEach(this::addAll);
     }
 
-    /** Whether everybody has the file; a {@code .env} is one's own where git does not tell otherwise. */
+    /**
+     * Returns true when every checkout has the file; where git cannot tell, {@code .env} is taken for a private file.
+     */
     private boolean isShared(Path file) {
         return git.isTracked(file).orElse(!file.endsWith(EnvFileNames.DOTENV));
     }

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words of a variable's or an option's name, in small letters: {@code spring, data, redis, host} of
- * {@code SPRING_DATA_REDIS_HOST}, {@code pg, host} of {@code PGHOST}.
+ * The lower-case words in the name of a variable or an option: {@code spring, data, redis, host} for {@code
+ * SPRING_DATA_REDIS_HOST}, and {@code pg, host} for {@code PGHOST}.
  */
 public record KeyWords(List<String> words) {
     private static final Set<String> HOSTS = Set.of(
@@ -31,7 +31,7 @@ public record KeyWords(List<String> words) {
     private static final Pattern JOINED = Pattern.compile("([a-z]+)(host|hostname)");
     private static final Set<String> ANY_DATABASE = Set.of("db", "database", "datasource", "sql");
 
-    /** Words of those who stand between a store and the people or programs that look into it. */
+    /** Words for programs that give people or other programs access to a store. */
     private static final Set<String> NO_STORE =
             Set.of("admin", "ui", "web", "console", "dashboard", "exporter", "express", "proxy");
 
@@ -59,32 +59,32 @@ public record KeyWords(List<String> words) {
                 || Protocols.known().portOfProduct(word).isPresent();
     }
 
-    /** Whether a variable of this name holds a host. */
+    /** Returns true when a variable of this name holds a host. */
     public boolean isHost() {
         return !words.isEmpty() && HOSTS.contains(words.get(words.size() - 1));
     }
 
-    /** What stands before the last word. */
+    /** The words before the last one. */
     private List<String> lead() {
         return words.isEmpty() ? List.of() : words.subList(0, words.size() - 1);
     }
 
-    /** Whether what stands before the word for a host is the service's name. */
+    /** Returns true when the words before the last one are the service's name. */
     public boolean isNamedAfter(String service) {
         return !lead().isEmpty() && lead().equals(of(service).words());
     }
 
-    /** Whether the datastore's product is among the words. */
+    /** Returns true when the words before the last one name the datastore's product. */
     public boolean name(Datastore store) {
         return isForStore() && lead().stream().anyMatch(word -> isCalled(store, word));
     }
 
-    /** Whether any datastore of the kind may be meant: {@code APP_DB_HOST}. */
+    /** Returns true when the words may mean any datastore of the kind: {@code APP_DB_HOST}. */
     public boolean nameAny(DatastoreKind kind) {
         return isForStore() && kind == DatastoreKind.DATABASE && lead().stream().anyMatch(ANY_DATABASE::contains);
     }
 
-    /** Whether a datastore is named, by its product or its kind. */
+    /** Returns true when the words name a datastore, by its product or its kind. */
     public boolean nameAStore() {
         return isForStore() && words.stream().anyMatch(KeyWords::isProduct);
     }
@@ -93,7 +93,9 @@ public record KeyWords(List<String> words) {
         return words.stream().noneMatch(NO_STORE::contains);
     }
 
-    /** Whether the word is a name of the datastore's product, as people write it: {@code mongodb} of {@code mongo}. */
+    /**
+     * Returns true when the word is a name of the datastore's product in common use: {@code mongodb} for {@code mongo}.
+     */
     public static boolean isCalled(Datastore store, String word) {
         String product = store.name().substring(store.name().lastIndexOf('/') + 1);
         return word.equals(product)

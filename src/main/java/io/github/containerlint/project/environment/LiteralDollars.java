@@ -11,26 +11,26 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Dollar signs of one value that are meant as such and that Compose takes for the beginning of variables: those of a
- * password's hash, of a secret, of a shell's own variables.
+ * Dollar signs of one value that are meant literally and that Compose reads as the beginning of variables: those of a
+ * password's hash, of a secret, or of a shell's own variables.
  *
- * @param uses what Compose reads in them, at least one
+ * @param uses the variables that Compose reads in the value, at least one
  * @see <a href="https://manpages.debian.org/stable/libcrypt-dev/crypt.5.en.html">crypt(5)</a>
  * @see <a href="https://httpd.apache.org/docs/2.4/misc/password_encryptions.html">htpasswd</a>
  * @see <a href="https://passlib.readthedocs.io/en/stable/modular_crypt_format.html">Passlib</a>
  */
 public record LiteralDollars(Kind kind, List<VariableUse> uses) implements Located {
-    /** What the value is. */
+    /** The kinds of values with literal dollar signs. */
     public enum Kind {
         HASH,
-        /** A name is not to be shown. */
+        /** A secret: the names that Compose reads in it are parts of it and must not be shown. */
         SECRET,
         SHELL
     }
 
     private static final String REST = "[A-Za-z0-9./+=,$@_-]";
 
-    /** A method's short name, its parameters, a salt and the hash, parted by dollar signs. */
+    /** A hash: a method's short name, its parameters, a salt and the hash, separated by dollar signs. */
     private static final Pattern HASH = Pattern.compile(
             "\\$(?:1|2[abxy]?|5|6|7|sha1|md5|apr1|argon2(?:i|d|id)|scrypt|(?:bcrypt|pbkdf2)(?:-[a-z0-9]+)?)[$,]" + REST
                     + "{6,}|\\$(?:g?y|[PHS])\\$" + REST
@@ -40,7 +40,7 @@ public record LiteralDollars(Kind kind, List<VariableUse> uses) implements Locat
         uses = List.copyOf(uses);
     }
 
-    /** What the variable is besides one of Compose, as far as its value tells. */
+    /** The kind of value that the variable is a part of; empty when it may be a variable of Compose. */
     static Optional<Kind> kindOf(VariableUse use) {
         if (hash(use).isPresent()) {
             return Optional.of(Kind.HASH);
@@ -48,7 +48,7 @@ public record LiteralDollars(Kind kind, List<VariableUse> uses) implements Locat
         return isOfShell(use) ? Optional.of(Kind.SHELL) : Optional.empty();
     }
 
-    /** The hash that the variable is read out of. */
+    /** The hash that contains the variable. */
     private static Optional<Span> hash(VariableUse use) {
         Matcher hash = HASH.matcher(use.value().text());
         int at = use.span().start() - use.value().start();
@@ -60,7 +60,7 @@ public record LiteralDollars(Kind kind, List<VariableUse> uses) implements Locat
         return Optional.empty();
     }
 
-    /** Whether the shell text before the variable sets it: {@code for f in *; do echo $f}. */
+    /** Returns true when the shell text before the variable sets it: {@code for f in *; do echo $f}. */
     private static boolean isOfShell(VariableUse use) {
         if (!isBare(use)) {
             return false;
@@ -77,14 +77,14 @@ public record LiteralDollars(Kind kind, List<VariableUse> uses) implements Locat
         return !use.span().text().startsWith("${") && use.value().contains(use.span());
     }
 
-    /** What is not to be shown of the value: the hash, and what is read out of it or out of a secret. */
+    /** The texts that must not be shown: hashes, and the names that are read in a hash or a secret. */
     public List<Span> hidden() {
         Stream<Span> names = uses.stream().map(VariableUse::span);
         Stream<Span> hashes = uses.stream().flatMap(use -> hash(use).stream());
         return kind == Kind.SHELL ? List.of() : Stream.concat(hashes, names).toList();
     }
 
-    /** From the first of them to the last one. */
+    /** The text from the first variable to the last one. */
     @Override
     public Span span() {
         return uses.get(0).span().to(uses.get(uses.size() - 1).span());

@@ -9,10 +9,10 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * A variable that somebody has to set: nothing stands in for it.
+ * A variable that must be set, because it has no default.
  *
- * @param uses where it is used, at least once
- * @param withinSecret whether it is meant as a part of a secret, as in {@code pa$word}: then its name is not to be shown
+ * @param uses the places that use the variable, at least one
+ * @param withinSecret true when the name is a part of a secret, as in {@code pa$word}; then it must not be shown
  */
 @API(status = Status.EXPERIMENTAL)
 public record NeededVariable(String name, List<VariableUse> uses, boolean withinSecret) implements Located {
@@ -20,17 +20,17 @@ public record NeededVariable(String name, List<VariableUse> uses, boolean within
         uses = List.copyOf(uses);
     }
 
-    /** The first use. */
+    /** The first place that uses the variable. */
     public VariableUse first() {
         return uses.get(0);
     }
 
-    /** All uses but the first. */
+    /** All uses after the first one. */
     public List<VariableUse> others() {
         return uses.subList(1, uses.size());
     }
 
-    /** Whether its value is a secret, for which no default can be written down. */
+    /** Returns true when the value is a secret, so that a default must not be written down. */
     public boolean isSecret() {
         return SecretNames.isSecret(name);
     }

@@ -6,10 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A word of a command line, or the value that an option is given in it.
+ * A word of a command line, or the value of an option in it.
  *
- * @param key the option with its dashes, without {@code -D} of Java's; empty for a word that belongs to none
- * @param index which of the words the value stands in
+ * @param key the option with its dashes, or the property after Java's {@code -D}; empty for a word that belongs to no
+ *     option
+ * @param index the number of the word that contains the value, from 0
  */
 public record OptionWord(String key, PartialText value, int index) {
     private static final Pattern ASSIGNED =

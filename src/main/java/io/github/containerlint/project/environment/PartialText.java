@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A text of which parts may not be known.
+ * A text with parts that may not be known.
  *
- * @param text nothing stands where a variable has no value
- * @param gaps the places in the text where something is missing
+ * @param text the text, without the parts that are not known
+ * @param gaps the offsets in the text where such a part is missing
  */
 public record PartialText(Text text, List<Integer> gaps) {
-    /** A character that no value has. */
+    /** A character that no value contains. */
     public static final char GAP = '\uFFFC';
 
     private static final Pattern WORD = Pattern.compile("\\S+");
@@ -36,7 +36,7 @@ public record PartialText(Text text, List<Integer> gaps) {
                 scalar.unset().stream().map(UnsetVariable::offset).toList());
     }
 
-    /** The value of an entry that has one. */
+    /** The value of an entry of an env file. */
     public static PartialText of(DotenvEntry entry, Text value) {
         return new PartialText(
                 value,
@@ -46,12 +46,12 @@ public record PartialText(Text text, List<Integer> gaps) {
                         .toList());
     }
 
-    /** All of it, where nothing is missing. */
+    /** The whole text; empty when a part is missing. */
     public Optional<Text> whole() {
         return gaps.isEmpty() ? Optional.of(text) : Optional.empty();
     }
 
-    /** The text with {@link #GAP} wherever something is missing. */
+    /** The text with {@link #GAP} at each place where a part is missing. */
     public Text marked() {
         if (gaps.isEmpty()) {
             return text;
@@ -65,7 +65,7 @@ public record PartialText(Text text, List<Integer> gaps) {
         return marked.append(text.slice(at)).build();
     }
 
-    /** The part from {@code from} on. */
+    /** The part of the text that begins at an offset. */
     PartialText slice(int from) {
         return slice(from, text.length());
     }
@@ -79,7 +79,7 @@ public record PartialText(Text text, List<Integer> gaps) {
                         .toList());
     }
 
-    /** The words that white space parts. */
+    /** The words of the text, which white space separates. */
     public List<PartialText> words() {
         return WORD.matcher(text)
                 .results()

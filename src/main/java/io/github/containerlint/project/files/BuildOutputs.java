@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells by its path what a build makes, an archive brings or a person fetches: what no checkout has. */
+/** Recognises paths that no checkout has: files that a build creates, an archive contains or a person downloads. */
 public final class BuildOutputs {
-    /** Where build tools write to, by the name of a directory or the last word of it. */
+    /** Directories that build tools write to, by their name or its last word. */
     private static final Set<String> DIRECTORIES = Set.of(
             "target",
             "build",
@@ -28,19 +28,23 @@ public final class BuildOutputs {
             "wheels",
             "wheelhouse");
 
-    /** Programs, libraries, packages and archives. */
+    /** Endings of programs, libraries, packages and archives. */
     private static final Set<String> TYPES = Set.of(
             "jar", "war", "ear", "class", "zip", "tar", "gz", "tgz", "xz", "bz2", "zst", "7z", "whl", "egg", "deb",
             "rpm", "apk", "nupkg", "gem", "exe", "dll", "so", "dylib", "a", "o", "bin", "wasm", "phar", "iso", "img");
 
-    /** Where docker-maven-plugin lays what it has assembled, beside the files of the context. */
+    /** The directory for the files that docker-maven-plugin assembles, beside the files of the context. */
     private static final String ASSEMBLY = "maven";
 
     private static final Pattern WORD_BREAK = Pattern.compile("[^a-z0-9]+");
 
     private BuildOutputs() {}
 
-    /** @param path separated by {@code /} */
+    /**
+     * Returns true when the path lies in an output directory or has the ending of a build's result.
+     *
+     * @param path separated by {@code /}
+     */
     public static boolean holds(String path) {
         List<String> names = List.of(path.toLowerCase(Locale.ROOT).split("/"));
         String last = names.get(names.size() - 1);
@@ -49,7 +53,10 @@ public final class BuildOutputs {
                 || last.contains(".") && TYPES.contains(last.substring(last.lastIndexOf('.') + 1));
     }
 
-    /** {@code dist}, {@code .next}, {@code frontend-dist}; not {@code build.gradle}, which is a file's name. */
+    /**
+     * Returns true for {@code dist}, {@code .next} and {@code frontend-dist}, not for {@code build.gradle}, which is a
+     * file.
+     */
     private static boolean isDirectory(String name) {
         boolean file = name.indexOf('.') > 0;
         String lastWord = WORD_BREAK.matcher(name).replaceAll(" ").strip().replaceFirst(".* ", "");

@@ -7,24 +7,24 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What is in the scripts, Makefiles and CI files of a project, which may fill templates in and join Compose files. */
+/** The contents of a project's scripts, Makefiles and CI files, which may fill in templates and join Compose files. */
 public final class BuildScripts {
-    /** Programs that a project runs as it runs a script. */
+    /** Programs that a project runs like scripts. */
     private static final Pattern PROGRAM = Pattern.compile(".+\\.(py|js|mjs|ts|rb|pl|php|go|groovy|gradle|kts|xml)");
 
-    /** Files that are longer are made by tools. */
+    /** The most characters of a script; longer files are generated. */
     private static final int MAX_LENGTH = 200_000;
 
-    /** A project has fewer of them; the first ones are the nearest to its top. */
+    /** The most scripts that are read; the first ones are nearest to the top of the project. */
     private static final int MAX_FILES = 2_000;
 
     private final SourceTree tree;
     private final FileDiscovery files;
     private List<Script> scripts;
 
-    /** A script and what is in it. */
+    /** A script with its text. */
     public record Script(Path file, String text) {
-        /** Its lines, continued ones as one. */
+        /** The lines of the script; continued lines are joined. */
         public Stream<String> lines() {
             return text.replaceAll("\\\\\\r?\\n", " ").lines();
         }
@@ -35,7 +35,7 @@ public final class BuildScripts {
         this.files = files;
     }
 
-    /** All of them, read when they are asked for. */
+    /** All scripts, which are read on first use. */
     public List<Script> all() {
         if (scripts == null) {
             scripts = files.scripts().stream()
@@ -51,7 +51,7 @@ public final class BuildScripts {
         return tree.glance(file).filter(text -> text.length() <= MAX_LENGTH).map(text -> new Script(file, text));
     }
 
-    /** Whether one of them, or a program of the project, holds the text. */
+    /** Returns true when a script, or a program of the project, contains the text. */
     public boolean name(String text) {
         Stream<Script> programs = files.all().stream()
                 .filter(file -> PROGRAM.matcher(file.getFileName().toString()).matches())

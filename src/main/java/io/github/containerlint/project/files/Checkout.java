@@ -10,16 +10,16 @@ import java.util.stream.StreamSupport;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** The files of a project as they are when it is linted, before anything is built. */
+/** The files of a project as they are when it is linted, before a build. */
 @API(status = Status.EXPERIMENTAL)
 public final class Checkout {
-    /** Where Maven, Gradle and the tools of JavaScript put what they make. */
+    /** The output directories of Maven, Gradle and the tools of JavaScript. */
     private static final Set<String> OUTPUT = Set.of("target", "build", "dist", "out");
 
-    /** What keeps a directory in git that something is to fill. */
+    /** Files that keep a directory in git that is filled later. */
     private static final Set<String> PLACEHOLDERS = Set.of(".gitkeep", ".keep", ".gitignore");
 
-    /** What a module has from the beginning. */
+    /** The files that a module has before a build. */
     private static final Set<String> SOURCES = Set.of("src", "pom.xml");
 
     private final SourceTree tree;
@@ -29,7 +29,7 @@ public final class Checkout {
     private final ScriptOutputs outputs;
 
     /**
-     * @param excluded directories, absolute, of what is built and of other modules
+     * @param excluded absolute paths of build directories and of other modules
      * @param directories the linted directory and those below it
      */
     public Checkout(SourceTree tree, Set<Path> excluded, List<Path> directories) {
@@ -49,14 +49,16 @@ public final class Checkout {
     }
 
     /**
-     * Whether it should be there and is not: a path within the project that no build makes first, and that git would keep.
-     * What it leaves out everybody makes for themselves.
+     * Returns true when a path within the project does not exist, although no build makes it and git does not ignore
+     * it. Ignored files are created by each developer.
      */
     public boolean isMissing(Path path) {
         return tree.isInside(path) && !tree.exists(path) && !isBuilt(path) && !git.isLeftOut(path);
     }
 
-    /** Whether it is missing, and nobody but who checked the project out could have taken it away. */
+    /**
+     * Returns true when every checkout lacks the path: git has not committed it, and its directory is not filled later.
+     */
     public boolean isMissingFromCheckout(Path path) {
         return isMissing(path)
                 && !siblings(path).contains(path.getFileName().toString())
@@ -64,7 +66,7 @@ public final class Checkout {
                 && !git.isCommitted(path);
     }
 
-    /** Whether a script or a Makefile of the project writes it, or a directory that it lies in. */
+    /** Returns true when a script or a Makefile of the project writes the path or a directory above it. */
     public boolean isWrittenByScript(Path path) {
         return outputs.hold(path, directories);
     }
@@ -76,7 +78,10 @@ public final class Checkout {
                 .orElseThrow();
     }
 
-    /** An empty directory, as git leaves one for a submodule; in another module what is not among its sources. */
+    /**
+     * Returns true in an empty directory, as git leaves one for a submodule, and in another module outside of its
+     * sources.
+     */
     private boolean isFilledLater(Path directory, Path path) {
         boolean empty = names(directory).allMatch(PLACEHOLDERS::contains);
         String next = path.getName(directory.getNameCount()).toString();
@@ -89,12 +94,12 @@ public final class Checkout {
         return inOutput || excluded.stream().anyMatch(directory -> path.startsWith(directory) && !isModule(directory));
     }
 
-    /** Of the directories that are not looked at some are built, and some are other modules', whose sources are there. */
+    /** Returns true when an excluded directory is another module, whose sources exist, and not a build directory. */
     private boolean isModule(Path directory) {
         return tree.isFile(directory.resolve("pom.xml"));
     }
 
-    /** The names beside a path. */
+    /** The names in the directory of the path. */
     public List<String> siblings(Path path) {
         return names(path.getParent()).toList();
     }

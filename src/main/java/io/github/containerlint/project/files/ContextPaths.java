@@ -1,6 +1,6 @@
 package io.github.containerlint.project.files;
 
-/** Takes paths of a build context apart and joins them: relative to it, separated by {@code /}, empty for the context. */
+/** Splits and joins paths of a build context: relative to it, separated by {@code /}, empty for the context itself. */
 public final class ContextPaths {
     private ContextPaths() {}
 
@@ -9,10 +9,12 @@ public final class ContextPaths {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
+    /** The directory of a path; empty for a path at the top of the context. */
     public static String parent(String path) {
         return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 
+    /** The path of a name in a directory. */
     public static String child(String directory, String name) {
         return directory.isEmpty() ? name : directory + "/" + name;
     }

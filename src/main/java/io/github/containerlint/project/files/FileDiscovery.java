@@ -16,9 +16,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Looks for container files in a directory and below it. */
+/** Searches container files in a directory and below it. */
 public final class FileDiscovery {
-    /** More files and directories than these are no project any more but something that was unpacked into it. */
+    /**
+     * The most files and directories that are searched; a larger directory holds unpacked data rather than a project.
+     */
     private static final int MAX_ENTRIES = 200_000;
 
     private static final Set<String> NEVER = Set.of(
@@ -37,7 +39,7 @@ public final class FileDiscovery {
             ".mypy_cache");
     private static final Pattern DOCKERFILE = Pattern.compile("(Dock|Contain)erfile|.*\\.((?i)(dock|contain)erfile)");
 
-    /** What bundlers, editors and documents name like it as well. */
+    /** Other names that begin like it. Bundlers, editors and documents use them, too, so the content must decide. */
     private static final Pattern LIKE_DOCKERFILE =
             Pattern.compile("(dock|contain)erfile([._-].*)?", Pattern.CASE_INSENSITIVE);
 
@@ -45,7 +47,7 @@ public final class FileDiscovery {
             ".*\\.(dockerignore|containerignore|md|txt|adoc|rst|html?|map|snap|j2|jinja2?|tmpl|tpl|template|erb|in|mustache|ftl|bak|orig|rej|swp)|.*~",
             Pattern.CASE_INSENSITIVE);
 
-    /** What tools make, by the files beside which they make it. */
+    /** The output directories of tools, by the files that stand beside them. */
     private static final Map<String, List<String>> OUTPUT = Map.of(
             "target", List.of("pom.xml", "Cargo.toml", "build.sbt"),
             "build", List.of("build.gradle", "build.gradle.kts"));
@@ -58,8 +60,8 @@ public final class FileDiscovery {
     private boolean truncated;
 
     /**
-     * @param patterns paths and globs of Dockerfiles, relative to the linted directory; none for the usual names
-     * @param excluded directories, absolute, in which nothing is looked for
+     * @param patterns paths and globs of Dockerfiles, relative to the linted directory; empty for the usual names
+     * @param excluded absolute paths of directories that are not searched
      */
     public FileDiscovery(SourceTree tree, List<String> patterns, Set<Path> excluded) {
         this.tree = tree;
@@ -101,20 +103,23 @@ public final class FileDiscovery {
                 && (!SampleDirectories.holds(directory, tree.base()) || isNamed(directory));
     }
 
-    /** What Maven, Cargo or Gradle makes beside its own file. */
+    /** Returns true for a directory that Maven, Cargo or Gradle creates beside its own file. */
     private boolean isOutput(Path directory) {
         return OUTPUT.getOrDefault(directory.getFileName().toString(), List.of()).stream()
                 .map(directory::resolveSibling)
                 .anyMatch(tree::isFile);
     }
 
-    /** Whether the directory, or one below it, is named by what Dockerfiles were asked for. */
+    /** Returns true when a requested pattern of Dockerfiles names the directory or one below it. */
     private boolean isNamed(Path directory) {
         Path relative = tree.base().relativize(directory);
         return globs.stream().anyMatch(glob -> glob.fixedParent().startsWith(relative));
     }
 
-    /** The linted directory and those below it, parents first, each level by name; without those that hold a program's data. */
+    /**
+     * The linted directory and those below it, without those that hold a program's data. Parents come first, each level
+     * is sorted by name.
+     */
     public List<Path> directories() {
         return directories.keySet().stream()
                 .filter(directory -> globs.isEmpty() || !isData(directory))
@@ -131,12 +136,12 @@ public final class FileDiscovery {
         return directories.values().stream().flatMap(List::stream).toList();
     }
 
-    /** The files of a directory, by name. */
+    /** The files in a directory, sorted by name. */
     public List<Path> in(Path directory) {
         return directories.getOrDefault(directory, List.of());
     }
 
-    /** Files in a directory that are named like Compose files but not in the standard way. */
+    /** The files in a directory that are named like Compose files, but not with a standard name. */
     public List<Path> composeSiblings(Path directory) {
         return in(directory).stream()
                 .filter(ComposeFiles::isNamedForCompose)
@@ -144,12 +149,12 @@ public final class FileDiscovery {
                 .toList();
     }
 
-    /** Whether there was more than is looked at. */
+    /** Returns true when the directory has more files than are searched. */
     public boolean isTruncated() {
         return truncated;
     }
 
-    /** The Dockerfiles by their usual names, or by the globs that were asked for. */
+    /** The Dockerfiles with the usual names, or those that the patterns select. */
     public List<Path> dockerfiles() {
         Stream<Path> found = all().stream()
                 .filter(file -> patterns.isEmpty() ? isDockerfile(file) : matches(globs, file))
@@ -161,7 +166,7 @@ public final class FileDiscovery {
         return Stream.concat(named, found).distinct().toList();
     }
 
-    /** Whether a file matches the pattern. */
+    /** Returns true when a file matches the pattern. */
     public boolean hasMatch(String pattern) {
         List<PathGlob> glob = List.of(new PathGlob(pattern));
         return all().stream().filter(file -> matches(glob, file)).anyMatch(tree::isFile);
@@ -180,7 +185,7 @@ public final class FileDiscovery {
                 || alike && tree.read(file).filter(FirstInstruction::isFrom).isPresent();
     }
 
-    /** Scripts, Makefiles and files for CI, those at the top of the directories above the linted one among them. */
+    /** The scripts, Makefiles and CI files, also those at the top of the directories above the linted one. */
     public List<Path> scripts() {
         Stream<Path> above = Stream.iterate(tree.base().getParent(), found -> found != null, Path::getParent)
                 .takeWhile(directory -> directory.startsWith(tree.root()))

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Tells by its first instruction whether a text is a Dockerfile: that is FROM, after ARGs and comments. */
+/** Recognises a Dockerfile by its first instruction: {@code FROM}, after {@code ARG}s and comments. */
 public final class FirstInstruction {
     private static final String FROM = "FROM";
     private static final Pattern LINE = Pattern.compile("\\R");
@@ -14,7 +14,7 @@ public final class FirstInstruction {
 
     private FirstInstruction() {}
 
-    /** Also when FROM is misspelt in capitals: {@code FORM}. */
+    /** Returns true when the first instruction is {@code FROM}, also when it is misspelt in capitals: {@code FORM}. */
     public static boolean isFrom(SourceFile file) {
         boolean continued = false;
         for (String line : LINE.split(file.text())) {

@@ -6,15 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the Maven model of the linted module says about the text of files that its build fills in. Empty without a pom.
+ * What the Maven model of the linted module tells about files that its build filters. Empty without a pom.
  *
- * @param properties what the names in {@code ${name}} and {@code @name@} stand for: the properties of the effective pom,
- *     those of its parents among them, and the model's own ({@code project.version}, {@code project.artifactId}, {@code
- *     project.build.finalName}). What {@code -D}, settings or an active profile brought is left out
- * @param filtered the directories, absolute, whose files the build fills in: the resources with {@code filtering} set to
- *     true, test resources and those of an execution of the resources plugin among them
- * @param images the names of the images that the build makes, with their registry and tag where the pom says so: those of
- *     jib, of Spring Boot's {@code build-image}, of docker-maven and dockerfile-maven, and of a Quarkus container image
+ * @param properties the values of the names in {@code ${name}} and {@code @name@}: the properties of the effective pom
+ *     and its parents, and the model's own ({@code project.version}, {@code project.artifactId}, {@code
+ *     project.build.finalName}). Properties from {@code -D}, settings or an active profile are left out
+ * @param filtered the absolute paths of the directories whose files the build filters: resources and test resources
+ *     with {@code filtering} set to true, and those of an execution of the resources plugin
+ * @param images the names of the images that the build makes, with their registry and tag where the pom has them: those
+ *     of jib, of Spring Boot's {@code build-image}, of docker-maven and dockerfile-maven, and of a Quarkus container
+ *     image
  */
 public record MavenFacts(Map<String, String> properties, Set<Path> filtered, Set<String> images) {
     public MavenFacts {
@@ -23,22 +24,22 @@ public record MavenFacts(Map<String, String> properties, Set<Path> filtered, Set
         images = Set.copyOf(images);
     }
 
-    /** Of a build that makes no image. */
+    /** The facts of a build that makes no image. */
     public MavenFacts(Map<String, String> properties, Set<Path> filtered) {
         this(properties, filtered, Set.of());
     }
 
-    /** Nothing is known. */
+    /** The facts without a Maven model: empty. */
     public static MavenFacts none() {
         return new MavenFacts(Map.of(), Set.of());
     }
 
-    /** What a name stands for, where the model knows it as a text without further names. */
+    /** The value of a property; empty where the model has none, or where the value refers to another property. */
     public Optional<String> value(String name) {
         return Optional.ofNullable(properties.get(name)).filter(value -> !value.contains("${"));
     }
 
-    /** Whether the build fills in the names that the file holds. */
+    /** Returns true when the build replaces the names of properties in the file. */
     public boolean fills(Path file) {
         return filtered.stream().anyMatch(file::startsWith);
     }

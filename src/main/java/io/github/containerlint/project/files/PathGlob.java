@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * A pattern for paths as Maven writes them: {@code *} stays in a directory, a directory named {@code **} is any number of
- * them, none included.
+ * A pattern for paths as Maven writes them: {@code *} matches within one directory name, and a directory named {@code
+ * **} matches any number of directories, also none.
  */
 public final class PathGlob {
     private static final String ANY_DIRECTORIES = "**/";
@@ -33,12 +33,14 @@ public final class PathGlob {
         return isLiteral(pattern) && path.getParent() != null ? path.getParent() : path;
     }
 
-    /** The directory that is written out in front of what varies. */
+    /** The directory before the first part with a wildcard. */
     Path fixedParent() {
         return fixedParent;
     }
 
-    /** Java's {@code **}{@code /} wants a directory to be there; so the pattern without it is tried as well. */
+    /**
+     * The pattern, and the pattern without {@code **}{@code /}: in Java's globs this part needs at least one directory.
+     */
     private static List<String> variants(String pattern) {
         String bare = pattern.startsWith("./") ? pattern.substring(2) : pattern;
         String inner = bare.replace("/" + ANY_DIRECTORIES, "/{,**/}");
@@ -47,17 +49,21 @@ public final class PathGlob {
                 : List.of(inner);
     }
 
-    /** @param path relative to the directory that the pattern is relative to */
+    /**
+     * Returns true when the path matches.
+     *
+     * @param path relative to the directory that the pattern is relative to
+     */
     public boolean matches(Path path) {
         return matchers.stream().anyMatch(matcher -> matcher.matches(path));
     }
 
-    /** Whether the pattern is a plain path, so that it must be there. */
+    /** Returns true when the pattern is a plain path, which must exist. */
     public static boolean isLiteral(String pattern) {
         return pattern.chars().noneMatch(c -> "*?[]{}".indexOf(c) >= 0);
     }
 
-    /** Why the pattern is none. */
+    /** The reason why a text is no pattern; empty when it is one. */
     public static Optional<String> problem(String pattern) {
         try {
             new PathGlob(pattern);

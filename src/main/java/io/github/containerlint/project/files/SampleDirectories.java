@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Tells the directories whose files a program or a test takes as its data: nothing starts them where they lie. */
+/** Recognises directories whose files are data of a program or a test: they are not started in place. */
 final class SampleDirectories {
     private static final List<Path> DATA =
             List.of(Path.of("src", "test"), Path.of("src", "main", "resources"), Path.of("archetype-resources"));
 
-    /** What generators copy, and what of it they put a name in for: {@code {{cookiecutter.name}}}, {@code __name__}. */
+    /** Names that a generator replaces when it copies a directory: {@code {{cookiecutter.name}}}, {@code __name__}. */
     private static final Pattern PLACEHOLDER = Pattern.compile(".*(\\{\\{|\\{%|<%|\\$\\{).*|__[A-Za-z][A-Za-z0-9]*__");
 
     private static final Pattern TEMPLATES = Pattern.compile("templates?|skeletons?|blueprints?");
@@ -19,10 +19,10 @@ final class SampleDirectories {
     private SampleDirectories() {}
 
     /**
-     * Whether the files of a directory, and of those below it, are data.
+     * Returns true when the files of a directory, and of those below it, are data.
      *
-     * @param directory below {@code top}
-     * @param top the linted directory; those above it say nothing
+     * @param directory a directory below {@code top}
+     * @param top the linted directory; the names of directories above it do not count
      */
     static boolean holds(Path directory, Path top) {
         String name = directory.getFileName().toString();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Tells scripts and the files of build servers by their names. */
+/** Recognises scripts and the files of build servers by their names. */
 final class ScriptNames {
     private static final Pattern NAME = Pattern.compile(
             ".+\\.(sh|bash|zsh|ksh|ps1|bat|cmd|mk|hcl)|(GNU)?[Mm]akefile([.-].*)?|[Jj]ustfile|[Tt]askfile.*\\.ya?ml"
@@ -24,7 +24,7 @@ final class ScriptNames {
 
     private ScriptNames() {}
 
-    /** Also a name without an ending in a directory for scripts. */
+    /** Returns true for the name of a script, also for a name without an ending in a directory for scripts. */
     static boolean isScript(Path file) {
         String name = file.getFileName().toString();
         Path directory = file.getParent();
@@ -35,7 +35,7 @@ final class ScriptNames {
         return workflow || among || NAME.matcher(name).matches();
     }
 
-    /** A directory, and those below it in which build servers look for their files. */
+    /** The directory, and those below it in which build servers search their files. */
     static List<Path> directories(Path directory) {
         return Stream.concat(Stream.of(directory), WORKFLOWS.stream().map(directory::resolve))
                 .toList();

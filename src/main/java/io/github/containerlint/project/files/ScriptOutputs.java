@@ -16,21 +16,21 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What the scripts and Makefiles of a project write, as far as their words name it. */
+/** The paths that the scripts and Makefiles of a project write, as far as their words name them. */
 final class ScriptOutputs {
     private static final Pattern SCRIPT = Pattern.compile("(?i).*\\.(sh|bash|zsh|mk)|(GNU)?makefile|justfile");
     private static final Pattern RECIPES = Pattern.compile("(?i).*\\.mk|(GNU)?makefile|justfile");
 
-    /** Programs that make each path they are given. */
+    /** Programs that create each path in their arguments. */
     private static final Set<String> MAKING = Set.of("mkdir", "touch", "tee", "install", "truncate", "htpasswd");
 
-    /** Programs that write to the last path they are given. */
+    /** Programs that write to the last path in their arguments. */
     private static final Set<String> COPYING = Set.of("cp", "mv", "ln", "rsync", "scp", "clone");
 
     private static final Pattern OUTPUT_OPTION =
             Pattern.compile("-(o|O|out|keyout|keystore|d|C|P)|-?-(out|dest|target|cert-file|key-file|storepath).*");
 
-    /** A word without the variables and quotes before its path: {@code "$ROOT/certs"}. */
+    /** Matches the variables and quotes before the path in a word: {@code "$ROOT/certs"}. */
     private static final Pattern LEAD = Pattern.compile("^[\"']*(\\$\\([^)]*\\)|\\$\\{[^}]*}|\\$\\w+)?[\"']*/?(\\./)*");
 
     private final SourceTree tree;
@@ -40,7 +40,7 @@ final class ScriptOutputs {
         this.tree = tree;
     }
 
-    /** Whether a script names the path, or a directory that it lies in, as its output. */
+    /** Returns true when a script names the path, or a directory above it, as its output. */
     boolean hold(Path path, List<Path> directories) {
         if (written == null) {
             written = directories.stream()
@@ -119,7 +119,7 @@ final class ScriptOutputs {
         return found.stream();
     }
 
-    /** The path that a word ends with; empty where that is no more than a variable or a device. */
+    /** The path at the end of a word; empty where the word is only a variable or a device. */
     private static Optional<String> path(String word) {
         String clean =
                 LEAD.matcher(word).replaceFirst("").replaceAll("[\"']", "").replaceFirst("/+$", "");

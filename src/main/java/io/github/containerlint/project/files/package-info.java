@@ -1,2 +1,2 @@
-/** What lies on the disk before anything is built: which files are looked for, and what is there. */
+/** The files on the disk before a build: which ones are searched, and which exist. */
 package io.github.containerlint.project.files;

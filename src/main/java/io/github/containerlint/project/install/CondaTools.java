@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where conda, its relatives and pixi put what they install.
+ * Finds where conda, its relatives and pixi install.
  *
  * @see <a href="https://docs.conda.io/projects/conda/en/latest/commands/create.html">conda create</a>
  * @see <a href="https://docs.conda.io/projects/conda/en/latest/commands/env/create.html">conda env create</a>
@@ -131,7 +131,7 @@ final class CondaTools {
                 .orElseGet(PythonEffects::elsewhere);
     }
 
-    /** {@code bash Miniconda3.sh -b -p /opt/conda} says where named environments will lie. */
+    /** The root of named environments, which {@code bash Miniconda3.sh -b -p /opt/conda} sets. */
     private static List<DependencyEffect> installer(ProgramCall call) {
         CommandOptions options = call.options("-p");
         boolean installs = options.positionals().stream()

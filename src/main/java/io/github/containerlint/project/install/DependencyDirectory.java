@@ -10,12 +10,12 @@ import org.apiguardian.api.API.Status;
 /**
  * A directory that the image build fills with installed dependencies.
  *
- * @param maker the command's words in messages: {@code uv sync}
- * @param span the command that made it, or the {@code COPY --from} that brought it
+ * @param maker the command's words for messages: {@code uv sync}
+ * @param span the command that made the directory, or the {@code COPY --from} that copied it
  */
 @API(status = Status.EXPERIMENTAL)
 public record DependencyDirectory(ContainerPath path, DependencyKind kind, String maker, Span span) implements Located {
-    /** The directory of the programs that the packages bring; empty when it has none, or a name that cannot be known. */
+    /** The directory of the programs in the packages; empty when there is none, or when its name cannot be known. */
     public Optional<ContainerPath> programs() {
         return switch (kind) {
             case VIRTUALENV, CONDA -> Optional.of(path.resolve("bin"));

@@ -2,28 +2,34 @@ package io.github.containerlint.project.install;
 
 import java.util.Optional;
 
-/** What a command does to installed dependencies. */
+/** The effect of a command on installed dependencies. */
 public sealed interface DependencyEffect {
     /**
-     * Fills a directory.
+     * The command fills a directory.
      *
      * @param path relative to the command's directory, or absolute
-     * @param maker the command's words in messages: {@code uv sync}
+     * @param maker the command's words for messages: {@code uv sync}
      */
     record Fills(DependencyKind kind, String path, String maker) implements DependencyEffect {}
 
-    /** Installs console scripts beside the system's own programs. */
+    /** The command installs programs into the system's own directories. */
     record InstallsSystemWide(DependencyKind kind) implements DependencyEffect {}
 
-    /** Installs where the tool itself decides, outside of the project or in no directory at all. */
+    /**
+     * The command installs into a directory that the tool chooses outside of the project, or into no directory at all.
+     */
     record InstallsElsewhere(DependencyKind kind) implements DependencyEffect {}
 
-    /** Removes what is at and below a path. */
+    /** The command removes a path and everything below it. */
     record Removes(String path) implements DependencyEffect {}
 
-    /** @param to empty when it cannot be known where it goes */
+    /**
+     * The command moves a path.
+     *
+     * @param to empty when the new path cannot be known
+     */
     record Moves(String from, Optional<String> to) implements DependencyEffect {}
 
-    /** Changes a tool's configuration for the commands that follow. */
+    /** The command changes a tool's configuration for the commands that follow. */
     record Configures(ToolSetting setting, String value) implements DependencyEffect {}
 }

@@ -3,15 +3,15 @@ package io.github.containerlint.project.install;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** What a dependency directory holds. */
+/** The kinds of dependency directories. */
 @API(status = Status.EXPERIMENTAL)
 public enum DependencyKind {
     VIRTUALENV("virtual environment"),
-    /** A directory in which a tool makes virtual environments by names of its own. */
+    /** A directory in which a tool creates virtual environments with generated names. */
     VIRTUALENVS("virtual environments"),
-    /** What conda and pixi make: a directory with a Python, other programs and packages. */
+    /** A directory that conda or pixi makes, with a Python, other programs and packages. */
     CONDA("conda environment"),
-    /** A directory of packages that is no environment, such as pip's target. */
+    /** A directory of Python packages that is no environment, such as pip's target. */
     PYTHON_PACKAGES("Python packages"),
     NODE_MODULES("Node packages"),
     COMPOSER("Composer packages"),
@@ -24,12 +24,12 @@ public enum DependencyKind {
         this.noun = noun;
     }
 
-    /** Whether it holds a Python of its own with packages, so that another Python does not see these. */
+    /** Returns true when the directory has a Python of its own, so that another Python does not see its packages. */
     public boolean isEnvironment() {
         return this == VIRTUALENV || this == VIRTUALENVS || this == CONDA;
     }
 
-    /** Whether an install of the other kind may bring the same packages. */
+    /** Returns true when an install of the other kind may provide the same packages. */
     public boolean isLike(DependencyKind other) {
         return this == other || isForPython() && other.isForPython();
     }
@@ -38,7 +38,7 @@ public enum DependencyKind {
         return isEnvironment() || this == PYTHON_PACKAGES;
     }
 
-    /** In words, for messages. */
+    /** The kind in words, for messages. */
     public String noun() {
         return noun;
     }

@@ -17,17 +17,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Keeps book, command by command, of where a build has put dependencies. */
+/** Records, command by command, where a build has installed dependencies. */
 public final class DependencyLedger {
     private final Map<ContainerPath, DependencyDirectory> directories = new LinkedHashMap<>();
     private final Map<ToolSetting, String> settings = new EnumMap<>(ToolSetting.class);
     private boolean systemWide;
 
-    /** What the project's own files say of a tool, such as {@code nodeLinker} in {@code .yarnrc.yml}. */
+    /** @param preset what the project's own files set for a tool, such as {@code nodeLinker} in {@code .yarnrc.yml} */
     DependencyLedger(Map<ToolSetting, String> preset) {
         settings.putAll(preset);
     }
 
+    /** The effects of a command on installed dependencies, in their order; empty when it has none. */
     public static List<DependencyEffect> effectsOf(
             ShellCommand command, Map<ToolSetting, String> settings, FilesInStage files) {
         return ProgramCall.of(command).stream()
@@ -44,17 +45,19 @@ public final class DependencyLedger {
         run(command, List.of(), FilesInStage.NONE);
     }
 
-    /** @param mounted where something lies only while the command runs; what is written there does not stay */
+    /**
+     * @param mounted where files are mounted only while the command runs; the image does not keep what is written there
+     */
     void run(ShellCommand command, List<ContainerPath> mounted, FilesInStage files) {
         effectsOf(command, settings, files).forEach(effect -> enter(effect, command, mounted));
     }
 
-    /** Forgets what holds for the commands of one shell alone. */
+    /** Forgets the settings that only apply to the commands of one shell. */
     void endShell() {
         settings.remove(ToolSetting.ACTIVE_ENVIRONMENT);
     }
 
-    /** What the base image is known to have set up; a command may set it up anew. */
+    /** Sets a value that the base image is known to have; a command may change it later. */
     void preset(ToolSetting setting, String value) {
         settings.put(setting, value);
     }
@@ -89,12 +92,14 @@ public final class DependencyLedger {
                 : command.directory().flatMap(ContainerPath::of).map(directory -> directory.resolve(path));
     }
 
-    /** A directory that is filled again is told by the command that installed into it, not the one that made it empty. */
+    /** Records a filled directory: the last command that installed into it replaces the one that created it. */
     private void fill(Fills fills, ContainerPath path, Span span) {
         put(new DependencyDirectory(path, fills.kind(), fills.maker(), span));
     }
 
-    /** A tool that makes environments by names of its own takes one that already lies in the project. */
+    /**
+     * The {@code .venv} in the project: a tool uses it, if it exists, instead of an environment with a generated name.
+     */
     private Optional<ContainerPath> inProject(Fills fills, ShellCommand command) {
         return Optional.of(".venv")
                 .filter(name -> fills.kind() == DependencyKind.VIRTUALENVS)
@@ -115,14 +120,14 @@ public final class DependencyLedger {
                 directory -> put(directory.copiedTo(from.move(directory.path(), target), command.span()))));
     }
 
-    /** Takes in what a {@code COPY --from} brings of another stage's directories. */
+    /** Records the directories of another stage that a {@code COPY --from} copies. */
     void copy(ContainerPath source, ContainerPath target, List<DependencyDirectory> others, Span copy) {
         others.stream()
                 .filter(directory -> source.isAtOrAbove(directory.path()))
                 .forEach(directory -> put(directory.copiedTo(source.move(directory.path(), target), copy)));
     }
 
-    /** Starts from what the parent stage left. */
+    /** Starts with the directories and settings of the parent stage. */
     void inherit(DependencyLedger parent) {
         directories.putAll(parent.directories);
         settings.putAll(parent.settings);
@@ -133,11 +138,12 @@ public final class DependencyLedger {
         directories.put(directory.path(), directory);
     }
 
+    /** The dependency directories that exist now, in the order of their first install. */
     public List<DependencyDirectory> directories() {
         return List.copyOf(directories.values());
     }
 
-    /** Whether something was installed beside the system's own programs. */
+    /** Returns true when packages were installed into the system's own directories. */
     public boolean installedSystemWide() {
         return systemWide;
     }

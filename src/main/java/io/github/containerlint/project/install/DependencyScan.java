@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Walks the stages of one Dockerfile and books what each of them installs; each stage once. */
+/** Records what each stage of one Dockerfile installs; reads each stage once. */
 public final class DependencyScan {
     private final Dockerfile dockerfile;
     private final Optional<ContextFiles> files;
@@ -25,7 +25,7 @@ public final class DependencyScan {
     private final Map<Integer, DependencyLedger> ledgers = new HashMap<>();
     private final BaseImages bases;
 
-    /** @param files those of the context, when it can be looked into */
+    /** @param files the files of the context; empty when they cannot be read */
     public DependencyScan(
             Dockerfile dockerfile, Optional<ContextFiles> files, Map<ToolSetting, String> preset, BaseImages bases) {
         this.dockerfile = dockerfile;
@@ -34,6 +34,7 @@ public final class DependencyScan {
         this.bases = bases;
     }
 
+    /** The record of a stage after its last step, including its parent stages. */
     public DependencyLedger of(Stage stage) {
         DependencyLedger known = ledgers.get(stage.index());
         if (known != null) {
@@ -67,7 +68,7 @@ public final class DependencyScan {
                 .toList();
     }
 
-    /** With {@code --parents} the sources keep their directories. */
+    /** Returns true for {@code --parents}, with which the sources keep their directories. */
     private static boolean hasParents(Copy copy) {
         return copy.syntax().flag("parents").isPresent();
     }

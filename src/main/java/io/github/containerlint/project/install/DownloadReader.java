@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Reads of a command of a compiler's tool what it downloads a manifest's dependencies with.
+ * Recognises commands of a compiler's tool that download the dependencies of a manifest.
  *
  * @see <a href="https://go.dev/ref/mod#go-mod-download">go mod download</a>
  * @see <a href="https://doc.rust-lang.org/cargo/commands/cargo-fetch.html">cargo fetch</a>
@@ -21,15 +21,16 @@ public final class DownloadReader {
     private static final Pattern DOWNLOADS = Pattern.compile(
             "(dependency|.*:maven-dependency-plugin(:[^:]+)?):(go-offline|resolve|resolve-plugins)(@.*)?");
 
-    /** Phases that need the dependencies; what only tests builds no image. */
+    /** Phases that need the dependencies. {@code test} is not one of them: a build that only tests makes no image. */
     private static final Pattern BUILDS = Pattern.compile("compile|package|verify|install|deploy");
 
     private static final Pattern PROJECT = Pattern.compile(".*\\.(cs|fs|vb)proj");
 
     /**
-     * What is downloaded, and by which words.
+     * A download of dependencies.
      *
-     * @param manifests empty where only the directory tells
+     * @param label the words of the command for messages, such as {@code cargo fetch}
+     * @param manifests empty where the command names no project, so that the directory decides
      */
     public record Download(PackageManager manager, CommandOptions options, String label, List<String> manifests) {
         public Download {
@@ -43,6 +44,7 @@ public final class DownloadReader {
         this.call = call;
     }
 
+    /** The download of the command; empty when it downloads no manifest's dependencies. */
     public Optional<Download> read() {
         return switch (call.tool()) {
             case "go" -> go(call.options("-C", "-modfile", "-reuse"));
@@ -67,7 +69,7 @@ public final class DownloadReader {
                 : Optional.empty();
     }
 
-    /** Also {@code mix do local.hex --force, deps.get}. */
+    /** The download of {@code mix deps.get}, also in {@code mix do local.hex --force, deps.get}. */
     private static Optional<Download> mix(CommandOptions options) {
         boolean gets = options.positionals().stream()
                 .anyMatch(word -> word.known().value().matches("deps\\.get[,+]?"));
@@ -87,7 +89,10 @@ public final class DownloadReader {
                 : Optional.empty();
     }
 
-    /** Settings may name a repository of the project's, and a selection of modules is one of a reactor. */
+    /**
+     * The download of a Maven build. Own settings may name a repository of the project, so they are left out, as are
+     * builds of selected modules.
+     */
     private Optional<Download> maven(CommandOptions options) {
         boolean file = options.value("-f")
                 .filter(value -> value.is("ae") || value.is("f") || value.is("n"))
@@ -105,7 +110,7 @@ public final class DownloadReader {
                 .flatMap(goal -> download(PackageManager.MAVEN, options, written() + " " + goal));
     }
 
-    /** {@code ./mvnw} as it is called. */
+    /** The tool as it is called, such as {@code ./mvnw}. */
     private String written() {
         return call.command()
                 .program()

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Where Node's package managers put what they install.
+ * Finds where Node's package managers install.
  *
  * @see <a href="https://docs.npmjs.com/cli/configuring-npm/folders">npm</a>
  * @see <a href="https://docs.npmjs.com/cli/commands/npm-install">the names of npm's commands</a>
@@ -44,7 +44,7 @@ public final class NodeTools {
         };
     }
 
-    /** The arguments of such a tool, told apart. */
+    /** The arguments of a Node package manager, separated into options and other words. */
     public static CommandOptions options(ProgramCall call) {
         return switch (call.tool()) {
             case "npm" ->
@@ -117,7 +117,10 @@ public final class NodeTools {
         return folder.map(name -> fill(name, maker, options, "--cwd")).orElse(List.of());
     }
 
-    /** Yarn 2 and later link nothing into {@code node_modules} unless told to. */
+    /**
+     * Returns true when Yarn installs into {@code node_modules}: Yarn 2 and later do so only when they are configured
+     * to.
+     */
     private static boolean linksNodeModules(
             ProgramCall call, CommandOptions options, Map<ToolSetting, String> settings, boolean onlyModern) {
         Optional<String> linker =
@@ -174,8 +177,8 @@ public final class NodeTools {
     }
 
     /**
-     * Deno makes the directory for a project with a {@code package.json}, unless its own configuration says otherwise. One
-     * that it looks after itself ({@code auto}) it makes again when the program starts.
+     * Deno creates {@code node_modules} for a project with a {@code package.json}, unless its configuration sets a
+     * mode. In the mode {@code auto} it creates the directory again when the program starts.
      */
     private static List<DependencyEffect> deno(ProgramCall call, FilesInStage files) {
         CommandOptions options = options(call);

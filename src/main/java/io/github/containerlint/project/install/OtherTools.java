@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Where the package managers of PHP, Ruby and Elixir put what they install, and what moves or removes it.
+ * Finds where the package managers of PHP, Ruby and Elixir install, and which paths {@code rm} and {@code mv} change.
  *
  * @see <a href="https://getcomposer.org/doc/03-cli.md">Composer's commands</a>
  * @see <a href="https://getcomposer.org/doc/06-config.md#vendor-dir">Composer's directory</a>
@@ -68,7 +68,10 @@ final class OtherTools {
                 .orElse(List.of());
     }
 
-    /** {@code composer create-project NAME [DIR]} makes a directory of the package's name when it is given none. */
+    /**
+     * The project's directory: for {@code composer create-project NAME [DIR]} it is {@code DIR}, else the package's
+     * name.
+     */
     private static Optional<String> project(String verb, CommandOptions options) {
         if (!verb.equals("create-project")) {
             return Optional.of("");
@@ -103,7 +106,7 @@ final class OtherTools {
                 .orElse(List.of(new InstallsElsewhere(DependencyKind.BUNDLE)));
     }
 
-    /** What the project's own {@code .bundle/config} says; a variable can move that file. */
+    /** The path in the project's own {@code .bundle/config}; a variable can name another directory for that file. */
     private static Optional<String> configuredPath(ProgramCall call, FilesInStage files) {
         String directory = call.variable("BUNDLE_APP_CONFIG").orElse(".bundle");
         return files.read(call.command(), directory + "/config")
@@ -112,7 +115,10 @@ final class OtherTools {
                 .map(found -> found.group(1));
     }
 
-    /** {@code bundle config set --local path vendor/bundle}, or without {@code set} as it was written before 2.0. */
+    /**
+     * The effect of {@code bundle config set --local path vendor/bundle}; before Bundler 2.0 it was written without
+     * {@code set}.
+     */
     private static List<DependencyEffect> bundleConfig(CommandOptions options) {
         int at = options.isPositional(1, "set") ? 2 : 1;
         Optional<String> value = known(options.positional(at + 1));
@@ -127,7 +133,9 @@ final class OtherTools {
                 : List.of();
     }
 
-    /** {@code mix do deps.get, compile} and {@code mix do deps.get + compile} are several tasks in one call. */
+    /**
+     * Reads all tasks of one call: {@code mix do deps.get, compile} and {@code mix do deps.get + compile} have several.
+     */
     private static List<DependencyEffect> mix(ProgramCall call) {
         boolean gets = call.options().positionals().stream()
                 .map(argument -> argument.toString().replaceFirst(",$", ""))
@@ -157,7 +165,9 @@ final class OtherTools {
                 .toList();
     }
 
-    /** A target of the same name is the new name; one that is written as a directory takes the source in. */
+    /**
+     * The new path of a moved file: a target that ends with the same name is that path, a target directory contains it.
+     */
     private static Optional<String> moved(String from, String to) {
         String name = from.replaceFirst("/+$", "").replaceFirst(".*/", "");
         if (to.endsWith("/") || to.equals(".") || to.equals("..") || to.endsWith("/..")) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where pip and {@code uv pip} put what they install.
+ * Finds where pip and {@code uv pip} install.
  *
  * @see <a href="https://pip.pypa.io/en/stable/cli/pip_install/">pip</a>
  * @see <a href="https://docs.python.org/3/library/site.html#site.USER_BASE">the user's own packages</a>
@@ -28,7 +28,10 @@ final class PipTools {
 
     private PipTools() {}
 
-    /** Into the active environment, or the one that the program belongs to; else beside the system's own programs. */
+    /**
+     * The effect of {@code pip install}: it fills pip's own environment, else the active one, else the system's
+     * directories.
+     */
     static List<DependencyEffect> effects(ProgramCall call, Map<ToolSetting, String> settings) {
         CommandOptions options = call.options(VALUED);
         if (!options.isPositional(0, "install") || options.has("--dry-run") || installsToolsAlone(options, 1)) {
@@ -45,7 +48,7 @@ final class PipTools {
                 .orElseGet(PythonEffects::systemWide);
     }
 
-    /** {@code uv pip} installs into the active environment, or the nearest {@code .venv}. */
+    /** The effect of {@code uv pip}, which installs into the active environment. */
     static List<DependencyEffect> uv(ProgramCall call, Map<ToolSetting, String> settings) {
         CommandOptions options = call.options(VALUED);
         if (options.has("--system") || call.isOn("UV_SYSTEM_PYTHON")) {
@@ -59,7 +62,10 @@ final class PipTools {
                 .orElse(List.of());
     }
 
-    /** Where an option or a variable says where to. What Python finds there it finds without an environment. */
+    /**
+     * The effect of an install to which an option or a variable gives a directory; empty where none does. Python finds
+     * packages in such a directory without an environment.
+     */
     private static Optional<List<DependencyEffect>> placed(ProgramCall call, CommandOptions options, String maker) {
         Optional<String> target = given(call, options, "PIP_TARGET", "-t", "--target");
         Optional<String> prefix = given(call, options, "PIP_PREFIX", "--prefix").filter(path -> !SYSTEM.contains(path));
@@ -82,7 +88,7 @@ final class PipTools {
                 : call.variable(variable);
     }
 
-    /** The environment that the program was called in by its path: {@code /opt/venv} of {@code /opt/venv/bin/pip}. */
+    /** The environment whose {@code pip} is called by its path: {@code /opt/venv} for {@code /opt/venv/bin/pip}. */
     private static Optional<String> own(ProgramCall call) {
         return call.command()
                 .program()
@@ -92,7 +98,10 @@ final class PipTools {
                 .filter(environment -> !SYSTEM.contains(environment));
     }
 
-    /** {@code pip install poetry} brings nothing of the application. */
+    /**
+     * Returns true for {@code pip install poetry} and other installs of tools that are no dependency of the
+     * application.
+     */
     private static boolean installsToolsAlone(CommandOptions options, int from) {
         List<Argument> packages = options.positionals().stream().skip(from).toList();
         return !options.has("-r", "--requirement", "--requirements", "-e", "--editable")

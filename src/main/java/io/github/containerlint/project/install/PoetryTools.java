@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where Poetry puts what it installs.
+ * Finds where Poetry installs.
  *
  * @see <a href="https://python-poetry.org/docs/configuration/">its settings</a>
  */
@@ -22,7 +22,7 @@ final class PoetryTools {
 
     private PoetryTools() {}
 
-    /** What a key of {@code poetry.toml} or {@code poetry config} sets, without {@code virtualenvs.} before it. */
+    /** The setting for a key of {@code poetry.toml} or {@code poetry config}, written without {@code virtualenvs.}. */
     static ToolSetting setting(String key) {
         return SETTINGS.get(key);
     }
@@ -58,7 +58,7 @@ final class PoetryTools {
                         .orElseGet(PythonEffects::elsewhere);
     }
 
-    /** Where it makes environments by names of its own; empty when nobody can know. */
+    /** The directory in which Poetry creates environments with generated names; empty when it cannot be known. */
     private static Optional<String> directory(ProgramCall call, Map<ToolSetting, String> settings) {
         String written = given(call, settings, "VIRTUALENVS_PATH", ToolSetting.POETRY_PATH, CACHE + "/virtualenvs");
         Optional<String> path = written.startsWith(CACHE)

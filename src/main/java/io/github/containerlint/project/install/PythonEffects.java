@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the readers of Python's package managers share: their options, where they look, and what they leave behind. */
+/** Reads what commands of Python's package managers have in common: options, project directories and effects. */
 public final class PythonEffects {
-    /** Where a virtual environment lies unless another place is named. */
+    /** The usual directory of a virtual environment. */
     static final String VENV = ".venv";
 
     private PythonEffects() {}
 
-    /** The arguments of such a tool, told apart. */
+    /** The arguments of a Python package manager, separated into options and other words. */
     public static CommandOptions options(ProgramCall call) {
         return switch (call.tool()) {
             case "uv" ->
@@ -59,7 +59,7 @@ public final class PythonEffects {
         };
     }
 
-    /** Empty when it is given and not known. */
+    /** The project's directory, relative to the command's; empty when an option gives it and its value is not known. */
     public static Optional<String> projectOf(ProgramCall call, CommandOptions options) {
         Optional<String> directory = valueOf(options, "--directory", "");
         Optional<String> project =
@@ -80,14 +80,14 @@ public final class PythonEffects {
                 .orElse(List.of());
     }
 
-    /** A directory below the one that a variable names. */
+    /** A path below the directory in a variable; empty where the variable is not set. */
     static Optional<String> below(ProgramCall call, String variable, String path) {
         return call.variable(variable)
                 .filter(directory -> !directory.isEmpty())
                 .map(directory -> join(directory, path));
     }
 
-    /** The virtual environment that is active where the command runs. */
+    /** The virtual environment that is active when the command runs. */
     static Optional<String> active(ProgramCall call, Map<ToolSetting, String> settings) {
         return Optional.ofNullable(settings.get(ToolSetting.ACTIVE_ENVIRONMENT))
                 .or(() -> call.variable("VIRTUAL_ENV"))

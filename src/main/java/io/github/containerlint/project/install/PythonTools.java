@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where Python's package managers put what they install.
+ * Finds where Python's package managers install.
  *
  * @see <a href="https://docs.astral.sh/uv/concepts/projects/config/#project-environment-path">uv</a>
  * @see <a href="https://pipenv.pypa.io/en/latest/configuration.html">Pipenv</a>
@@ -97,7 +97,10 @@ public final class PythonTools {
                 .orElse(List.of());
     }
 
-    /** Pipenv gives an environment outside of the project a name of its own, unless it is told one. */
+    /**
+     * The effect of Pipenv, which generates the name of an environment outside of the project unless a variable sets
+     * it.
+     */
     private static List<DependencyEffect> pipenv(ProgramCall call, Map<ToolSetting, String> settings) {
         CommandOptions options = PythonEffects.options(call);
         if (!options.isPositional(0, "install", "sync", "update")) {
@@ -155,7 +158,7 @@ public final class PythonTools {
                 : List.of();
     }
 
-    /** {@code . DIR/bin/activate} holds for the commands that follow in the same RUN. */
+    /** The effect of {@code . DIR/bin/activate}: the environment is active for the later commands in the same RUN. */
     private static List<DependencyEffect> activate(ProgramCall call) {
         return call.arguments().stream()
                 .limit(1)

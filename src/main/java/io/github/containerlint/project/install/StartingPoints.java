@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where the shells of a stage start: what the Dockerfile says, and for what it leaves open what is known of its base
- * image and of the accounts that it makes.
+ * Finds the directory and the variables with which the shells of a stage start. The Dockerfile's own settings come
+ * first; the others come from its base image and from the accounts that it creates.
  *
  * @see <a href="https://docs.docker.com/reference/dockerfile/#user">the user and its home directory</a>
  */
@@ -47,14 +47,14 @@ final class StartingPoints {
         return new ShellContext(directory, variables);
     }
 
-    /** An ENV counts, also one of which nobody can know the value. */
+    /** Adds a value, unless an {@code ENV} sets the variable, even to a value that cannot be known. */
     private static void add(Map<String, String> variables, String name, String value, Step step) {
         if (step.environment().variable(name) == Variable.UNKNOWN) {
             variables.putIfAbsent(name, value);
         }
     }
 
-    /** Of the user that the step runs as. */
+    /** The home directory of the user that runs the step. */
     private Optional<String> home(Step step) {
         if (step.user().isEmpty()) {
             return Optional.of("/root");
@@ -71,7 +71,7 @@ final class StartingPoints {
                 .reduce((first, second) -> second);
     }
 
-    /** Where an account is at home that a command makes. */
+    /** The home directory of the user's account, if the command creates it. */
     private static Optional<String> home(ShellCommand command, String user) {
         if (!command.isProgram("useradd", "adduser")) {
             return Optional.empty();

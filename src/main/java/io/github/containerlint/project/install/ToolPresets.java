@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What the package managers' own files in a build context say of where they install. */
+/** Reads settings of package managers, such as where they install, from their own files in a build context. */
 public final class ToolPresets {
     private static final Pattern POETRY_SETTING = Pattern.compile(
             "(?m)^\\s*(?:virtualenvs\\.)?(?<key>in-project|create|path|cache-dir)\\s*=\\s*\"?(?<value>[^\"\\s]+)\"?");
@@ -25,7 +25,7 @@ public final class ToolPresets {
 
     private ToolPresets() {}
 
-    /** Looks at the top of the context and in each directory that a file is copied from by name. */
+    /** The settings at the top of the context and in each directory that a file is copied from by name. */
     public static Map<ToolSetting, String> of(SourceTree tree, BuildContext context, Dockerfile dockerfile) {
         Map<ToolSetting, String> presets = new EnumMap<>(ToolSetting.class);
         context.localDirectory()
@@ -37,7 +37,7 @@ public final class ToolPresets {
         return presets;
     }
 
-    /** The top of the context, and where files are copied from by name; relative to the context. */
+    /** The top of the context and the directories that files are copied from by name; relative to the context. */
     public static Stream<String> directories(Dockerfile dockerfile) {
         Stream<String> parents = dockerfile.instructions().stream()
                 .filter(Transfer.class::isInstance)
@@ -48,7 +48,10 @@ public final class ToolPresets {
         return Stream.concat(Stream.of(""), parents).distinct();
     }
 
-    /** A {@code .yarnrc.yml} is Yarn 2's or later, which links no {@code node_modules} unless told to. */
+    /**
+     * Reads Yarn's files. A {@code .yarnrc.yml} belongs to Yarn 2 or later, which has no {@code node_modules} by
+     * default.
+     */
     private static void yarn(SourceTree tree, Path directory, Map<ToolSetting, String> presets) {
         tree.read(directory.resolve(".yarnrc.yml"))
                 .ifPresent(file -> presets.put(

@@ -1,6 +1,6 @@
 package io.github.containerlint.project.install;
 
-/** What a build can set of its package managers with a command, for the commands that follow. */
+/** Settings of package managers that a command in a build can change for the commands that follow. */
 enum ToolSetting {
     POETRY_IN_PROJECT,
     POETRY_CREATE,

@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The members of a pnpm workspace that get a {@code node_modules} of their own: those whose {@code package.json} the
- * command finds in its image and that ask for packages.
+ * Finds the members of a pnpm workspace that get a {@code node_modules} of their own: those whose {@code package.json}
+ * the command finds in its image and that need packages.
  *
  * @see <a href="https://pnpm.io/pnpm-workspace_yaml">pnpm-workspace.yaml</a>
  * @see <a href="https://pnpm.io/settings/node-modules">node-modules settings</a>
@@ -31,12 +31,13 @@ import java.util.stream.Stream;
 final class WorkspaceMembers {
     private static final String MANIFEST = "pnpm-workspace.yaml";
 
-    /** How far below the workspace a member is looked for, and among how many directories. */
+    /** The deepest level below the workspace at which members are searched. */
     private static final int MAX_DEPTH = 5;
 
+    /** The most directories that are searched for members. */
     private static final int MAX_DIRECTORIES = 2_000;
 
-    /** Settings with which members get none, or one of another name. */
+    /** Settings with which members get no {@code node_modules}, or a directory with another name. */
     private static final Pattern OTHERWISE = Pattern.compile(
             "(?m)^\\s*(node-linker\\s*=\\s*(hoisted|pnp)|modules-dir\\s*=|recursive-install\\s*=\\s*false)");
 
@@ -53,14 +54,14 @@ final class WorkspaceMembers {
         this.files = files;
     }
 
-    /** Their directories in the image; none where the command installs for one directory alone. */
+    /** The directories of the members in the image; empty where the command installs for one directory only. */
     static List<ContainerPath> of(ShellCommand command, CommandOptions options, FilesInStage files) {
         WorkspaceMembers members = new WorkspaceMembers(command, options, files);
         boolean alone = options.has("--ignore-workspace") || options.isPositional(0, "add");
         return alone ? List.of() : members.root().map(members::below).orElse(List.of());
     }
 
-    /** The nearest directory with the workspace's manifest, at or above the one that is installed for. */
+    /** The nearest directory with the workspace's manifest, at or above the directory that the command installs for. */
     private Optional<ContainerPath> root() {
         Optional<String> option = options.has("-C", "--dir", "--prefix")
                 ? options.value("-C", "--dir", "--prefix")
@@ -108,7 +109,7 @@ final class WorkspaceMembers {
                         .isPresent();
     }
 
-    /** The directories of the context below the workspace that have a {@code package.json}, relative to it. */
+    /** The directories below the workspace that have a {@code package.json}, relative to the workspace. */
     private List<String> candidates(String workspace) {
         ContextFiles context = files.context().orElseThrow();
         List<String> found = new ArrayList<>();
@@ -141,7 +142,9 @@ final class WorkspaceMembers {
         return PathGlob.problem(bare).isEmpty() && new PathGlob(bare).matches(Path.of(member));
     }
 
-    /** Whether its manifest is in the image, asks for packages, and no filter leaves it out. */
+    /**
+     * Returns true when the member's manifest is in the image and needs packages, and no filter leaves the member out.
+     */
     private boolean asks(ContainerPath root, String member) {
         Optional<SourceFile> manifest = files.read(command, root.resolve(member).resolve("package.json"));
         Optional<YamlMapping> content = manifest.flatMap(YamlFields::top);

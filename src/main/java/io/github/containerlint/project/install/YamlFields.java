@@ -11,11 +11,11 @@ import io.github.containerlint.yaml.YamlSequence;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes single values out of the YAML and JSON files of other tools; JSON is read as the YAML that it is. */
+/** Reads single values from the YAML and JSON files of other tools; JSON is read as YAML. */
 public final class YamlFields {
     private YamlFields() {}
 
-    /** The file's first document, when it is a mapping. */
+    /** The first document of the file; empty when it is no mapping. */
     public static Optional<YamlMapping> top(SourceFile file) {
         return YamlReader.read(file).documents().stream()
                 .filter(YamlMapping.class::isInstance)
@@ -23,24 +23,27 @@ public final class YamlFields {
                 .findFirst();
     }
 
+    /** The scalar at a top-level key of the file; empty when there is none. */
     public static Optional<String> scalar(SourceFile file, String key) {
         return top(file).flatMap(mapping -> scalar(mapping, key));
     }
 
+    /** The scalar at a key; empty when there is none. */
     public static Optional<String> scalar(YamlMapping mapping, String key) {
         return value(mapping, key).flatMap(YamlFields::text);
     }
 
-    /** The mapping below a key of the file. */
+    /** The mapping at a top-level key of the file; empty when there is none. */
     public static Optional<YamlMapping> mapping(SourceFile file, String key) {
         return top(file).flatMap(mapping -> mapping(mapping, key));
     }
 
+    /** The mapping at a key; empty when there is none. */
     public static Optional<YamlMapping> mapping(YamlMapping mapping, String key) {
         return value(mapping, key).filter(YamlMapping.class::isInstance).map(YamlMapping.class::cast);
     }
 
-    /** The names of the entries below a key; none when no mapping is there. */
+    /** The names of the entries in the mapping at a key; empty when there is no mapping. */
     public static List<String> names(YamlMapping mapping, String key) {
         return mapping(mapping, key).stream()
                 .flatMap(found -> found.entries().stream())
@@ -50,7 +53,7 @@ public final class YamlFields {
                 .toList();
     }
 
-    /** The texts of the list below a key; none when no list is there. */
+    /** The texts of the list at a key; empty when there is no list. */
     static List<String> items(YamlMapping mapping, String key) {
         return value(mapping, key).filter(YamlSequence.class::isInstance).stream()
                 .flatMap(list -> ((YamlSequence) list).items().stream())

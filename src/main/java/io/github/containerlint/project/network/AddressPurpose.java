@@ -6,27 +6,27 @@ import java.util.regex.Pattern;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** What the name of a variable says an address in it is for. */
+/** The purpose of an address, as the name of its variable tells it. */
 @API(status = Status.EXPERIMENTAL)
 public enum AddressPurpose {
-    /** To connect to. */
+    /** The service connects to the address. */
     CONNECT,
-    /** To connect to from the container, whichever other words are in the name. */
+    /** The service connects to the address from its container, even if other words in the name mean another purpose. */
     SERVER,
-    /** To listen on, or to be known by. */
+    /** The service listens on the address, or announces it as its own. */
     LISTEN,
-    /** To tell by it who is let in. */
+    /** The service admits requests that name this address or come from it. */
     ADMIT,
-    /** To be handed to browsers, which stand outside of all containers. */
+    /** The service passes the address to browsers, which run outside of all containers. */
     BROWSER,
-    /** To connect to, or to be handed to browsers: scheme and port decide. */
+    /** The service connects to the address or passes it to browsers: scheme and port decide. */
     UNDECIDED;
 
     private static final Pattern OWN_NAME =
             Pattern.compile("(HOST|HOSTNAME|ADDR|ADDRESS|SERVER|((SERVER|HTTP|APP|WEB|UVICORN)_(HOST|ADDR|ADDRESS)))");
     private static final Pattern OWN_URL = Pattern.compile("((APP|SITE|WEB|HOST|SERVER|BASE|HOME)_?)+UR[LI]");
 
-    /** @param key the variable's name, or the option's with its dashes; that of any other argument is empty */
+    /** @param key the name of the variable, or of the option with its dashes; empty for any other argument */
     static AddressPurpose of(String key) {
         String name = key.replaceAll("(?<=[a-z])(?=[A-Z])", "_")
                 .toUpperCase(Locale.ROOT)

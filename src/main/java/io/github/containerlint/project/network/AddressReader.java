@@ -13,13 +13,15 @@ import java.util.stream.Stream;
 /** Finds the network addresses in the value of a variable or in a command's argument. */
 final class AddressReader {
     private static final String NAME = "(?<host>::1|\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?)";
-    /** Of {@code jdbc:mysql:loadbalance://} the product is what tells the port. */
+    /** Matches URLs; in {@code jdbc:mysql:loadbalance://} the product {@code mysql} tells the port. */
     private static final Pattern URL =
             Pattern.compile("(?:jdbc:(?<driver>[A-Za-z0-9]+):(?:[A-Za-z0-9]+:)*(?:[^@\\s/:]*@)?)?"
                     + "(?<scheme>[A-Za-z][A-Za-z0-9+.-]*)://(?:[^/@\\s,]*@)?"
                     + "(?<hosts>(?:(?!,[A-Za-z][A-Za-z0-9+.-]*://)[^/?#\\s'\"])+)");
 
-    /** The thin driver's {@code @HOST:PORT/SERVICE}, {@code @HOST:PORT:SID} and {@code @//HOST:PORT/SERVICE}. */
+    /**
+     * Matches the thin driver's {@code @HOST:PORT/SERVICE}, {@code @HOST:PORT:SID} and {@code @//HOST:PORT/SERVICE}.
+     */
     private static final Pattern ORACLE = Pattern.compile(
             "jdbc:(?<scheme>oracle):thin:[^@\\s]*@(?<slashes>//)?(?<hosts>[^/?\\s'\"(]+)", Pattern.CASE_INSENSITIVE);
 
@@ -29,13 +31,15 @@ final class AddressReader {
     private static final Pattern HOST_PORT = Pattern.compile(NAME + "(?::(?<port>\\d{1,5}))?");
     private static final Pattern BARE = Pattern.compile("^" + NAME + ":(?<port>\\d{1,5})(?:/.*)?$");
 
-    /** A member of a cluster with its number: {@code 1@kafka:9093}. */
+    /** Matches a member of a cluster with its number: {@code 1@kafka:9093}. */
     private static final Pattern VOTER = Pattern.compile("^\\d+@" + NAME + ":(?<port>\\d{1,5})(?::.*)?$");
 
     private AddressReader() {}
 
     /**
-     * @param key the variable's or the option's name, or nothing for another argument
+     * The addresses in a value.
+     *
+     * @param key the name of the variable or the option; empty for another argument
      * @param value with {@link PartialText#GAP} where a part of it is not known
      */
     static List<Address> read(String key, Text value) {
@@ -60,7 +64,7 @@ final class AddressReader {
         });
     }
 
-    /** Without a port and without slashes it is the name of an entry in a file of the client. */
+    /** The addresses of Oracle's thin driver. A name without a port and slashes is an entry in a file of the client. */
     private static Stream<Address> inOracle(Text value) {
         Matcher matcher = ORACLE.matcher(value);
         if (!matcher.find()) {
@@ -82,7 +86,7 @@ final class AddressReader {
                 : Stream.empty();
     }
 
-    /** A list of hosts, as drivers of clusters take it. */
+    /** The addresses in a list of hosts, as the drivers of clusters take it. */
     private static Stream<Address> hosts(Text list, Optional<Text> scheme, Address.Form form) {
         return parts(list).flatMap(part -> {
             Matcher matcher = HOST_PORT.matcher(part);
@@ -95,13 +99,13 @@ final class AddressReader {
         });
     }
 
-    /** Whether the host's name ends there: no part follows that is not known. */
+    /** Returns true when the host's name is complete: it is not followed by a part that is not known. */
     private static boolean isWhole(Text part, Matcher matcher) {
         int end = matcher.end("host");
         return end == part.length() || !isOpen(part.charAt(end));
     }
 
-    /** Whether a port follows that is not known, or not all of it. */
+    /** Returns true when a port follows that is not known, or only in part. */
     private static boolean hasOpenPort(Text part, Matcher matcher) {
         int end = matcher.end();
         return end < part.length()
@@ -112,7 +116,7 @@ final class AddressReader {
         return next == PartialText.GAP || next == '$';
     }
 
-    /** It has a port that nobody knows; the usual one of its scheme must not be taken for it. */
+    /** An address whose port cannot be known. It has no scheme, so that the scheme's usual port is not assumed. */
     private static Address withoutPort(Text host) {
         return new Address(host, host, Optional.empty(), Optional.empty(), Address.Form.HOST_AND_PORT);
     }

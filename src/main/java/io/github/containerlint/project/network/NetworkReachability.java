@@ -13,20 +13,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Which services of a project reach one another. */
+/** Tells which services of a project can reach one another. */
 public final class NetworkReachability {
     private static final Set<String> DRIVERS = Set.of("bridge", "overlay");
 
-    /** See https://docs.docker.com/engine/network/drivers/bridge/ and https://docs.docker.com/engine/network/drivers/host/. */
+    /**
+     * Network modes without a name server; see https://docs.docker.com/engine/network/drivers/bridge/ and
+     * https://docs.docker.com/engine/network/drivers/host/.
+     */
     private static final Set<String> WITHOUT_NAMES = Set.of("host", "bridge", "none");
 
     private NetworkReachability() {}
 
+    /** Returns true when both calls go from the same service to the same service. */
     public static boolean isSamePair(ServiceCall one, ServiceCall other) {
         return one.caller() == other.caller() && one.callee().equals(other.callee());
     }
 
-    /** Whether {@code extra_hosts} or a link to a foreign container says where the host is. */
+    /** Returns true when {@code extra_hosts} or a link gives the service an address for the host name. */
     public static boolean isGivenAddress(Service caller, String host) {
         return caller.extraHosts().stream()
                         .anyMatch(extra -> extra.host().value().equals(host))
@@ -34,7 +38,7 @@ public final class NetworkReachability {
                         .anyMatch(link -> link.alias().value().equals(host));
     }
 
-    /** Whether it is certain that a service does not find another one, which can run together with it, by its name. */
+    /** Returns true when a service certainly cannot find the other one by its name, although both can run together. */
     public static boolean areApart(ComposeProject compose, Service one, Service other) {
         boolean together = one != other && compose.canRunTogether(one, other);
         return together
@@ -43,12 +47,18 @@ public final class NetworkReachability {
                         || shareNoNetwork(compose, one, other));
     }
 
-    /** Whether one is outside of all networks whose name server knows services, and it is known where the other one is. */
+    /**
+     * Returns true when the first service is outside of all networks with service names, and the other one's place is
+     * known.
+     */
     private static boolean isNameless(ComposeProject compose, Service one, Service other) {
         return !one.isPartial() && isWithoutNames(one) && (isWithoutNames(other) || hasPlainNetworks(compose, other));
     }
 
-    /** Whether no name server there knows services: on the host's own network, on Docker's default bridge, and on none. */
+    /**
+     * Returns true where no name server knows services: on the host's network, Docker's default bridge, or without
+     * network.
+     */
     public static boolean isWithoutNames(Service service) {
         return service.networkMode()
                 .flatMap(ConfigScalar::known)
@@ -68,7 +78,7 @@ public final class NetworkReachability {
                                 mine -> other.networks().stream().anyMatch(theirs -> mayBeOne(compose, mine, theirs)));
     }
 
-    /** Whether nothing speaks against one service's reaching another one by its name, once that is on a network. */
+    /** Returns true when nothing prevents the first service from reaching the other one by its name on a network. */
     public static boolean mayReach(ComposeProject compose, Service one, Service other) {
         boolean apart = compose.canRunTogether(one, other) && shareNoNetwork(compose, one, other);
         return hasOwnLoopback(one) && !isWithoutNames(one) && !apart;
@@ -86,7 +96,10 @@ public final class NetworkReachability {
                                         .isPresent());
     }
 
-    /** Whether containers of it reach one another, and nobody else; of an external one nobody can tell. */
+    /**
+     * Returns true when the containers of a network reach only one another. An external network counts, its driver is
+     * not known.
+     */
     public static boolean isPlain(Resource network) {
         return network.isExternal()
                 || network.driver()
@@ -103,7 +116,7 @@ public final class NetworkReachability {
                 || Objects.equals(dockerName(compose, one), dockerName(compose, other));
     }
 
-    /** One that is not known is like no other, and like each that is not known either. */
+    /** The name of the network in Docker; empty when it is not known, so that all unknown names are equal. */
     private static String dockerName(ComposeProject compose, NetworkAttachment network) {
         Resource resource = resource(compose, network).orElseThrow();
         String key = network.network().value();
@@ -123,7 +136,7 @@ public final class NetworkReachability {
                 .toList();
     }
 
-    /** Whether a service is on networks of Docker, and not on that of the host or of another container. */
+    /** Returns true when a service is on networks of Docker, not on that of the host or of another container. */
     public static boolean hasOwnLoopback(Service service) {
         return service.networkMode()
                 .map(ConfigScalar::value)

@@ -6,21 +6,23 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A port of the host with the container's port behind it.
+ * A port of the host and the container's port behind it.
  *
- * @param entry where it is published
+ * @param entry the entry that publishes the port
  * @param published the port of the host
  * @param target the port of the container
  */
 public record PublishedPort(Port entry, int published, int target) {
-    /** What a service publishes as that port of the host; empty where it does not, or a range leaves it open. */
+    /**
+     * The service's published port with this number on the host; empty when there is none, or a range leaves it open.
+     */
     public static Optional<PublishedPort> find(Service service, int port) {
         return service.ports().stream()
                 .flatMap(entry -> of(entry, port).stream())
                 .findFirst();
     }
 
-    /** The port of the host behind which a port of the container is; empty where there is none, or it is not known. */
+    /** The host's port for a port of the container; empty where there is none, or it is not known. */
     public static OptionalInt ofTarget(Service service, int target) {
         return service.ports().stream()
                 .flatMap(entry -> entry.targetRange().stream()

@@ -15,14 +15,15 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * An address that a service is configured with: somebody it talks to.
+ * An address that a service is configured with, and the service that it names.
  *
- * @param caller the service
- * @param key the name of the variable that holds it, or of the command's option with its dashes; empty for another argument
- * @param beside the port that stands in a variable or option of its own, such as {@code DB_PORT} beside {@code DB_HOST}
- * @param origin who says so
- * @param callee the service of the same project that has this host name; empty when none has
- * @param subject such as {@code services.web.environment.DB_HOST}
+ * @param caller the configured service
+ * @param key the name of the variable that holds the address, or of the command's option with its dashes; empty for
+ *     another argument
+ * @param beside the port in a variable or option of its own, such as {@code DB_PORT} beside {@code DB_HOST}
+ * @param origin the place that configures the address
+ * @param callee the service of the same project with this host name; empty when there is none
+ * @param subject the element that holds the address, such as {@code services.web.environment.DB_HOST}
  */
 @API(status = Status.EXPERIMENTAL)
 public record ServiceCall(
@@ -35,15 +36,15 @@ public record ServiceCall(
         String subject)
         implements Located {
     /**
-     * The port that is meant: the one in the address, the one in the variable beside it ({@code DB_PORT} of {@code DB_HOST}), or
-     * what clients of such a URL take by themselves.
+     * The port of the call: the one in the address, the one in the variable beside it ({@code DB_PORT} beside {@code
+     * DB_HOST}), or the default port of the URL's scheme.
      */
     public Optional<Integer> port() {
         return writtenPort()
                 .or(() -> address.scheme().flatMap(scheme -> Protocols.known().port(scheme.value())));
     }
 
-    /** The port in the address, or in the variable beside it. */
+    /** The port in the address, or in the variable beside it; empty when none is written. */
     public Optional<Integer> writtenPort() {
         return address.portNumber()
                 .or(() -> beside.map(Text::value)
@@ -52,12 +53,18 @@ public record ServiceCall(
                         .map(PortRange::first));
     }
 
-    /** Whether the service is to connect there; else it listens there, lets somebody in, or hands the address to browsers. */
+    /**
+     * Returns true when the service connects to the address; false for an address to listen on, to admit requests by,
+     * or to pass to browsers.
+     */
     public boolean isConnection() {
         return mayBeConnection() && !(purpose() == AddressPurpose.UNDECIDED && isBrowsed() && address.isLoopback());
     }
 
-    /** Whether the service may be to connect there: of one on the loopback address, scheme and port have to tell. */
+    /**
+     * Returns true when the service may connect to the address. Also true for a loopback address whose purpose is
+     * undecided.
+     */
     public boolean mayBeConnection() {
         return isOfNetwork()
                 && switch (purpose()) {
@@ -75,7 +82,10 @@ public record ServiceCall(
                         .isPresent();
     }
 
-    /** Whether browsers could open it, by its scheme; without one by its port, and without both by what the name says. */
+    /**
+     * Returns true when browsers could open the address: by its scheme, else by its port, else by the name of its
+     * variable.
+     */
     public boolean isBrowsed() {
         if (address.scheme().isPresent()) {
             return Protocols.known().isBrowsed(address.scheme().get().value());
@@ -85,6 +95,7 @@ public record ServiceCall(
                 .orElseGet(() -> !KeyWords.of(key).nameAStore());
     }
 
+    /** The purpose of the address, as its variable's name tells it. */
     public AddressPurpose purpose() {
         return AddressPurpose.of(key);
     }

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads the addresses out of the variables and commands that services are started with. */
+/** Reads addresses from the variables and commands that services are started with. */
 public final class ServiceCalls {
     private static final Pattern HOST_WORD =
             Pattern.compile("(?i)(host|hostname|server|addr|address|endpoint|broker)$");
@@ -43,7 +43,7 @@ public final class ServiceCalls {
         return containers.stream().flatMap(calls::of).toList();
     }
 
-    /** The addresses in build arguments: what runs in a build step would talk to them. */
+    /** The addresses in build arguments, to which a program in a build step may connect. */
     public static List<ServiceCall> atBuild(List<Container> containers, Function<String, List<Container>> answering) {
         ServiceCalls calls = new ServiceCalls(answering);
         return containers.stream()
@@ -52,7 +52,7 @@ public final class ServiceCalls {
                 .toList();
     }
 
-    /** Where the parts of one setting are found: its value, and those that stand beside it. */
+    /** The place of a setting: the service, the kind of place, and a look-up of the settings beside it. */
     private record Place(Container caller, SettingOrigin origin, Function<String, Optional<Text>> beside) {}
 
     private Stream<ServiceCall> of(Container container) {
@@ -71,7 +71,10 @@ public final class ServiceCalls {
         return Stream.concat(inVariables, distinct(inCommands(container)));
     }
 
-    /** What a shell's text says as a whole and in its words is one call, the one whose option is known. */
+    /**
+     * Keeps one call for each host: a shell's text is read as a whole and in words, and the call with a known option
+     * counts.
+     */
     private static Stream<ServiceCall> distinct(Stream<ServiceCall> calls) {
         return calls
                 .collect(Collectors.toMap(
@@ -83,7 +86,10 @@ public final class ServiceCalls {
                 .stream();
     }
 
-    /** A value that begins with a dash is a command line: {@code JAVA_OPTS: -Dspring.rabbitmq.host=localhost}. */
+    /**
+     * The calls in a variable. A value that begins with a dash is a command line: {@code JAVA_OPTS:
+     * -Drabbitmq.host=localhost}.
+     */
     private Stream<ServiceCall> inVariable(Place place, ConfiguredVariable variable, PartialText value) {
         return value.text().value().startsWith("-")
                 ? inWords(place.caller(), place.origin(), value.words(), index -> variable.subject())
@@ -135,7 +141,7 @@ public final class ServiceCalls {
                 index -> command.subject() + "[" + index + "]");
     }
 
-    /** The options of a program that a shell's text starts; all else of the text was read as a whole. */
+    /** The calls in options of a program that a shell's text starts; the other words were read with the whole text. */
     private Stream<ServiceCall> inProgram(Container container, EffectiveCommand command, ShellCommand program) {
         boolean own = command.principal().fromService();
         List<PartialText> words = program.arguments().stream()
@@ -198,7 +204,7 @@ public final class ServiceCalls {
                 .findFirst();
     }
 
-    /** The port of {@code host=db port=5432}. */
+    /** The port in {@code host=db port=5432}. */
     private static Stream<Text> keyword(Text value) {
         Matcher port = KEYWORD_PORT.matcher(value);
         return port.find() ? Stream.of(value.slice(port.start("port"), port.end("port"))) : Stream.empty();

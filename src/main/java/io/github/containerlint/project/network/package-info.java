@@ -1,2 +1,2 @@
-/** Who talks to whom, by which address, and whether it can be reached. */
+/** Which service calls which other one, by which address, and whether it can be reached. */
 package io.github.containerlint.project.network;

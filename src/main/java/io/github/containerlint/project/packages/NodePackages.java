@@ -11,9 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads which packages npm, Yarn and pnpm are asked for.
+ * Reads the packages that commands of npm, Yarn and pnpm ask for.
  *
- * <p>Only those that no lock file knows: installed for all, or added to the project; with npm, where there is no project.
+ * <p>Reads only those that no lock file lists: installed globally, or added to the project; with npm, where there is no
+ * project.
  *
  * @see <a href="https://docs.npmjs.com/cli/v6/commands/npm-dist-tag/">tags of npm</a>
  * @see <a href="https://pnpm.io/cli/add">pnpm add</a>
@@ -25,7 +26,7 @@ public final class NodePackages {
     private static final Pattern ARCHIVE = Pattern.compile(".*\\.(tgz|tar|tar\\.gz)");
     private static final Pattern REPOSITORY =
             Pattern.compile("(?:git(?:\\+[a-z]+)?://(?:git@)?[^/@]+/|(?:github|gitlab|bitbucket):)[^@#]*(?<ref>#.+)?");
-    /** A version or a range has a digit in it, or is an {@code x}. */
+    /** Matches the name of a tag; a version or a range contains a digit, or is an {@code x}. */
     private static final Pattern TAG = Pattern.compile("(?![xX]$)[A-Za-z][A-Za-z._-]*");
 
     private static final String[] INSTALLS = {"install", "i", "in", "ins", "inst", "add"};
@@ -43,9 +44,9 @@ public final class NodePackages {
     private NodePackages() {}
 
     /**
-     * Where npm adds packages to the project of a directory.
+     * The directory to whose project npm adds packages.
      *
-     * @return that directory; empty for any other command, and where it is not known
+     * @return empty for any other command, and where the directory is not known
      */
     public static Optional<ContainerPath> projectOf(ProgramCall call) {
         CommandOptions options = call.options(VALUED);
@@ -63,7 +64,11 @@ public final class NodePackages {
                 .flatMap(directory -> below.map(directory::resolve));
     }
 
-    /** @param inProject whether npm adds packages to a project, whose lock file may say which versions */
+    /**
+     * The packages that a command asks for by name.
+     *
+     * @param inProject true when npm adds packages to a project, whose lock file may tell the versions
+     */
     public static List<PackageRequest> requests(ProgramCall call, boolean inProject) {
         if (call.tool().equals("corepack")) {
             return managers(call);
@@ -77,7 +82,9 @@ public final class NodePackages {
                         .toList();
     }
 
-    /** Where the packages begin among the arguments that are no options; 0 when none are asked for by name. */
+    /**
+     * The index of the first package among the arguments that are no options; 0 when no package is asked for by name.
+     */
     private static int names(ProgramCall call, CommandOptions options, boolean inProject) {
         boolean added = options.isPositional(0, "add");
         boolean global = isGlobal(options);
@@ -89,7 +96,9 @@ public final class NodePackages {
         };
     }
 
-    /** The package managers that corepack fetches; one without a version is the one that package.json or corepack names. */
+    /**
+     * The package managers that corepack fetches, without those whose version {@code package.json} or corepack decides.
+     */
     private static List<PackageRequest> managers(ProgramCall call) {
         CommandOptions options = call.options("-o", "--output");
         return options.isCertain() && options.isPositional(0, "prepare", "install", "use")
@@ -123,7 +132,7 @@ public final class NodePackages {
         return Optional.of(new PackageRequest(word, name, version(version), name + "@<version>"));
     }
 
-    /** An archive, or an option's value: {@code --unsafe-perm true}. */
+    /** Returns true for an archive, and for the value of an option: {@code --unsafe-perm true}. */
     private static boolean isNone(String word) {
         return ARCHIVE.matcher(word).matches() || word.matches("true|false|[0-9]+");
     }
@@ -135,7 +144,7 @@ public final class NodePackages {
         return TAG.matcher(written).matches() ? PackageRequest.Version.TAG : PackageRequest.Version.GIVEN;
     }
 
-    /** Whether npm or pnpm is to install for all projects. */
+    /** Returns true when npm or pnpm installs globally. */
     public static boolean isGlobal(CommandOptions options) {
         return options.has("-g", "--global")
                 || options.value("--location").map(value -> value.is("global")).orElse(false);

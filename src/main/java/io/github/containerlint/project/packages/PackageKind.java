@@ -1,11 +1,11 @@
 package io.github.containerlint.project.packages;
 
-/** Where packages come from. */
+/** The kinds of packages, by the managers that install them. */
 public enum PackageKind {
-    /** With pip, uv or pipx. */
+    /** Packages of Python, installed with pip, uv or pipx. */
     PYTHON,
-    /** With npm, Yarn or pnpm. */
+    /** Packages of Node, installed with npm, Yarn or pnpm. */
     NODE,
-    /** With the package manager of a Linux distribution. */
+    /** Packages of a Linux distribution, installed with its package manager. */
     SYSTEM
 }

@@ -2,13 +2,13 @@ package io.github.containerlint.project.packages;
 
 import java.util.List;
 
-/** A tool that installs what a project's manifest asks for, and the files in which the project says so. */
+/** A tool that installs the packages in a project's manifest, with the names of its manifest and its lock files. */
 public enum PackageManager {
     UV("pyproject.toml", "uv.lock"),
     POETRY("pyproject.toml", "poetry.lock"),
     PDM("pyproject.toml", "pdm.lock"),
     PIPENV("Pipfile", "Pipfile.lock"),
-    /** Its manifests are named by the command. */
+    /** Pip, whose manifests are named by the command. */
     PIP("requirements.txt"),
     NPM("package.json", "package-lock.json", "npm-shrinkwrap.json"),
     YARN("package.json", "yarn.lock"),
@@ -19,7 +19,7 @@ public enum PackageManager {
     GO("go.mod", "go.sum"),
     CARGO("Cargo.toml", "Cargo.lock"),
     MIX("mix.exs", "mix.lock"),
-    /** Its manifest is the project's file, whose name may be found in the directory alone. */
+    /** .NET, whose manifest is the project's file; its name may have to be found in the directory. */
     DOTNET("*.csproj", "packages.lock.json"),
     MAVEN("pom.xml");
 
@@ -31,21 +31,22 @@ public enum PackageManager {
         this.locks = List.of(locks);
     }
 
+    /** The usual name of its manifest; a pattern where the name varies. */
     public String manifest() {
         return manifest;
     }
 
-    /** The names that its lock file may have. */
+    /** The names that its lock file may have; empty when it has none. */
     public List<String> locks() {
         return locks;
     }
 
-    /** Whether it belongs to a compiler, which keeps what it has downloaded in a cache of its own. */
+    /** Returns true when the tool belongs to a compiler and keeps downloads in a cache of its own. */
     public boolean isForCompiling() {
         return this == GO || this == CARGO || this == MIX || this == DOTNET || this == MAVEN;
     }
 
-    /** Whether it reads a {@code package.json}. */
+    /** Returns true when the tool reads a {@code package.json}. */
     public boolean isForNode() {
         return manifest.equals("package.json");
     }

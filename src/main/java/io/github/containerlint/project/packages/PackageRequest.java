@@ -7,27 +7,27 @@ import io.github.containerlint.source.Text;
 import java.util.List;
 
 /**
- * A package that somebody asks a package manager for.
+ * A package that a command or a file asks a package manager for.
  *
- * @param written with all that is said of its version: {@code uvicorn[standard]>=0.30}
+ * @param written the package with the limits of its version: {@code uvicorn[standard]>=0.30}
  * @param name the package alone
- * @param pinned how to ask for one version: {@code uvicorn[standard]==<version>}
+ * @param pinned the text that asks for one version: {@code uvicorn[standard]==<version>}
  */
 public record PackageRequest(Text written, Text name, Version version, String pinned) implements Located {
-    /** What a request says of the version. */
+    /** How a request limits the version. */
     public enum Version {
-        /** Nothing: the newest one is taken. */
+        /** The version is not limited: the newest one is taken. */
         ANY,
-        /** Limits only, so that a newer one may be taken. */
+        /** The request has limits only, so that a newer version may be taken. */
         RANGE,
-        /** The name of a tag, which is moved to other versions. */
+        /** The request names a tag, which can move to other versions. */
         TAG,
-        /** A repository without a revision. */
+        /** The request names a repository without a revision. */
         BRANCH,
         GIVEN
     }
 
-    /** Whether another day brings another version. */
+    /** Returns true when the same request may install another version later. */
     public boolean isLoose() {
         return version != Version.GIVEN;
     }

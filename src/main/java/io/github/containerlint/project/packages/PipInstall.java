@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A call of pip, {@code uv pip} or pipx that installs something.
+ * A call of pip, {@code uv pip} or pipx that installs packages.
  *
- * @param operands where what is to be installed begins among the arguments that are no options
- * @param files whether these are requirements files, as those of {@code uv pip sync}
+ * @param operands the index of the first package among the arguments that are no options
+ * @param files true when these arguments are requirements files, as those of {@code uv pip sync}
  */
 public record PipInstall(ProgramCall call, CommandOptions options, int operands, boolean files) {
     private static final String[] REQUIREMENTS = {"-r", "--requirement", "--requirements"};
@@ -33,6 +33,7 @@ public record PipInstall(ProgramCall call, CommandOptions options, int operands,
             --progress-bar --timeout --retries --exists-action --use-feature --use-deprecated
             --root-user-action --report --pip-args --suffix --preinstall --backend""".split("\\s+");
 
+    /** The install that a call makes; empty when it installs nothing, or its options are not known. */
     public static Optional<PipInstall> of(ProgramCall call) {
         CommandOptions options = call.options(VALUED);
         if (!options.isCertain() || options.has("--dry-run", "-h", "--help")) {
@@ -46,7 +47,9 @@ public record PipInstall(ProgramCall call, CommandOptions options, int operands,
                 : Optional.empty();
     }
 
-    /** The packages that it names itself; none where something else decides on their versions. */
+    /**
+     * The packages that the command names; empty where constraints, a date or an offline source decide their versions.
+     */
     public List<PackageRequest> requests() {
         return files || isDecidedElsewhere()
                 ? List.of()
@@ -56,12 +59,12 @@ public record PipInstall(ProgramCall call, CommandOptions options, int operands,
                         .toList();
     }
 
-    /** The requirements files that it reads, as far as their paths are known. */
+    /** The requirements files that the command reads, as far as their paths are known. */
     public List<Text> requirementsFiles() {
         return named().stream().flatMap(argument -> argument.value().stream()).toList();
     }
 
-    /** Whether it reads requirements files, and all their paths are known. */
+    /** Returns true when the command reads requirements files, and all their paths are known. */
     public boolean namesItsFiles() {
         return !named().isEmpty() && named().stream().allMatch(Argument::complete);
     }
@@ -70,7 +73,7 @@ public record PipInstall(ProgramCall call, CommandOptions options, int operands,
         return files ? installed().toList() : options.values(REQUIREMENTS);
     }
 
-    /** What is asked for beside requirements files: packages, archives, directories. */
+    /** The packages, archives and directories that the command names beside requirements files. */
     public Stream<Argument> packages() {
         return files ? Stream.empty() : installed();
     }
@@ -79,13 +82,13 @@ public record PipInstall(ProgramCall call, CommandOptions options, int operands,
         return options.positionals().stream().skip(operands);
     }
 
-    /** The call in words, as far as the names of requirements files: {@code pip install -r}, {@code uv pip sync}. */
+    /** The call in words, without the names of requirements files: {@code pip install -r}, {@code uv pip sync}. */
     public String verb() {
         String tool = call.is("uv") ? "uv pip" : call.tool();
         return files ? tool + " sync" : tool + " install -r";
     }
 
-    /** Whether constraints, a date or a directory of packages say which versions there are to choose from. */
+    /** Returns true when constraints, a date or a directory of packages limit the versions to choose from. */
     public boolean isDecidedElsewhere() {
         boolean constrained = options.has(CONSTRAINTS)
                 || isGiven("PIP_CONSTRAINT")
@@ -106,7 +109,7 @@ public record PipInstall(ProgramCall call, CommandOptions options, int operands,
                         .anyMatch(word -> List.of(CONSTRAINTS).contains(word) || word.equals("--no-index"));
     }
 
-    /** Whether a program installs packages as pip does. */
+    /** Returns true for the name of a program that installs packages like pip. */
     public static boolean isPip(String tool) {
         return tool.matches("pip([23](\\.\\d+)?)?|pipx");
     }

@@ -20,15 +20,15 @@ public final class PythonRequirement {
     private static final Pattern REPOSITORY =
             Pattern.compile("[a-z]+\\+[a-z]+://(git@)?[^/@]+/(?<path>[^#@]*)(?<ref>@[^#]+)?(?<rest>#.*)?");
 
-    /** A longer one was written by nobody, and takes long to understand. */
+    /** The longest requirement that is read: people write shorter ones, and a longer one takes long to parse. */
     private static final int LONGEST = 1_000;
 
-    /** What others are installed with; taking the newest one of them is common, and hardly ever changes what is installed. */
+    /** Tools that install packages: their newest version is commonly taken, and hardly ever changes the result. */
     private static final Set<String> INSTALLERS = Set.of("pip", "setuptools", "wheel", "uv");
 
     private PythonRequirement() {}
 
-    /** Empty for a path, a URL, an installer, and what cannot be understood. */
+    /** The requirement in a text; empty for a path, a URL, an installer, and a text that cannot be parsed. */
     static Optional<PackageRequest> of(Text text) {
         Matcher form = FORM.matcher(text.value());
         if (text.length() > LONGEST
@@ -44,7 +44,7 @@ public final class PythonRequirement {
                 .map(version -> new PackageRequest(written, name, version, name + extras + "==<version>"));
     }
 
-    /** The name in the one spelling that counts: {@code Flask_SQLAlchemy} and {@code flask-sqlalchemy} are one package. */
+    /** The normalized name: {@code Flask_SQLAlchemy} and {@code flask-sqlalchemy} are one package. */
     public static String nameOf(PackageRequest request) {
         return request.name().value().toLowerCase(Locale.ROOT).replaceAll("[-_.]+", "-");
     }
@@ -60,9 +60,9 @@ public final class PythonRequirement {
     }
 
     /**
-     * A repository that pip fetches: {@code git+https://github.com/acme/tool.git@v1}.
+     * The repository that pip fetches: {@code git+https://github.com/acme/tool.git@v1}.
      *
-     * @return empty when it is none, and when there may be a token in it
+     * @return empty when the text is no repository, or may contain a token
      */
     static Optional<PackageRequest> repository(Text text) {
         Matcher form = REPOSITORY.matcher(text.value());

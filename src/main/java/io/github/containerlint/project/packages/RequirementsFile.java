@@ -9,16 +9,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A file that tells pip what to install.
+ * A file that lists packages for pip.
  *
  * @param requests the packages, without those that come from a path, a URL or with a hash
- * @param nested the files that it reads in turn, relative to its directory
- * @param constrained whether another file says which versions there are to choose from
+ * @param nested the other files that it includes, relative to its directory
+ * @param constrained true when another file limits the versions to choose from
  * @see <a href="https://pip.pypa.io/en/stable/reference/requirements-file-format/">requirements file format</a>
  */
 public record RequirementsFile(
         SourceFile source, List<PackageRequest> requests, List<Text> nested, boolean constrained) {
-    /** A longer line has hashes, or was written by nobody. */
+    /** The longest line that is read; a longer line has hashes or is generated. */
     private static final int LONGEST = 4_000;
 
     private static final Pattern LINE = Pattern.compile("(?<content>[^\\r\\n]*)(?:\\r\\n|\\r|\\n|$)");
@@ -33,7 +33,7 @@ public record RequirementsFile(
         nested = List.copyOf(nested);
     }
 
-    /** Whether all lines of a file, whatever its name, read like one. */
+    /** Returns true when all lines of a file read like requirements, independent of its name. */
     public static boolean isOne(SourceFile source) {
         List<Text> lines = lines(source);
         return !lines.isEmpty()
@@ -46,6 +46,7 @@ public record RequirementsFile(
                 || PythonRequirement.of(line).isPresent();
     }
 
+    /** Reads the requirements in a file; lines that cannot be parsed are left out. */
     public static RequirementsFile read(SourceFile source) {
         List<PackageRequest> requests = new ArrayList<>();
         List<Text> nested = new ArrayList<>();
@@ -68,7 +69,7 @@ public record RequirementsFile(
         return options.find() ? line.slice(0, options.start()) : line;
     }
 
-    /** What is left when lines are joined and comments are taken away. */
+    /** The lines of a file, continued lines joined, without comments and blank lines. */
     private static List<Text> lines(SourceFile source) {
         List<Text> joined = new ArrayList<>();
         Text.Builder open = Text.builder(source.span());

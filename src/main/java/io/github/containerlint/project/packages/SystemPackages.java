@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads which packages of a Linux distribution are asked for. */
+/** Reads the packages of a Linux distribution that commands ask for. */
 public final class SystemPackages {
-    /** A name alone; what has a {@code =}, a {@code /}, a {@code *} or a {@code ~} in it says more. */
+    /** Matches a name without a version; a name with {@code =}, {@code /}, {@code *} or {@code ~} says more. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][\\w+.-]*(:[a-z0-9]+)?");
 
-    /** Of {@code nginx-1.24.0-1.el9} the end. */
+    /** Matches a name with the version at its end: {@code nginx-1.24.0-1.el9}. */
     private static final Pattern RPM_VERSION = Pattern.compile(".*-\\d[^-]*(-\\d[^-]*)?");
 
-    /** A module of dnf, with a profile or without one. */
+    /** Matches a module of dnf, with or without a profile. */
     private static final Pattern MODULE = Pattern.compile("[A-Za-z0-9][\\w+.-]*(/[\\w+.-]+)?");
 
     /** The options of apt-get that take a value. */
@@ -32,13 +32,14 @@ public final class SystemPackages {
             --enablerepo --disablerepo --repo --repoid --setopt --installroot --releasever -x
             --exclude --excludepkgs -c --config -d -e -R --comment --forcearch --advisory""".split("\\s+");
 
-    /** The options of zypper, before its command and behind it, that take a value. */
+    /** The options of zypper that take a value, before and after its command. */
     private static final String[] ZYPPER = """
             --root -R --reposd-dir --cache-dir --config -c --gpg-auto-import --plus-repo -p --repo -r --from
             --type -t --download --userdata --releasever --installroot""".split("\\s+");
 
     private SystemPackages() {}
 
+    /** The packages that a call asks for without a version; empty for other programs. */
     public static List<PackageRequest> requests(ProgramCall call) {
         return switch (call.tool()) {
             case "apt", "apt-get" -> apt(call);
@@ -77,7 +78,7 @@ public final class SystemPackages {
                 .toList();
     }
 
-    /** A module without its stream: {@code nodejs} for {@code nodejs:22}. */
+    /** The modules without a stream: {@code nodejs} instead of {@code nodejs:22}. */
     private static List<PackageRequest> modules(CommandOptions options) {
         return options.isPositional(1, "install")
                 ? options.literals(2).stream()

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where a Compose project shows secrets, wherever in it they are written: through anchors and variables, in lists. */
+/** Finds the places of secrets in a Compose project: also through anchors and variables, and in lists. */
 final class ComposeSecrets {
     private final List<Span> found = new ArrayList<>();
 
@@ -58,7 +58,10 @@ final class ComposeSecrets {
         }
     }
 
-    /** What is written around a variable without a value ends nobody knows where: all of it is hidden. */
+    /**
+     * Adds a value that gives a secret away. Where a variable has no value, the end is not known, so the whole text is
+     * hidden.
+     */
     private void add(ConfigScalar value, Span whole) {
         if (!value.isWritten() || !SecretValues.isGivenAway(value.value())) {
             return;

@@ -15,12 +15,13 @@ import java.util.stream.Stream;
 /**
  * A secret that an option of a command gives away: {@code --password=hunter2}, {@code --requirepass hunter2}.
  *
- * @param name with its dashes
+ * @param name the option with its dashes
+ * @param value the secret
  */
 public record OptionSecret(Text name, Text value) {
     private static final ShellContext NOTHING_KNOWN = new ShellContext(Optional.empty(), Map.of());
 
-    /** @param known whether the text is all of the word */
+    /** @param known true when the text is the whole word */
     private record Word(Text text, boolean known) {
         boolean isOption() {
             return text.value().startsWith("-");
@@ -35,7 +36,7 @@ public record OptionSecret(Text name, Text value) {
         }
     }
 
-    /** Those of a command, and of the shell text in it. */
+    /** The secrets in the options of a command, and of the shell text in it. */
     public static List<OptionSecret> in(Command command) {
         if (!command.words().stream().allMatch(ConfigScalar::isKnown)) {
             return in(command.words().stream()

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells by its name, and where it can be read by what is in it, whether a file holds secrets. */
+/** Recognises files with secrets by their name and, where they can be read, by their content. */
 public final class SecretFiles {
     private static final Set<String> NAMES =
             Set.of("id_rsa", "id_dsa", "id_ecdsa", "id_ed25519", ".netrc", ".pypirc", ".pgpass", ".git-credentials");
 
-    /** Certificates are there to be seen. */
+    /** Matches the names of certificates, which are public. */
     private static final Pattern CERTIFICATE = Pattern.compile(
             "(?i)(.*[^a-z])?(ca|cas|cert|certs|certificate|chain|fullchain|bundle|pub|public|root)([^a-z].*)?");
 
@@ -25,12 +25,16 @@ public final class SecretFiles {
 
     private SecretFiles() {}
 
-    /** Whether it is named like a key or a certificate, which no repository should have. */
+    /** Returns true for the name of a key or a certificate, which should not be in a repository. */
     public static boolean isKeyOrCertificate(String name) {
         return KEY_OR_CERTIFICATE.matcher(name).matches();
     }
 
-    /** @param content the file's, where it is there and a text */
+    /**
+     * Returns true when a file holds secrets.
+     *
+     * @param content the file's text; empty when it does not exist or is no text
+     */
     public static boolean isSecret(String name, Optional<SourceFile> content) {
         if (isSecretByName(name)) {
             return true;
@@ -53,7 +57,7 @@ public final class SecretFiles {
                         .orElseGet(() -> EnvFileNames.promisesSecrets(name));
     }
 
-    /** Whether entries give a secret away: settings, empty values and placeholders do not. */
+    /** Returns true when an entry gives a secret away; settings, empty values and placeholders do not. */
     private static boolean holdSecret(List<DotenvEntry> entries) {
         return entries.stream()
                 .filter(entry -> SecretNames.isSecret(entry.name().value()))
@@ -64,16 +68,20 @@ public final class SecretFiles {
                         && !SecretValues.isDummy(value));
     }
 
-    /** Whether nothing else is kept under the name. */
+    /** Returns true for a name that is only used for secrets. */
     public static boolean isSecretByName(String name) {
         return NAMES.contains(name);
     }
 
+    /**
+     * Returns true for the name of an env file such as {@code .env.local} or {@code prod.env}; false for {@code
+     * .env.example}.
+     */
     public static boolean isEnvFile(String name) {
         return name.startsWith(".env.") || name.endsWith(".env");
     }
 
-    /** Most files of npm's settings name a registry and nothing more. */
+    /** Returns true when npm's settings contain a login; most such files only name a registry. */
     private static boolean logsIn(SourceFile settings) {
         return settings.text().contains("_auth=") || !SecretScanner.in(settings).isEmpty();
     }

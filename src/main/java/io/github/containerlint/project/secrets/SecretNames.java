@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tells by its name whether a variable or an option holds a secret.
+ * Recognises variables and options with secrets by their names.
  *
- * <p>A name is taken word by word, and its last word says what it names: {@code DB_PASSWORD} is a password, {@code
- * PASSWORD_LENGTH} a length, {@code KEYBOARD} neither. {@code KEY} alone can be anything; what kind of key it is decides.
+ * <p>A name is read word by word, and its last word tells what it names: {@code DB_PASSWORD} is a password, {@code
+ * PASSWORD_LENGTH} a length, {@code KEYBOARD} neither. {@code KEY} alone may name anything; the word before it decides.
  */
 public final class SecretNames {
     private static final Pattern WORD_END = Pattern.compile(
@@ -41,7 +41,7 @@ public final class SecretNames {
             "REQUIREPASS",
             "MASTERAUTH");
 
-    /** No other English word ends so: {@code PGPASSWORD}. */
+    /** Matches one word that ends with a word for a password: {@code PGPASSWORD}. No other English word ends so. */
     private static final Pattern ENDS_LIKE_A_PASSWORD = Pattern.compile("[A-Z0-9]+(PASSWORD|PASSWD|PASSPHRASE)");
 
     private static final Set<String> SECRET_KEYS = Set.of(
@@ -82,7 +82,7 @@ public final class SecretNames {
             "SUBSCRIPTION",
             "WEBHOOK");
 
-    /** Last words that say nothing of what is named, only which one or in what form. */
+    /** Last words that do not tell what is named, but which one or in which form. */
     private static final Set<String> QUALIFIERS = Set.of(
             "BASE",
             "B64",
@@ -107,22 +107,26 @@ public final class SecretNames {
             "PRIMARY",
             "SECONDARY");
 
-    /** Where one of these words stands, the name asks for a mode, or is meant for everybody. */
+    /** Words with which a name is no secret: it names a mode, or a public value. */
     private static final Set<String> HARMLESS = Set.of("PUBLIC", "PUBLISHABLE", "ALLOW", "RANDOM", "VITE", "GATSBY");
 
-    /** Names that end like a secret's and are none: markers of language models, and files of key stores. */
+    /** Names that end like a secret's but are none: markers of language models, and files of key stores. */
     private static final Pattern NO_SECRET = Pattern.compile(
             "REACT_APP_.*|(.*_)?((PAD|BOS|EOS|UNK|MASK|SEP|CLS|STOP|SPECIAL)_TOKEN|(KEYSTORE|TRUSTSTORE|KEY|APPLICATION)_CREDENTIALS)");
 
-    /** Secrets that are named otherwise: the login of Neo4j, the cookie that nodes of Erlang know each other by. */
+    /** Secrets with other names: the login of Neo4j, and the cookie by which nodes of Erlang know each other. */
     private static final Pattern OTHER_SECRET = Pattern.compile("(.*_)?(NEO4J_AUTH|ERLANG_COOKIE)");
 
-    /** Part of every name that can be one, to be looked for first: most names have none. */
+    /** A part of every name of a secret. It is searched first, because most names contain none. */
     private static final Pattern HINT = Pattern.compile("(?i)pass|pwd|secret|token|key|cred|salt|pepper|auth|cookie");
 
     private SecretNames() {}
 
-    /** @param name of a variable, an option or a key, in any style: {@code DB_PASSWORD}, {@code dbPassword}, {@code db.password} */
+    /**
+     * Returns true when a variable, an option or a key of this name holds a secret.
+     *
+     * @param name in any style: {@code DB_PASSWORD}, {@code dbPassword}, {@code db.password}
+     */
     public static boolean isSecret(String name) {
         List<String> words = HINT.matcher(name).find() ? words(name) : List.of();
         String all = String.join("_", words);
@@ -141,7 +145,7 @@ public final class SecretNames {
         return NO_SECRET.matcher(name).matches();
     }
 
-    /** In capitals, without the last ones that qualify. */
+    /** The words of the name in capitals, without qualifiers at its end. */
     private static List<String> words(String name) {
         List<String> words = new ArrayList<>();
         for (String word : WORD_END.split(name)) {

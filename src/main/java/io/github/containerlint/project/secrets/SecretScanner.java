@@ -8,31 +8,31 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds secrets in the lines of any file, comments and broken files among them, so that no report shows them.
+ * Finds secrets in the lines of any file, also in comments and broken files, so that no report shows them.
  *
- * <p>It decides nothing but what is hidden: where it cannot tell where a secret ends it hides more.
+ * <p>It only decides what is hidden: where the end of a secret is not clear, it hides more.
  */
 final class SecretScanner {
     private static final String NAME = "(?<![A-Za-z0-9_.-])(?<name>[A-Za-z_][A-Za-z0-9_.-]{0,200}+)";
 
-    /** A line that is one assignment and nothing else: all behind the sign is the value. */
+    /** Matches a line that is a single assignment: the whole text after the sign is the value. */
     private static final Pattern LINE = Pattern.compile(
             "[\\s#/*]*+(?:- ++|export ++)?(?<open>[\"']?)" + NAME + "[\"']?\\s*+(?::\\s|=)\\s*+(?<quote>[\"']?)");
 
-    /** The old form of ENV, which has no sign. */
+    /** Matches the old form of {@code ENV}, which has no sign. */
     private static final Pattern OLD_ENV = Pattern.compile("(?i)[\\s#]*+ENV(?<open>)\\s++" + NAME + "\\s++(?<quote>)");
 
     private static final Pattern ASSIGNMENT = Pattern.compile("(?<!\\$\\{)" + NAME + "[\"']?\\s*+[:=]\\s*+");
     private static final Pattern OPTION = Pattern.compile("--(?<name>[A-Za-z][A-Za-z0-9_.-]{0,200}+)[\"']?[\\s,=]++");
     private static final Pattern DEFAULTED = Pattern.compile("\\$\\{(?<name>\\w++):?[-+=](?<value>[^}]*)");
     private static final Pattern URL = Pattern.compile("://(?:\\$\\{[^\\s}]*+}|[^\\s/:@])*+:(?<value>[^\\s/]+)@");
-    /** A user's name that is long and mixed like a token is one: {@code https://TOKEN@github.com}. */
+    /** Matches a user name that is long and mixed, and so is a token: {@code https://TOKEN@github.com}. */
     private static final Pattern URL_TOKEN =
             Pattern.compile("://(?<value>(?=[A-Za-z_-]*[0-9])[A-Za-z0-9_-]{16,}+)(?::x-oauth-basic)?@");
 
     private static final Pattern DATABASE_CLIENT = Pattern.compile("(?i)mysql|mariadb");
     private static final Pattern SHORT_OPTION = Pattern.compile("[\\s\"']-p(?<value>[^\\s\"',]++)");
-    /** What other programs take a password or a token by, each with the word behind it. */
+    /** How other programs take a password or a token, each with the text before it. */
     private static final List<Pattern> HANDED_OVER = List.of(
             Pattern.compile("(?i)\\bbearer\\s++(?<value>(?=\\S*[0-9]|\\S{20})[A-Za-z0-9._~+/=-]{6,}+)"),
             Pattern.compile("(?i)authorization[\"']?\\s*+[:=]\\s*+[\"']?(?:basic|token)\\s++(?<value>[^\\s\"']++)"),
@@ -44,17 +44,17 @@ final class SecretScanner {
             Pattern.compile("\\b(?:login|user)\\s++\\S++\\s++password\\s++(?<value>\\S++)"),
             Pattern.compile("^\\s*+password\\s++(?<value>\\S++)$"));
 
-    /** {@code npm config set}, {@code aws configure set}: a name and its value are two words. */
+    /** Matches {@code npm config set} and {@code aws configure set}, where a name and its value are two words. */
     private static final Pattern SET =
             Pattern.compile("\\bconfig(?:ure)?[\"',\\s]++set[\"',\\s]++(?<name>[^\\s\"',=]++)[\"',\\s]++");
 
     private static final Pattern PEM =
             Pattern.compile("-----BEGIN [A-Z ]*PRIVATE KEY-----(?<value>.*?)(?:-----END|\\z)", Pattern.DOTALL);
 
-    /** A value that YAML takes from elsewhere. */
+    /** Matches an alias, a value that YAML takes from another place. */
     private static final Pattern ALIAS = Pattern.compile("\\*[A-Za-z0-9_.-]+");
 
-    /** A variable, and the value that stands in for it. */
+    /** Matches a variable with its default. */
     private static final Pattern DEFAULT = Pattern.compile("\\$\\{\\w++(?<operator>:?[-+?])?(?<value>.*)}");
 
     private final List<Span> found = new ArrayList<>();
@@ -107,7 +107,7 @@ final class SecretScanner {
         }
     }
 
-    /** From here to where the quote that begins here ends, or else the word. */
+    /** The text up to the quote that ends it, if it begins with one, or else up to the end of the word. */
     private static Span word(Span line, int from) {
         String text = line.text();
         boolean quoted = from < text.length() && isQuote(text.charAt(from));
@@ -119,7 +119,7 @@ final class SecretScanner {
         return line.slice(start, Math.min(end, text.length()));
     }
 
-    /** How many characters belong together: an escape, a variable in braces. */
+    /** The length of the characters that belong together: an escape, a variable in braces, or one character. */
     private static int width(String text, int at) {
         int close = text.startsWith("${", at) ? text.indexOf('}', at) : -1;
         return close > at ? close + 1 - at : text.charAt(at) == '\\' ? 2 : 1;
@@ -150,7 +150,7 @@ final class SecretScanner {
         }
     }
 
-    /** @param head what stands before it: behind a colon an alias may stand, which is no secret */
+    /** @param head the text before the value: after a colon there may be an alias, which is no secret */
     private void add(Span value, String head) {
         if (head.stripTrailing().endsWith(":") && ALIAS.matcher(value.text()).matches()) {
             return;

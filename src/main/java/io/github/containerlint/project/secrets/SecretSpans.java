@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Where the files of a project show secrets: passwords in variables, options and addresses, and private keys. */
+/** The places of secrets in the files of a project: passwords in variables, options and addresses, and private keys. */
 public final class SecretSpans {
     private final List<ComposeProject> projects;
     private final Map<SourceFile, List<Span>> byFile = new HashMap<>();
@@ -47,12 +47,12 @@ public final class SecretSpans {
         return givenAway ? entry.value().get().parts().stream() : Stream.empty();
     }
 
-    /** The secrets in a file; they may overlap. */
+    /** The places of secrets in a file; they may overlap. */
     public List<Span> in(SourceFile file) {
         return byFile.computeIfAbsent(file, this::find);
     }
 
-    /** The text as it may be shown: a mask in place of each secret that stands in it. */
+    /** The text with a mask in place of each secret. */
     public String shown(Text text) {
         List<Span> hidden = text.parts().stream()
                 .map(Span::file)

@@ -18,17 +18,18 @@ import java.util.stream.Stream;
  * A password in an address: {@code postgresql://shop:hunter2@db:5432/shop}.
  *
  * @param login scheme and user: {@code postgresql://shop}
- * @param password never to be shown
- * @param variable the one that holds the password, or could: by the user, else the scheme, {@code SHOP_PASSWORD}
- * @param within the variable in whose default the password stands
- * @param subject such as {@code services.api.environment.DATABASE_URL}
+ * @param password the password, which must not be shown
+ * @param variable the name of a variable that holds the password or could hold it: after the user, else the scheme,
+ *     {@code SHOP_PASSWORD}
+ * @param within the variable whose default contains the password
+ * @param subject the element with the address, such as {@code services.api.environment.DATABASE_URL}
  */
 public record UrlCredential(Text login, Text password, String variable, Optional<VariableUse> within, String subject)
         implements Located {
     private static final Pattern URL =
             Pattern.compile("(?<login>[A-Za-z][A-Za-z0-9+.-]{0,40}+://[^\\s/:@]*+):(?<password>[^\\s/]+)@");
 
-    /** Those of a value; of a value with unset variables only the passwords around which none is missing. */
+    /** The passwords in the addresses of a value. Where variables are unset, only those that are known completely. */
     public static List<UrlCredential> in(ConfigScalar value, String subject) {
         List<UrlCredential> found = new ArrayList<>();
         Matcher match = URL.matcher(value.value());
@@ -42,23 +43,23 @@ public record UrlCredential(Text login, Text password, String variable, Optional
         return List.copyOf(found);
     }
 
-    /** The same, to be held by another variable. */
+    /** This password with another name for the variable that should hold it. */
     public UrlCredential heldBy(String other) {
         return new UrlCredential(login, password, other, within, subject);
     }
 
-    /** The same, within the default of a variable, which holds it already where it is all of that. */
+    /** This password as a part of a variable's default; if it is the whole default, this variable already holds it. */
     public UrlCredential within(VariableUse use) {
         UrlCredential found = new UrlCredential(login, password, variable, Optional.of(use), subject);
         return found.isWholeDefault() ? found.heldBy(use.name()) : found;
     }
 
-    /** Whether the password is all of a variable's default. */
+    /** Returns true when the password is the whole default of a variable. */
     public boolean isWholeDefault() {
         return within.filter(use -> use.hasDefault(password.span())).isPresent();
     }
 
-    /** Scheme and user with the variables that are written there. */
+    /** Scheme and user, with variables as they are written. */
     public String writtenLogin() {
         String written = login.span().text();
         return written.contains("://") && written.lines().count() == 1 ? written : login.value();
@@ -71,7 +72,7 @@ public record UrlCredential(Text login, Text password, String variable, Optional
         return owner.replaceAll("[^A-Za-z0-9]+", "_").toUpperCase(Locale.ROOT) + "_PASSWORD";
     }
 
-    /** Scheme and user: the password is not to be seen. */
+    /** The text of scheme and user, because the password must not be shown. */
     @Override
     public Span span() {
         return login.span();

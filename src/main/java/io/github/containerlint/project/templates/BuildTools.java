@@ -8,18 +8,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Whether a build tool may put its properties into a file, as far as its own files tell. */
+/** Tells whether a build tool may replace properties in a file, as far as the tool's own files tell. */
 final class BuildTools {
-    /** Their properties are written with dots, and each task may copy and expand. */
+    /** Build files whose properties may have dots in their names, and in which each task may copy and replace. */
     private static final Set<String> OPEN = Set.of("build.gradle", "build.gradle.kts", "build.xml", "build.sbt");
 
-    /** What fills files in is named by one of these words in its pom. */
+    /** Words in a pom that name a plugin which may replace properties. */
     private static final Pattern FILLING = Pattern.compile(
             "(?i)filter|docker|jkube|compose|antrun|gmaven|groovy|exec-maven|assembly|resources-plugin|templating|velocity|replacer");
 
     private static final Pattern PARENT = Pattern.compile("(?s)<parent>.*?</parent>");
 
-    /** Parents of the world that fill in nothing but application configuration. */
+    /** Well-known parents that only filter application configuration. */
     private static final List<String> HARMLESS_PARENTS = List.of(
             "<artifactId>spring-boot-starter-parent</artifactId>", "<artifactId>spring-boot-dependencies</artifactId>");
 
@@ -37,7 +37,10 @@ final class BuildTools {
         return FILLING.matcher(pom).find() || hasUnknownParent(pom, tree, directory);
     }
 
-    /** A parent above is looked at there; one from a repository may bring anything. */
+    /**
+     * Returns true for a parent from a repository, which may add any plugin. A parent pom above is read in its
+     * directory.
+     */
     private static boolean hasUnknownParent(String pom, SourceTree tree, Path directory) {
         Matcher parent = PARENT.matcher(pom);
         return parent.find()

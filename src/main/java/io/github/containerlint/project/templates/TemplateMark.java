@@ -4,21 +4,21 @@ import io.github.containerlint.source.Span;
 import java.util.Optional;
 
 /**
- * What something is to put a text in for before Docker reads the file.
+ * A mark that another program must replace before Docker reads the file.
  *
- * @param span all of it: <code>${project.version}</code>
- * @param kind who writes so
- * @param name of what stands there in the end; empty where it is more than a name
+ * @param span the whole mark: <code>${project.version}</code>
+ * @param kind the kind of program that replaces the mark
+ * @param name the name of the value in the mark; empty where the mark is more than a name
  */
 record TemplateMark(Span span, Kind kind, Optional<String> name) {
     enum Kind {
-        /** <code>${project.version}</code>, which Docker refuses: a build tool puts its properties in. */
+        /** <code>${project.version}</code>, which Docker rejects: a build tool replaces it by a property. */
         PROPERTY,
         /** {@code @project.version@}, the other form of Maven's filtering. */
         FILTERED,
-        /** <code>{{ }}</code> and {@code <% %>}: a template engine. */
+        /** <code>{{ }}</code> and {@code <% %>}, which a template engine replaces. */
         ENGINE,
-        /** <code>{$VERSION}</code>, where a script names that very text. */
+        /** <code>{$VERSION}</code>, which a script replaces because it contains that text. */
         SCRIPT
     }
 }

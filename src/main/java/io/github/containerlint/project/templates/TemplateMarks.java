@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 /**
  * Finds the marks of a template in a Dockerfile or Compose file.
  *
- * <p>A property is one wherever it stands. The others count only where Docker could not take them for data: in an image, in
- * a key, or where they break the syntax.
+ * <p>A property is a mark at every place. The others count only where Docker could not read them as data: in an image,
+ * in a key, or where they break the syntax.
  */
 final class TemplateMarks {
     private static final Pattern PROPERTY =
@@ -35,11 +35,11 @@ final class TemplateMarks {
     private static final Pattern OTHER = Pattern.compile(
             "@(?<name>[A-Za-z_][A-Za-z0-9_.-]*)@|\\{\\{|\\{%|<%|(?<script>\\{\\$[A-Za-z_][A-Za-z0-9_]*})");
 
-    /** A line of YAML whose value begins with what no plain value may begin with. */
+    /** Matches a line of YAML whose value begins with characters that no plain value may begin with. */
     private static final Pattern BREAKING = Pattern.compile(
             "(?m)^(?![ \\t]*#)(?:[^'\"\\n]*?[:\\-][ \\t]++)??[ \\t]*+(\\{\\{|\\{%|<%|@[A-Za-z_][A-Za-z0-9_.-]*@)");
 
-    /** A statement of an engine on a line of its own. */
+    /** Matches a statement of a template engine on a line of its own. */
     private static final Pattern STATEMENT = Pattern.compile("(?m)^[ \\t]*+(\\{%|<%)");
 
     private final SourceFile file;
@@ -98,7 +98,7 @@ final class TemplateMarks {
         return line.results().map(found -> file.span(found.start(), found.end()));
     }
 
-    /** Aliases are not followed: what they stand for is written elsewhere in the file. */
+    /** Searches a node. Aliases are not followed, because their value is written at another place in the file. */
     private void node(YamlNode node, boolean image) {
         if (node instanceof YamlMapping mapping) {
             mapping.entries().forEach(this::entry);
@@ -128,7 +128,7 @@ final class TemplateMarks {
         }
     }
 
-    /** Whether it stands within single quotes of its line: data of a command. */
+    /** Returns true when the position is within single quotes of its line, as data of a command. */
     private static boolean isQuoted(String text, int at) {
         int line = text.lastIndexOf('\n', at) + 1;
         return text.substring(line, at).chars().filter(c -> c == '\'').count() % 2 == 1;

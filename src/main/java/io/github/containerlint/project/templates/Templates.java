@@ -19,13 +19,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Tells the Dockerfiles and Compose files that something is still to fill in. What the Maven model knows is put in, each
- * character at the place where it is written; a file of which more is open is not read at all.
+ * Recognises Dockerfiles and Compose files that must be filled in first. Values that the Maven model knows are put in,
+ * each character at the place where it is written; a file with other open marks is not read.
  */
 public final class Templates implements SourceTree.Preparation {
     private static final String NOTE = "is a template and is not linted: something fills it in first";
 
-    /** By its name: what is made of it, and the ending that the engine takes away. */
+    /** The name of a template: the name of its result, and the ending that the engine removes. */
     private static final Pattern ENDING = Pattern.compile(
             "(?i)((Dockerfile|Containerfile)([._-].*)?|.*\\.(Dockerfile|Containerfile)|.*compose.*\\.ya?ml|.*compose)"
                     + "\\.(j2|jinja2?|tpl|tmpl|gotmpl|template|erb|in|mustache|hbs|ftl|vm)");
@@ -42,14 +42,14 @@ public final class Templates implements SourceTree.Preparation {
     private final BuildScripts scripts;
     private final Set<Path> withheld = new LinkedHashSet<>();
 
-    /** @param raw the files as they lie there */
+    /** @param raw the files without values put in */
     public Templates(SourceTree raw, MavenFacts maven, BuildScripts scripts) {
         this.raw = raw;
         this.maven = maven;
         this.scripts = scripts;
     }
 
-    /** Whether a file is called what a template is called: it is none that Docker would be given. */
+    /** Returns true when a file has the name of a template, which Docker does not read directly. */
     public static boolean isNamedSo(Path file) {
         return ENDING.matcher(file.getFileName().toString()).matches();
     }
@@ -58,7 +58,7 @@ public final class Templates implements SourceTree.Preparation {
         return new Note(file, NOTE);
     }
 
-    /** One for each file that was met and is not read. */
+    /** A note for each file that was left out because it is a template. */
     public List<Note> notes() {
         return withheld.stream().map(raw::display).map(Templates::note).toList();
     }
@@ -91,7 +91,7 @@ public final class Templates implements SourceTree.Preparation {
         return mark.name().flatMap(maven::value).isPresent();
     }
 
-    /** Whether something else than Docker must be meant to read it. */
+    /** Returns true when a program other than Docker must read the file first, because of this mark. */
     private boolean isOpen(TemplateMark mark, Path file) {
         return switch (mark.kind()) {
             case PROPERTY ->
@@ -103,7 +103,7 @@ public final class Templates implements SourceTree.Preparation {
         };
     }
 
-    /** All other names in a file that the build filters: those that the model does not know stay as they are. */
+    /** The other names in a file that the build filters; those that the model does not know stay unchanged. */
     private List<TemplateMark> filteredNames(SourceFile file, List<TemplateMark> marks) {
         List<TemplateMark> names = new ArrayList<>();
         Matcher found = FILLED_NAME.matcher(maven.fills(file.location()) ? file.text() : "");

@@ -1,2 +1,2 @@
-/** Files that something is still to fill in before Docker reads them. */
+/** Files that must be filled in before Docker reads them. */
 package io.github.containerlint.project.templates;
