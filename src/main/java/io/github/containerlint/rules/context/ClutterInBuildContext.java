@@ -8,7 +8,7 @@ import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 
-/** Finds directories of tools that a COPY takes along. */
+/** Finds directories of tools that a {@code COPY} includes. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "clutter-in-build-context",
@@ -33,7 +33,7 @@ public final class ClutterInBuildContext implements BuildRule {
                 .formatted(clutter.source().value(), clutter.name(), clutter.name(), file(build, ".dockerignore"));
     }
 
-    /** As reports write it. */
+    /** A path of the context, as reports write it. */
     private static String file(ImageBuild build, String path) {
         return build.files().map(files -> files.display(path)).orElse(path);
     }

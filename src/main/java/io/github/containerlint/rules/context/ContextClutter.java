@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A directory of tools that a COPY of the whole context takes along.
+ * A directory of tools that a {@code COPY} of the whole context includes.
  *
- * @param name relative to the context
+ * @param source the copy
+ * @param name the directory, relative to the context
  */
 record ContextClutter(ContextSource source, String name) {
     private static final List<String> NAMES = List.of(
             ".git", "target", "build", "__pycache__", ".idea", ".vscode", ".gradle", ".pytest_cache", ".mypy_cache");
 
-    /** Of a build that has an ignore file; whoever has none is told that first. */
+    /** The directories that a build copies. Empty without an ignore file, because another rule reports that first. */
     static List<ContextClutter> of(ImageBuild build) {
         Optional<ContextFiles> context =
                 build.files().filter(files -> files.ignoreFile().isPresent());

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The dependency directories of one name that broad COPYs take from the host into the image.
+ * The dependency directories of one name that copies of whole directories take from the host into the image.
  *
- * @param sources the copies that take them, in the order in which they are carried out
- * @param name {@code node_modules}
+ * @param sources the copies that take them, in the order in which they run
+ * @param name the name of the directories, such as {@code node_modules}
  * @param paths the directories, relative to the context
- * @param readmittedBy the line of the ignore file that takes them in again after an earlier one kept them out
+ * @param readmittedBy the line of the ignore file that includes them again after an earlier line excluded them
  */
 record ContextDependencies(
         List<ContextSource> sources, String name, List<String> paths, Optional<IgnorePattern> readmittedBy) {
@@ -26,7 +26,10 @@ record ContextDependencies(
         paths = List.copyOf(paths);
     }
 
-    /** Of a build that has an ignore file; whoever has none is told that first. What one line cures is one. */
+    /**
+     * The directories that a build copies, grouped by the line that cures them. Empty without an ignore file, because
+     * another rule reports that first.
+     */
     static List<ContextDependencies> of(ImageBuild build) {
         Optional<ContextFiles> context =
                 build.files().filter(files -> files.ignoreFile().isPresent());
@@ -61,12 +64,12 @@ record ContextDependencies(
         }
     }
 
-    /** The first copy that takes one. */
+    /** The first copy that takes one of the directories. */
     public ContextSource source() {
         return sources.get(0);
     }
 
-    /** The line that keeps all of them out: at any depth, unless only the one at the top of the context is sent. */
+    /** The line that excludes all of them: at any depth, unless only the one at the top of the context is sent. */
     public String pattern() {
         return paths.equals(List.of(name)) ? name : "**/" + name;
     }

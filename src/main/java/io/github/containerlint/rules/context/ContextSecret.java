@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A file for secrets that broad copies take into a build.
+ * A file for secrets that copies of whole directories take into a build.
  *
- * @param build the first that takes it
- * @param sources the copies that take it, of all builds under one ignore file
+ * @param build the first build that takes the file
+ * @param sources the copies that take it, of all builds with the same ignore file
  * @param path the file, relative to the context
- * @param ignoreFile where a line would keep it out, as reports write it
- * @param mentions where Compose files name it
+ * @param ignoreFile the ignore file to which a line must be added, as reports write it
+ * @param mentions the places at which Compose files name the file
  */
 record ContextSecret(
         ImageBuild build, List<ContextSource> sources, String path, String ignoreFile, List<Located> mentions) {
@@ -25,12 +25,14 @@ record ContextSecret(
         mentions = List.copyOf(mentions);
     }
 
-    /** The line of the ignore file that takes it in again after an earlier one kept it out. */
+    /** The line of the ignore file that includes the file again after an earlier line excluded it. */
     public Optional<IgnorePattern> readmittedBy() {
         return existing().flatMap(file -> file.rules().decidedBy(path)).filter(IgnorePattern::readmits);
     }
 
-    /** The ignore file, where there is one that a last line can be added to: the path means itself as a pattern. */
+    /**
+     * The ignore file, if a line at its end would exclude the path: no later line includes it, and it has no wildcards.
+     */
     public Optional<DockerignoreFile> extensible() {
         boolean plain = path.chars().noneMatch(letter -> "\\*?[]!#".indexOf(letter) >= 0)
                 && path.strip().equals(path);

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** Finds the files for secrets that a copy of a whole directory takes along. */
 final class ContextSecrets {
-    /** One line in one ignore file cures all that have the same. */
+    /** A line in an ignore file: it repairs all findings with the same line. */
     private record Cure(String ignoreFile, String path) {}
 
     private final SecretBearingFiles secrets;
@@ -35,7 +35,10 @@ final class ContextSecrets {
         return List.copyOf(search.found.values());
     }
 
-    /** Whoever copies all there is and has no ignore file is told that first. */
+    /**
+     * Returns false for a build that copies the whole context without an ignore file, because another rule reports that
+     * first.
+     */
     private static boolean isJudged(ImageBuild build) {
         List<ContextSource> sources = build.contextSources();
         boolean open =
@@ -57,7 +60,7 @@ final class ContextSecrets {
         }
     }
 
-    /** Whoever copies the file by its name means to; that is another fault. */
+    /** Returns true when a copy names exactly this file, which another rule reports. */
     private static boolean isOf(ContextSource source, String path) {
         return source.path().equals(path);
     }

@@ -12,6 +12,7 @@ import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 import java.util.Optional;
 
+/** Finds installed dependencies of the host that a {@code COPY} takes into the image. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "dependencies-in-build-context",

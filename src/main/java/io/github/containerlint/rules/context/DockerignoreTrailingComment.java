@@ -10,7 +10,7 @@ import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 import io.github.containerlint.source.Text;
 
-/** Finds comments that Docker takes for a part of a pattern. */
+/** Finds comments that Docker reads as a part of a pattern. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "dockerignore-trailing-comment",

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 /**
  * The dependency directories that a developer's installs leave in a build context.
  *
- * <p>Beside a manifest in the copied directory itself one is presumed. Further below it has to be there, or a lock file, or
- * the build installs there too: many a {@code package.json} of an example or a test is never installed.
+ * <p>Beside a manifest at the top of the copied directory, such a directory is presumed. Further below, it must exist,
+ * or a lock file beside it, or the build must install there: many {@code package.json} files of examples and tests are
+ * never installed.
  */
 final class HostDependencies {
     private static final List<String> PYTHON =
@@ -35,7 +36,7 @@ final class HostDependencies {
         this.files = files;
     }
 
-    /** Those that a copy takes along, relative to the context. */
+    /** The directories that a copy takes, relative to the context. */
     List<String> takenBy(ContextSource source) {
         if (!source.isBroad()) {
             return List.of();
@@ -88,7 +89,10 @@ final class HostDependencies {
         return path.isEmpty() ? 0 : path.split("/").length;
     }
 
-    /** Whether it is there, or somebody installs where it would be. */
+    /**
+     * Returns true when the directory exists, or an install creates it: a lock file or the build's own install shows
+     * that.
+     */
     private boolean isMade(String path) {
         String directory = ContextPaths.parent(path);
         List<String> locks = path.endsWith(MODULES) ? NODE_LOCKS : PYTHON_LOCKS;

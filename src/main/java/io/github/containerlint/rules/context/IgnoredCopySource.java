@@ -11,7 +11,7 @@ import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 
-/** Finds what a build needs of its context and the ignore file keeps out. */
+/** Finds files that a build needs from its context and that the ignore file excludes. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "ignored-copy-source",
@@ -40,7 +40,9 @@ public final class IgnoredCopySource implements BuildRule {
                                         .about(build.title()))));
     }
 
-    /** The default of an ARG is right in itself; what fails is the instruction that uses it. */
+    /**
+     * Reports the instruction that uses the path: the default of an {@code ARG} that contains it is no fault by itself.
+     */
     private static Findings.Draft report(ContextSource source, IgnorePattern line, String message, Findings out) {
         Findings.Draft draft = out.add(source.written(), message)
                 .relating(line, "this line keeps it out")

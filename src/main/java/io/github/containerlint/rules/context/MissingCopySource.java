@@ -9,7 +9,7 @@ import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 
-/** Finds what a build needs of its context and is not there. */
+/** Finds files that a build needs from its context and that do not exist. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "missing-copy-source",

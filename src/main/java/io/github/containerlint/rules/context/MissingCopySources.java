@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Finds what a build needs and what is not in its context, and should be there before anything is built. */
+/** Finds files that a build needs, that are not in its context and that should exist before the build. */
 final class MissingCopySources {
-    /** A variable, a path of Windows, or a mark that a template or Maven's filtering fills in. */
+    /** Matches a variable, a path of Windows, or a mark that a template or Maven's filtering replaces. */
     private static final Pattern FILLED_IN = Pattern.compile("[$\\\\{]|@[^/]+@");
 
     private static final Set<String> PROGRAMS = Set.of("bin", "sbin");
@@ -56,7 +56,10 @@ final class MissingCopySources {
         return build.neededSources().stream().filter(source -> source.kind() == ContextSource.Kind.ABSENT);
     }
 
-    /** One that begins with the directory which the context already is lies there, be it a module's or not. */
+    /**
+     * Returns true when the file should exist, or when the path wrongly begins with the directory that the context
+     * already is.
+     */
     private boolean isMissing(String path) {
         return files.isMissing(path)
                 || !BuildOutputs.holds(path) && shortened(path).isPresent();
@@ -72,8 +75,8 @@ final class MissingCopySources {
     }
 
     /**
-     * What was to come from above the context, where Docker drops each {@code ..} and takes what the context itself has
-     * there. A path that is right as seen from the Dockerfile means that very file.
+     * The sources that lead above the context: Docker drops each {@code ..} and copies the path inside the context. A
+     * path that leads to the same file when it is read from the Dockerfile's directory is meant so.
      */
     private Stream<AbsentSource> replaced() {
         return build.neededSources().stream()
@@ -98,7 +101,9 @@ final class MissingCopySources {
         }
     }
 
-    /** Secrets, which no repository should have, what an example shows how to write, and git's own directory. */
+    /**
+     * Returns true for files that people create: secrets, files with an example beside them, and git's own directory.
+     */
     private boolean isMadeByHand(String path) {
         String name = ContextPaths.name(path);
         return SecretFiles.isEnvFile(name)
@@ -111,8 +116,8 @@ final class MissingCopySources {
     }
 
     /**
-     * Where nobody says what the context is, it may be another directory: one above, from where a source is written, or any
-     * where nothing of what is copied lies in this one.
+     * Returns true when the context is not known and may be another directory: a source exists from a directory above,
+     * or none of the copied files is in this one.
      */
     private boolean isForOtherContext() {
         boolean fromAbove = candidates()
@@ -126,7 +131,10 @@ final class MissingCopySources {
         return build.services().isEmpty() && (fromAbove || foreign);
     }
 
-    /** A program without an ending that is built elsewhere: it goes to the other programs, or the image starts it. */
+    /**
+     * Returns true for a program without an ending: another build makes it, and it is copied to other programs or
+     * started.
+     */
     private boolean isProgram(ContextSource source) {
         String name = ContextPaths.name(source.path());
         if (name.contains(".")) {
@@ -150,14 +158,14 @@ final class MissingCopySources {
                 .filter(files::isSent);
     }
 
-    /** Sources are relative to the context, not to the Dockerfile, which is easily forgotten. */
+    /** The path below the Dockerfile's directory, if it exists there: sources are relative to the context instead. */
     private Optional<String> besideDockerfile(String path) {
         return files.relative(build.dockerfile().source().location().getParent())
                 .map(directory -> directory + "/" + path)
                 .filter(files::has);
     }
 
-    /** The first name that is not there, corrected. */
+    /** The path with its first missing name corrected to a similar one; empty where that path does not exist. */
     private Optional<String> misspelt(String path) {
         List<String> names = List.of(path.split("/"));
         int wrong = IntStream.range(0, names.size())
@@ -173,7 +181,7 @@ final class MissingCopySources {
                 .filter(files::has);
     }
 
-    /** The path without the directories that the context already is. */
+    /** The path without the directories that the context already is; empty where it does not exist. */
     private Optional<String> shortened(String path) {
         return IntStream.iterate(path.indexOf('/'), at -> at > 0, at -> path.indexOf('/', at + 1))
                 .filter(at -> files.directory().endsWith(path.substring(0, at)))

@@ -22,12 +22,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The files of a project that are for the eyes of those who run it: they hold its secrets, or are to hold them. */
+/** The private files of a project: they hold its secrets, or are meant to hold them. */
 final class SecretBearingFiles {
-    /** Deeper down nobody keeps the parts of a project. */
+    /** The deepest level below a directory at which files are searched. */
     private static final int MAX_DEPTH = 4;
 
-    /** What lies there is made up. */
+    /** Directories whose files contain invented secrets. */
     private static final Set<String> TESTS =
             Set.of("test", "tests", "__tests__", "testdata", "e2e", "spec", "fixtures", "example", "examples");
 
@@ -55,7 +55,7 @@ final class SecretBearingFiles {
                 .forEach(this::add);
     }
 
-    /** Whether Compose takes its variables from the file: whatever it holds, it differs from machine to machine. */
+    /** Returns true for the {@code .env} that Compose reads: its content differs from machine to machine. */
     private static boolean isOwn(Composition composition, EnvironmentFile file) {
         Path own = composition.compose().directory().resolve(EnvFileNames.DOTENV);
         return file.content().isPresent() && file.path().equals(own);
@@ -72,7 +72,10 @@ final class SecretBearingFiles {
         return named.computeIfAbsent(path, fresh -> new ArrayList<>());
     }
 
-    /** Those at or below a directory: what Compose files name, be it there or not, and each {@code .env} that is there. */
+    /**
+     * The files at or below a directory: those that Compose files name, also missing ones, and each existing {@code
+     * .env}.
+     */
     List<Path> in(Path directory) {
         Stream<Path> below = named.keySet().stream().filter(path -> path.startsWith(directory));
         return Stream.concat(below, dotenvs(directory).stream())
@@ -81,7 +84,7 @@ final class SecretBearingFiles {
                 .toList();
     }
 
-    /** Where Compose files name it. */
+    /** The places at which Compose files name the file. */
     List<Located> mentions(Path path) {
         return named.getOrDefault(path, List.of());
     }
@@ -126,8 +129,8 @@ final class SecretBearingFiles {
     }
 
     /**
-     * Whether the file holds a secret; where it does not tell, whether it is named after them. One with nothing secret in
-     * it is private where git leaves it out, and so is one that is not there.
+     * Returns true when the file holds a secret, or is named after secrets and is empty or expected. A file without
+     * secrets, or a missing one, is private when git ignores it.
      */
     private boolean isPrivate(EnvironmentFile file) {
         boolean empty =
@@ -137,7 +140,7 @@ final class SecretBearingFiles {
                 && (!file.secrets().isEmpty() || byName || isNeeded(file) && git.isLeftOut(file.path()));
     }
 
-    /** Whether it is not there and a Compose file names it, or an example shows what to write into it. */
+    /** Returns true when the file does not exist, and a Compose file names it or an example shows its content. */
     private boolean isExpected(EnvironmentFile file) {
         return file.content().isEmpty()
                 && (!file.mentions().isEmpty()

@@ -12,7 +12,7 @@ import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 
-/** Finds datastores whose data lie in a volume that nobody finds again. */
+/** Finds datastores whose data lie in an anonymous volume, which a new container does not use again. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "anonymous-data-volume",

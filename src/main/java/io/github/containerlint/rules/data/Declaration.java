@@ -8,11 +8,14 @@ import io.github.containerlint.source.Position;
 import io.github.containerlint.source.SourceFile;
 import java.util.Optional;
 
-/** The edit that declares a resource which services use. */
+/** Makes the edit that declares a resource which services use. */
 final class Declaration {
     private Declaration() {}
 
-    /** The edit that declares a resource in the file that uses it; empty where it is used through something else. */
+    /**
+     * The edit that declares a resource in the file that uses it; empty where the name comes from an alias or a
+     * variable.
+     */
     static Optional<TextEdit> in(ComposeProject compose, ResourceUse use) {
         SourceFile file = use.span().file();
         if (!use.related().isEmpty() || !compose.files().contains(file)) {
@@ -32,7 +35,7 @@ final class Declaration {
         return hasSection ? Optional.empty() : Optional.of(TextEdit.lastLine(file, lines));
     }
 
-    /** A line above that of a resource; empty where that has no line of its own. */
+    /** The edit that adds a line above a resource; empty where the resource does not begin a line of its own. */
     private static Optional<TextEdit> besides(Resource resource, String name) {
         Position place = resource.span().startPosition();
         String lead = " ".repeat(place.column() - 1);

@@ -12,7 +12,7 @@ import io.github.containerlint.rule.Findings;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is said of a datastore whose files no volume holds; which kinds of them is each rule's own matter. */
+/** Reports datastores whose files are in no volume; each rule chooses the kinds of datastores. */
 final class LostData {
     private LostData() {}
 
@@ -56,7 +56,7 @@ final class LostData {
                 : "mount a volume: '%s'".formatted(volume(service, data));
     }
 
-    /** How to have the data where a volume can hold them; empty where they lie in such a place by themselves. */
+    /** How to move the data to a place for a volume; empty where they already are in such a place. */
     private static Optional<String> settled(StoredData data) {
         Optional<String> setting = data.datastore().settledBy().filter(found -> !data.moved());
         boolean configured = data.datastore().conditionalDirectories().stream()

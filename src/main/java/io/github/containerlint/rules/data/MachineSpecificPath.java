@@ -16,7 +16,7 @@ import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 import java.util.Optional;
 
-/** Finds paths that exist for one user of one machine. */
+/** Finds paths that only exist for one user on one machine. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "machine-specific-path",
@@ -54,7 +54,7 @@ public final class MachineSpecificPath implements CompositionRule {
         resource.driverOption("device").ifPresent(device -> check(device.value(), device.subject(), compose, out));
     }
 
-    /** What a machine's own {@code .env} says is right there. */
+    /** Reports a path in a home directory, unless the machine's own {@code .env} sets it. */
     private static void check(Optional<ConfigScalar> path, String subject, ComposeProject compose, Findings out) {
         path.flatMap(ConfigScalar::homeDirectory)
                 .filter(home -> compose.envFiles().stream()

@@ -12,14 +12,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds the sources of mounts that Compose takes for names of volumes and that are paths.
+ * Finds sources of mounts that are paths and that Compose reads as names of volumes.
  *
  * @see <a href="https://docs.docker.com/reference/compose-file/services/#short-syntax-5">Compose</a>
  */
 final class MisreadBinds {
     private MisreadBinds() {}
 
-    /** Where the services of a project write them. */
+    /** The places of these sources in the services of a project. */
     static Set<Span> of(Composition composition) {
         return composition.containers().stream()
                 .flatMap(container ->
@@ -27,7 +27,10 @@ final class MisreadBinds {
                 .collect(Collectors.toSet());
     }
 
-    /** Those that lie here, and those with a slash, which no name can hold; what an image is built of is not mounted. */
+    /**
+     * The sources that exist in the project, without directories of image builds, and those with a slash, which no name
+     * has.
+     */
     private static Stream<ConfigScalar> of(Service service, SourceTree tree) {
         return service.mounts().stream()
                 .filter(mount -> mount.isShort() && mount.isNamedVolume() && mount.isKnown())

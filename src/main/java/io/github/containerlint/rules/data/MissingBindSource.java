@@ -10,7 +10,7 @@ import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 
-/** Finds bind mounts of what is not in the project. */
+/** Finds bind mounts of paths that are not in the project. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "missing-bind-source",

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /** Finds the bind mounts whose source should be in the project and is not. */
 final class MissingBindSources {
-    /** Directories that a container may well begin empty and fill by itself. */
+    /** Names of directories that may be empty at first, because the container fills them. */
     private static final Set<String> FILLED = Set.of(
             "data",
             "db",
@@ -55,10 +55,10 @@ final class MissingBindSources {
             "certbot",
             "acme");
 
-    /** Directories of what is laid there by hand. */
+    /** Names of directories for files that people put there by hand. */
     private static final Set<String> FOR_KEYS = Set.of("certs", "cert", "certificates", "ssl", "tls", "keys", "pki");
 
-    /** Where programs read what others wrote: settings, pages, code. */
+    /** Matches places in a container from which programs read files that others wrote: settings, pages, code. */
     private static final Pattern READ = Pattern.compile(
             "/(etc|docker-entrypoint[^/]*|usr|app|code|src|srv|opt|workspace|workspaces|home|var/www)(/.*)?");
 
@@ -88,7 +88,7 @@ final class MissingBindSources {
         return source(mount).filter(files::isMissing).isPresent();
     }
 
-    /** Such a file is not in the repository, and a missing one is told of where {@code env_file} names it. */
+    /** Returns true for an env file: it is not in the repository, and another rule reports a missing one. */
     private boolean isEnvFile(Mount mount) {
         Path source = source(mount).orElseThrow();
         return source.endsWith(EnvFileNames.DOTENV)
@@ -97,7 +97,7 @@ final class MissingBindSources {
                                 file.path().asPath().filter(source::equals).isPresent());
     }
 
-    /** Keys and certificates, which no repository should have, and what an example beside it shows how to write. */
+    /** Returns true for files that people create: keys and certificates, and files with an example beside them. */
     private boolean isMadeByHand(Mount mount) {
         Path source = source(mount).orElseThrow();
         String name = source.getFileName().toString();
@@ -131,7 +131,9 @@ final class MissingBindSources {
                                         .isPresent());
     }
 
-    /** Whether containers of several images share it, so that one of them may fill it for the others. */
+    /**
+     * Returns true when containers of several images share the path, so that one of them may fill it for the others.
+     */
     private boolean isExchanged(Path source) {
         List<Service> users = container.compose().services().stream()
                 .filter(service -> service.mounts().stream()
@@ -146,7 +148,7 @@ final class MissingBindSources {
                 && users.stream().map(MissingBindSources::image).distinct().count() > 1;
     }
 
-    /** What its container is made of, in words that only serve to tell it from others. */
+    /** A text that identifies the image of a service; it is only compared with others. */
     private static String image(Service service) {
         return service.build().map(build -> "build " + build.context()).orElse("")
                 + service.image().map(ConfigScalar::value).orElse("");
@@ -156,7 +158,7 @@ final class MissingBindSources {
         return mount.source().flatMap(ConfigScalar::asPath);
     }
 
-    /** Whether it is named like a file: {@code nginx.conf}, but not {@code conf.d}. */
+    /** Returns true when a name looks like that of a file: {@code nginx.conf}, but not {@code conf.d}. */
     static boolean isFile(String name) {
         return FILE_NAME.matcher(name).matches();
     }

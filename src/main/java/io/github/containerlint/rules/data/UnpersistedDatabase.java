@@ -10,7 +10,7 @@ import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 import java.util.Set;
 
-/** Finds databases whose data go with their container. */
+/** Finds databases whose data are lost with their container. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "unpersisted-database",

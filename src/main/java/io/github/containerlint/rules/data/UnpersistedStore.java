@@ -10,7 +10,7 @@ import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 import java.util.Set;
 
-/** Finds caches, brokers, search engines, object stores and experiment trackers whose data go with their container. */
+/** Finds datastores other than databases, such as caches and brokers, whose data are lost with their container. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "unpersisted-store",

@@ -9,7 +9,7 @@ import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 
-/** Finds resources that are declared for nobody. */
+/** Finds resources that are declared and that no service uses. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "unused-resource",

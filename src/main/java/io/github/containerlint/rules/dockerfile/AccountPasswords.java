@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds the passwords that a RUN gives to accounts of its image.
+ * Finds the passwords that a {@code RUN} sets for accounts of its image.
  *
  * @see <a href="https://man7.org/linux/man-pages/man8/chpasswd.8.html">chpasswd</a>
  * @see <a href="https://man7.org/linux/man-pages/man8/useradd.8.html">useradd</a>
@@ -66,7 +66,7 @@ final class AccountPasswords {
         return Optional.empty();
     }
 
-    /** The last word that is written to a command, or the first line of its heredoc. */
+    /** The first line of a command's heredoc or here-string, or of the last word that is piped to it. */
     private static Optional<Text> input(ShellCommand command, Optional<ShellCommand> producer) {
         Optional<Text> heredoc = command.redirections().stream()
                 .filter(Redirection::isHeredoc)

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Finds the images that start nothing of their own. */
+/** Finds started images without a command of their own. */
 final class CommandlessImages {
     private static final Set<ImageStart.Kind> IDLE =
             Set.of(ImageStart.Kind.SHELL, ImageStart.Kind.REPL, ImageStart.Kind.NOTHING);
@@ -39,14 +39,17 @@ final class CommandlessImages {
         return image.state().cmd().isEmpty() && image.state().entrypoint().isEmpty();
     }
 
-    /** With a terminal the shell of the base image waits for somebody, as it was meant to. */
+    /**
+     * Returns true when the service has a command or a terminal: with a terminal, the base image's shell waits for
+     * input.
+     */
     private static boolean saysWhatItRuns(Container container) {
         return container.service().command().isPresent()
                 || container.service().entrypoint().isPresent()
                 || container.service().hasTerminal();
     }
 
-    /** An editor that starts a development container gives it a command of its own. */
+    /** Returns true for a development container, which an editor starts with a command of its own. */
     private static boolean isForEditor(ImageBuild image) {
         return image.dockerfile().source().path().matches("(.*/)?\\.devcontainer/.*");
     }

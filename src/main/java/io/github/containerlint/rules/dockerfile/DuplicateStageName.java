@@ -12,7 +12,7 @@ import io.github.containerlint.rule.RuleInfo;
 import io.github.containerlint.source.Text;
 import java.util.Optional;
 
-/** Finds stages that are called like an earlier one. */
+/** Finds stages with the name of an earlier stage. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "duplicate-stage-name",

@@ -4,21 +4,21 @@ import io.github.containerlint.shell.Argument;
 import io.github.containerlint.shell.ShellCommand;
 import io.github.containerlint.source.Text;
 
-/** A program that a container starts beside, or in order to start, the one it is there for. */
+/** A program that a container starts in addition to its main program, or only to start other programs. */
 record ExtraProcess(Kind kind, ShellCommand command) {
-    /** Why it is one too many. */
+    /** The reasons why the program should not be in the container. */
     public enum Kind {
-        /** Starts and watches other programs: {@code supervisord}. */
+        /** The program starts and watches other programs: {@code supervisord}. */
         SUPERVISOR,
-        /** Lets people log in: {@code sshd}. */
+        /** The program lets people log in: {@code sshd}. */
         LOGIN,
-        /** Goes on behind the command that starts it: {@code service nginx start}. */
+        /** The program continues after the command that starts it: {@code service nginx start}. */
         SERVICE,
-        /** Was put into the background to start another server after it. */
+        /** The program runs in the background, and another server is started after it. */
         BACKGROUND
     }
 
-    /** The program; where another one starts it, as {@code service nginx start} does, the one that is started. */
+    /** The program's name; for a starter such as {@code service nginx start}, the name of the started program. */
     public String name() {
         String program = command.name().orElse("");
         boolean started = kind == Kind.SERVICE

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Finds out which programs of a command are there for others. */
+/** Finds the programs of a command that start others, run beside the main program, or let people log in. */
 final class ExtraProcesses {
     private ExtraProcesses() {}
 

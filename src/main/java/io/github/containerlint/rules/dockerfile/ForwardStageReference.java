@@ -10,7 +10,7 @@ import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 
-/** Finds files that are taken from a stage before it is built. */
+/** Finds files that are copied from a stage before it is built. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "forward-stage-reference",

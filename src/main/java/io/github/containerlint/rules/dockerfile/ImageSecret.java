@@ -10,25 +10,25 @@ import java.util.Optional;
 /**
  * A secret that a Dockerfile puts into the image, or into its history.
  *
- * @param name the variable, the file, or what may be shown of a secret in a text
- * @param value never to be shown; empty for a file
+ * @param name the variable, the file, or the part of a secret in a text that may be shown
+ * @param value the secret, which must not be shown; empty for a file
  */
 record ImageSecret(Kind kind, Text name, Optional<Text> value) implements Located {
-    /** How it gets there. */
+    /** The ways in which a secret gets into the image. */
     public enum Kind {
         VARIABLE,
-        /** The default of an ARG. */
+        /** As the default of an {@code ARG}. */
         ARGUMENT,
         FILE,
-        /** In an address or a header of a RUN or an ADD; the name is what stands before it. */
+        /** In an address or a header of a {@code RUN} or an {@code ADD}; the name is the text before the secret. */
         LOGIN,
-        /** Of an account of the image; the name is the program that sets it. */
+        /** As the password of an account in the image; the name is the program that sets it. */
         ACCOUNT,
-        /** Told by its shape; the name is how it begins. */
+        /** In a text, recognised by its shape; the name is its beginning. */
         TOKEN
     }
 
-    /** The name: the value is not to be seen. */
+    /** The text of the name, because the value must not be shown. */
     @Override
     public Span span() {
         return name.span();

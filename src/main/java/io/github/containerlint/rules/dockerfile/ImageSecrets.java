@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds the secrets that a build leaves in its image. */
+/** Finds the secrets that a build leaves in its image or its history. */
 final class ImageSecrets {
     private ImageSecrets() {}
 
@@ -42,7 +42,7 @@ final class ImageSecrets {
         return Stream.concat(named.stream(), written).toList();
     }
 
-    /** Whether the variable that holds it is told of already. */
+    /** Returns true when the secret is a part of a value that is already found by its variable. */
     private static boolean isSame(ImageSecret named, ImageSecret written) {
         return named.value()
                 .filter(value ->
@@ -75,7 +75,7 @@ final class ImageSecrets {
         return quoted ? value.substring(1, value.length() - 1) : value;
     }
 
-    /** What other stages take does not come into the image. */
+    /** The secret files that stages of the image copy; copies into other stages do not reach the image. */
     private static Stream<ImageSecret> copied(ImageBuild build) {
         Set<Integer> lineage =
                 build.stage().lineage().stream().map(Stage::index).collect(Collectors.toSet());
@@ -86,7 +86,7 @@ final class ImageSecrets {
                 .map(source -> new ImageSecret(ImageSecret.Kind.FILE, source.written(), Optional.empty()));
     }
 
-    /** From other stages; of such a file only the name is known. */
+    /** The secret files that are copied from other stages; only their names are known. */
     private static Stream<ImageSecret> taken(ImageBuild build) {
         return build.steps().stream()
                 .map(Step::instruction)
@@ -100,7 +100,9 @@ final class ImageSecrets {
                 .map(source -> new ImageSecret(ImageSecret.Kind.FILE, source, Optional.empty()));
     }
 
-    /** Of a pattern the name without its stars, or a file in the context that it takes. */
+    /**
+     * Returns true when a source is a secret file. For a pattern, its name without stars or a matching file decides.
+     */
     private static boolean isSecret(ContextSource source, Optional<ContextFiles> files) {
         Optional<GlobPattern> pattern = Optional.of(source)
                 .filter(found -> found.kind() == ContextSource.Kind.GLOB)

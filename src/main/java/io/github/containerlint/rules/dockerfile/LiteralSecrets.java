@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Finds the secrets that stand in the text of instructions: logins of addresses, headers, tokens.
+ * Finds secrets in the text of instructions: logins in addresses, headers, tokens.
  *
  * @see <a href="https://docs.docker.com/build/building/secrets/">build secrets</a>
  */
@@ -29,13 +29,13 @@ final class LiteralSecrets {
     private static final Pattern HEADER = Pattern.compile(
             "(?i)(?<login>Authorization: *(Bearer|Basic|Token)) +(?<value>[A-Za-z0-9._~+/=-]{8,})(?<host>)");
 
-    /** A server that runs in the build alone, and names that are kept for examples. */
+    /** Matches a server that only runs during the build, and names that are reserved for examples. */
     private static final Pattern NO_HOST = Pattern.compile(
             "localhost|127\\..*|\\[.*|0\\.0\\.0\\.0|(.*\\.)?example(\\.(com|org|net))?|.*\\.(test|invalid|localhost)");
 
     private final TokenShapes shapes = TokenShapes.known();
 
-    /** Those of one instruction, each once. */
+    /** The secrets in one instruction, without repetitions. */
     Stream<ImageSecret> in(Instruction instruction) {
         List<ImageSecret> found = new ArrayList<>();
         texts(instruction).forEach(text -> {
@@ -74,7 +74,7 @@ final class LiteralSecrets {
         }
     }
 
-    /** What stays in the image or its history; comments do not. */
+    /** The texts that stay in the image or its history; comments do not. */
     private static Stream<Text> texts(Instruction instruction) {
         Stream<Text> bodies = instruction.heredocs().stream().map(Heredoc::body);
         if (instruction instanceof Run run) {

@@ -18,7 +18,7 @@ import io.github.containerlint.rule.RuleInfo;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Finds lists that are none, so that a shell is given the brackets to run. */
+/** Finds lists that are not valid JSON, so that a shell runs them together with the brackets. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "malformed-exec-form",
@@ -33,7 +33,7 @@ import java.util.regex.Pattern;
 public final class MalformedExecForm implements DockerfileRule {
     private static final int LONGEST_QUOTE = 40;
 
-    /** What a shell reads as more than a word. */
+    /** Matches text that a shell reads as more than a word. */
     private static final Pattern OPERATOR = Pattern.compile("[;&|<>]|[0-9]>");
 
     @Override
@@ -76,7 +76,7 @@ public final class MalformedExecForm implements DockerfileRule {
         };
     }
 
-    /** Only words belong into the list: what a shell or the reader is to understand does nothing there. */
+    /** The cure for text after the list: operators and comments have no effect inside of it. */
     private static String whereTo(MalformedExec malformed, String trailing) {
         if (malformed.isStrayPunctuation()) {
             return "remove it";

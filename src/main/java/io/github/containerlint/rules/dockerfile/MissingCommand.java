@@ -11,7 +11,7 @@ import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 import io.github.containerlint.source.Text;
 
-/** Finds images that nobody told what to run. */
+/** Finds images without a command. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "missing-command",

@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What the manifests and lock files of a Node project ask for.
+ * The packages that the manifests and lock files of a Node project contain.
  *
- * @param packages that it names itself
- * @param programs of the packages that npm has locked at the top of {@code node_modules}
+ * @param packages the packages that the project names itself
+ * @param programs the programs of the packages that npm has locked at the top of {@code node_modules}
  * @see <a href="https://docs.npmjs.com/cli/configuring-npm/package-lock-json">package-lock.json</a>
  */
 record NodeProject(Set<String> packages, Set<String> programs) {
@@ -27,7 +27,7 @@ record NodeProject(Set<String> packages, Set<String> programs) {
         programs = Set.copyOf(programs);
     }
 
-    /** What the files say that lie at the top of the context, and where the build copies files from by name. */
+    /** Reads the files at the top of the context, and in the directories that the build copies files from by name. */
     static NodeProject of(ImageBuild build) {
         Set<String> packages = new TreeSet<>();
         Set<String> programs = new TreeSet<>();
@@ -53,7 +53,7 @@ record NodeProject(Set<String> packages, Set<String> programs) {
                 .forEach(entry -> programs.addAll(YamlFields.names((YamlMapping) entry, "bin")));
     }
 
-    /** Whether one of the packages brings the program. */
+    /** Returns true when one of the packages contains the program. */
     boolean brings(String program, PackageNames names) {
         return programs.contains(program)
                 || packages.contains(program)

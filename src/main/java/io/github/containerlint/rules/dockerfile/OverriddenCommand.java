@@ -15,7 +15,7 @@ import io.github.containerlint.rule.RuleInfo;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Finds commands that nothing ever runs, for a later one takes their place. */
+/** Finds commands that never run, because a later one replaces them. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "overridden-command",

@@ -12,7 +12,7 @@ import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 import java.util.List;
 
-/** Finds containers that are run like a machine, with several programs and somebody who watches them. */
+/** Finds containers that are run like a machine, with several programs, a supervisor or a login. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "process-supervisor",
@@ -34,7 +34,7 @@ public final class ProcessSupervisor implements ProjectRule {
         project.builds().stream().filter(build -> !project.isForTests(build)).forEach(build -> check(build, out));
     }
 
-    /** In a setup for tests logging in is what they try. */
+    /** In a setup for tests, a login is often the thing under test, so it is not reported. */
     private static void check(ContainerStart launch, boolean forTests, Findings out) {
         ExtraProcesses.of(launch.command()).stream()
                 .filter(daemon -> !forTests || daemon.kind() != ExtraProcess.Kind.LOGIN)

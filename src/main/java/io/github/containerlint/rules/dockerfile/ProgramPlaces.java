@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Tells where an image may have a program or a module beside its dependency directories. */
+/** Tells where an image may have a program or a module outside of its dependency directories. */
 final class ProgramPlaces {
     private static final Pattern LOGIN = Pattern.compile("-[a-z]*[il][a-z]*|--login");
     private static final Pattern SYSTEM =
@@ -26,7 +26,7 @@ final class ProgramPlaces {
 
     private ProgramPlaces() {}
 
-    /** Whether a script, or a shell that first changes its PATH, may find what the command names. */
+    /** Returns true when a script, or a shell that first changes its PATH, may find the program of the command. */
     static boolean isDecidedElsewhere(ContainerStart launch) {
         EffectiveCommand command = launch.command();
         List<ShellCommand> programs = command.programs();
@@ -62,7 +62,7 @@ final class ProgramPlaces {
                         .anyMatch(assignment -> assignment.name().value().equals("PATH"));
     }
 
-    /** Whether a copy from another stage or image may bring packages to where the system's own lie. */
+    /** Returns true when a copy from another stage or image may put packages into the system's directories. */
     private static boolean bringsSystem(Step step) {
         return step.instruction() instanceof Transfer transfer
                 && transfer.from().isPresent()
@@ -79,7 +79,10 @@ final class ProgramPlaces {
         return source.value().matches(".*(/|/bin/?|\\*|\\$.*)");
     }
 
-    /** Whether a RUN mentions the directories' programs outside of PATH: a link, a copy, a line in a profile. */
+    /**
+     * Returns true when a {@code RUN} mentions programs of the directories without PATH: a link, a copy, a line in a
+     * profile.
+     */
     static boolean mayBeLinked(ImageBuild image, List<DependencyDirectory> directories) {
         return commands(image)
                 .filter(command -> command.isProgram("ln", "cp", "mv", "install", "echo", "printf", "tee", "activate"))
@@ -94,7 +97,10 @@ final class ProgramPlaces {
         return argument.known().value().contains(parent + "/" + programs.name());
     }
 
-    /** Whether the image may have a program of that name elsewhere: of a system's package, a global install, a copy. */
+    /**
+     * Returns true when the image may have a program of that name elsewhere: in a system package, a global install, a
+     * copy.
+     */
     static boolean isPlaced(ImageBuild image, String program) {
         return isSystemPackage(image, program)
                 || commands(image).anyMatch(command -> mayInstallGlobally(command, program))
@@ -122,7 +128,9 @@ final class ProgramPlaces {
                         .anyMatch(path -> path.value().matches("(.*/)?" + Pattern.quote(program) + "(\\.[a-z]+)?"));
     }
 
-    /** Whether the system's own package of that name is installed: {@code gunicorn}, {@code python3-gunicorn}. */
+    /**
+     * Returns true when the system's own package of that name is installed: {@code gunicorn}, {@code python3-gunicorn}.
+     */
     static boolean isSystemPackage(ImageBuild image, String program) {
         String name = Pattern.quote(PythonProject.normalized(program));
         return commands(image)
@@ -131,7 +139,7 @@ final class ProgramPlaces {
                 .anyMatch(argument -> argument.known().value().matches("(py(thon)?3?-)?" + name + "([=<>~].*)?"));
     }
 
-    /** Whether a variable may lead Python to packages that lie elsewhere. */
+    /** Returns true when a variable may lead Python to packages in another place. */
     static boolean mayImportElsewhere(ContainerStart launch) {
         return Stream.of("PYTHONPATH", "PYTHONHOME").anyMatch(name -> launch.mayHave(name, "site-packages"));
     }

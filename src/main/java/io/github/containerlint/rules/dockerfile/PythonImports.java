@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a Python program imports without a condition: at the beginning of a line, and through the modules beside it.
+ * The modules that a Python program always imports: at the beginning of a line, and in the modules beside it.
  *
  * @see <a href="https://docs.python.org/3/reference/import.html">the import system</a>
  */
@@ -20,7 +20,7 @@ final class PythonImports {
     private static final Pattern IMPORT = Pattern.compile(
             "(?m)^(?:from\\s+(?<from>[A-Za-z_][\\w.]*)\\s+import|import\\s+(?<names>[A-Za-z_][\\w. ,]*))");
     private static final Pattern DJANGO = Pattern.compile("execute_from_command_line");
-    /** With these a program looks for its packages by itself. */
+    /** Matches a program that changes its search path for packages by itself. */
     private static final Pattern OWN_PATH = Pattern.compile("site-packages|activate_this|addsitedir|sys\\.path");
 
     private final ContextFiles files;
@@ -33,15 +33,16 @@ final class PythonImports {
     }
 
     /**
-     * The first module that it cannot do without and that is wanted.
+     * The first wanted module that the program always imports; empty when there is none.
      *
      * @param program the path of the program in the context
+     * @param wanted returns true for a module to search
      */
     static Optional<String> first(String program, ContextFiles files, Predicate<String> wanted) {
         return new PythonImports(files, wanted).in(program, ContextPaths.parent(program), MAX_DEPTH);
     }
 
-    /** @param root the directory that modules are looked for in first */
+    /** @param root the directory that modules are searched in first */
     private Optional<String> in(String path, String root, int depth) {
         Optional<SourceFile> file = files.read(path).filter(found -> depth > 0 && seen.add(path));
         if (file.isEmpty() || OWN_PATH.matcher(file.get().text()).find()) {

@@ -12,10 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the manifests and lock files of a Python project ask for.
+ * The packages that the manifests and lock files of a Python project contain.
  *
- * @param packages by their normalized names
- * @param scripts the programs that the project itself brings when it is installed
+ * @param packages the packages, by their normalized names
+ * @param scripts the programs that the project itself contains when it is installed
  * @see <a href="https://packaging.python.org/en/latest/specifications/pyproject-toml/">pyproject.toml</a>
  * @see <a href="https://packaging.python.org/en/latest/specifications/name-normalization/">normalized names</a>
  */
@@ -40,7 +40,7 @@ record PythonProject(Set<String> packages, Set<String> scripts) {
         scripts = Set.copyOf(scripts);
     }
 
-    /** What the files say that lie at the top of the context, and where the build copies files from by name. */
+    /** Reads the files at the top of the context, and in the directories that the build copies files from by name. */
     static PythonProject of(ImageBuild build) {
         Set<String> packages = new TreeSet<>();
         Set<String> scripts = new TreeSet<>();
@@ -92,14 +92,17 @@ record PythonProject(Set<String> packages, Set<String> scripts) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[-_.]+", "-");
     }
 
-    /** Whether it asks for a package that brings the module. */
+    /** Returns true when the project needs a package that contains the module. */
     boolean asksForModule(String module, PackageNames names) {
         return !module.equals("python")
                 && (packages.contains(normalized(module))
                         || names.withModule(module).stream().anyMatch(packages::contains));
     }
 
-    /** Whether it asks for a package that brings the program; most programs bear the name of their package. */
+    /**
+     * Returns true when the project needs a package that contains the program; most programs have the name of their
+     * package.
+     */
     boolean asksForProgram(String program, PackageNames names) {
         return packages.contains(normalized(program))
                 || names.withProgram(program).stream().anyMatch(packages::contains);

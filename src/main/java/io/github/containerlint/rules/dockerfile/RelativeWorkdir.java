@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Finds directories that depend on what the base image happened to set. */
+/** Finds paths that depend on the directory which the base image sets. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "relative-workdir",
@@ -46,7 +46,7 @@ public final class RelativeWorkdir implements ProjectRule {
                         "'%s' is joined to %s; write 'WORKDIR %s'"
                                 .formatted(workdir.path(), directory(workdir), absolute(workdir)),
                         out));
-        // One WORKDIR anchors all of them.
+        // One WORKDIR repairs all copies of a stage, so they are one finding.
         paths.stream()
                 .filter(path -> !path.isWorkdir())
                 .collect(Collectors.groupingBy(
@@ -85,7 +85,7 @@ public final class RelativeWorkdir implements ProjectRule {
                 : "%s; write the path from '/' on".formatted(none);
     }
 
-    /** Whether it means a place of the image, so that a directory of its own would miss it. */
+    /** Returns true when the path means a directory of the image, so that a new WORKDIR would lead to another place. */
     private static boolean isBound(UnanchoredPath copy) {
         return copy.isOfSystem()
                 || copy.directory()
@@ -93,7 +93,7 @@ public final class RelativeWorkdir implements ProjectRule {
                         .isPresent();
     }
 
-    /** Where it lies now as far as that is known, and else where it is looked for. */
+    /** The absolute path: below the base image's directory if that is known and fits, else from the root. */
     private static String absolute(UnanchoredPath path) {
         ContainerPath top = path.directory()
                 .filter(directory -> path.named()

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds images whose command is run by a shell that nobody asked for. */
+/** Finds images whose command is run by a shell that it does not need. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "shell-form-command",
@@ -55,12 +55,18 @@ public final class ShellFormCommand implements BuildRule {
                 .forEach(step -> check(step, isArgument(step, build), build.baseWithoutShell(), out));
     }
 
-    /** Where a backslash parts directories, cmd reads the command. */
+    /**
+     * Returns true when the escape character is not a backslash: then the Dockerfile is for Windows, and cmd reads the
+     * command.
+     */
     private static boolean isForWindows(ImageBuild build) {
         return build.dockerfile().escape() != '\\';
     }
 
-    /** Whether it is a CMD that an ENTRYPOINT in list form gets for arguments: with it the shell's own words. */
+    /**
+     * Returns true for a {@code CMD} after an {@code ENTRYPOINT} in list form, which gets the shell's words as
+     * arguments.
+     */
     private static boolean isArgument(Step step, ImageBuild build) {
         return step.instruction() instanceof Cmd
                 && build.state().entrypoint().map(Step::instruction).stream()
@@ -68,7 +74,7 @@ public final class ShellFormCommand implements BuildRule {
                                 entrypoint instanceof Command command && command.command() instanceof ExecForm);
     }
 
-    /** @param shellless the base image that has no shell to run it */
+    /** @param shellless the base image without a shell; empty when there is a shell or that is not known */
     private static void check(Step step, boolean argument, Optional<Text> shellless, Findings out) {
         if (step.instruction() instanceof Command command
                 && command.command() instanceof ShellForm form
@@ -110,7 +116,7 @@ public final class ShellFormCommand implements BuildRule {
         return "'%s' is left to whichever shell the image has".formatted(shortened(script.text()));
     }
 
-    /** The command as it stands where it is short and has no quotes in it. */
+    /** The cure with a shell: it spells out the command where it is short and has no quotes. */
     private static String inShell(ShellScript script) {
         String text = script.text().value();
         boolean plain = text.length() <= LONGEST_SPELT_OUT && text.chars().noneMatch(one -> "\"\\\n".indexOf(one) >= 0);

@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A relative WORKDIR or destination that is joined to the directory which the base image set.
+ * A relative {@code WORKDIR} or destination that is joined to the directory which the base image sets.
  *
- * @param path as written
- * @param directory the base image's, where that is known
- * @param named the absolute path by which something that runs later names the place
- * @param taken whether a later stage takes from {@code /} what commands have made in the directory
- * @param replaced whether the image says itself what it starts: nothing depends on where the base image's program starts
+ * @param path the path as written
+ * @param directory the base image's directory; empty when it is not known
+ * @param named the absolute path by which a later instruction or command names the place
+ * @param taken true when a later stage copies files from {@code /} that commands have created in the directory
+ * @param replaced true when the image has a command of its own, so that nothing depends on the base image's program
  */
 record UnanchoredPath(
         Stage stage,
@@ -28,7 +28,7 @@ record UnanchoredPath(
         boolean taken,
         boolean replaced)
         implements Located {
-    /** Where every Linux image has its own files. */
+    /** The directories that every Linux image has. */
     private static final Set<String> SYSTEM = Set.of(
             "bin", "boot", "dev", "etc", "home", "lib", "media", "mnt", "opt", "root", "run", "sbin", "srv", "tmp",
             "usr", "var");
@@ -37,7 +37,10 @@ record UnanchoredPath(
         return instruction instanceof Workdir;
     }
 
-    /** Whether what names it, or what is made beside it, finds it there: its author knows the directory. */
+    /**
+     * Returns true when the later path or copy finds the place in the base image's directory: the author knows that
+     * directory.
+     */
     public boolean isFound() {
         boolean namedThere = directory.isPresent()
                 && named.filter(directory.get()::isAtOrAbove).isPresent();
@@ -45,18 +48,25 @@ record UnanchoredPath(
                 || taken && directory.filter(ContainerPath.ROOT::equals).isPresent();
     }
 
-    /** Whether it begins with a directory of the system's, so that one of the project's own would miss it. */
+    /**
+     * Returns true when the path begins with a directory of the system, so that a directory of the project would be
+     * wrong.
+     */
     public boolean isOfSystem() {
         String first = path.value().replaceFirst("^(\\./)*", "").replaceFirst("/.*", "");
         return isOfSystem(first);
     }
 
-    /** Whether a directory of this name at {@code /} is the system's. */
+    /** Returns true when a directory of this name at {@code /} belongs to the system. */
     static boolean isOfSystem(String name) {
         return SYSTEM.contains(name);
     }
 
-    /** The place where it lies. @param top the directory that it is joined to */
+    /**
+     * The absolute place of the path.
+     *
+     * @param top the directory that the path is joined to
+     */
     public String under(ContainerPath top) {
         String joined = top.resolve(path.value()).value();
         boolean slash = path.value().matches("(.*/)?\\.?") && !joined.endsWith("/");

@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds the paths of Dockerfiles that are joined to the directory of a base image, and what names the same places by
- * absolute paths.
+ * Finds the paths of Dockerfiles that are joined to the directory of a base image, and the absolute paths by which
+ * other instructions and commands name the same places.
  *
  * @see <a href="https://docs.docker.com/reference/dockerfile/#workdir">WORKDIR</a>
  */
@@ -39,7 +39,10 @@ final class UnanchoredPaths {
         this.project = project;
     }
 
-    /** A file whose escape character is the backtick is for Windows, and {@code scratch} is known to begin at {@code /}. */
+    /**
+     * The paths of all stages, except of those for Windows, with a backtick as escape character, and from {@code
+     * scratch}.
+     */
     static List<UnanchoredPath> of(Project project) {
         UnanchoredPaths search = new UnanchoredPaths(project);
         return project.dockerfiles().stream()
@@ -103,7 +106,9 @@ final class UnanchoredPaths {
         return project.builds().stream().filter(build -> build.dockerfile().source() == file.source());
     }
 
-    /** Whether a COPY brings what lies at the absolute path, its destination being joined to the directory. */
+    /**
+     * Returns true when a {@code COPY} puts a file at the absolute path, if its destination is joined to the directory.
+     */
     private static boolean takes(
             Transfer transfer, ContainerPath top, ContainerPath name, Optional<ContextFiles> files) {
         String written = transfer.destination().value();
@@ -134,7 +139,7 @@ final class UnanchoredPaths {
                 .isPresent();
     }
 
-    /** The absolute paths that the stage and those made of it name, and what copies take from them. */
+    /** The absolute paths that the stage and stages based on it name, and those that copies take from them. */
     private Set<ContainerPath> named(Dockerfile file, Stage stage) {
 
         Stream<String> started = project.containers()
@@ -179,7 +184,9 @@ final class UnanchoredPaths {
                 .map(source -> ContainerPath.ROOT.resolve(source.value()).value());
     }
 
-    /** Whether something is taken that no word of the stage names by its path: a command has made it where it ran. */
+    /**
+     * Returns true when a copy takes a path that no word of the stage names: a command has created it in its directory.
+     */
     private static boolean isTaken(Dockerfile file, Stage stage) {
         Set<String> spoken =
                 paths(words(file, stage)).map(UnanchoredPaths::first).collect(Collectors.toCollection(TreeSet::new));
@@ -196,7 +203,7 @@ final class UnanchoredPaths {
         return one.lineage().stream().anyMatch(stage -> stage.index() == ancestor.index());
     }
 
-    /** Whether each image that is made of the stage has a command of its own, or is only taken from. */
+    /** Returns true when the images based on the stage have a command of their own, or are only copied from. */
     private static boolean isReplaced(Dockerfile file, Stage stage) {
         boolean last = file.lastStage().filter(found -> isMadeOf(found, stage)).isPresent();
         return !last

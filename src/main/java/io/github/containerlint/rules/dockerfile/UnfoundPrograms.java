@@ -19,9 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Finds the programs that a container starts and does not find, because what brings them is not on PATH. */
+/** Finds programs that a container starts and cannot find, because their directory is not on PATH. */
 final class UnfoundPrograms {
-    /** What makes environments, starts programs in them, or belongs to the system. */
+    /** Programs that make environments, start programs in them, or belong to the system. */
     private static final Set<String> OWN = Set.of("""
             pip pip3 pipx uv uvx poetry pipenv pdm rye hatch conda mamba micromamba pixi virtualenv
             node npm npx yarn pnpm corepack bun bunx deno sh bash env time make""".split("\\s+"));
@@ -101,7 +101,7 @@ final class UnfoundPrograms {
                 .map(name -> new UnfoundProgram(launch, name, Optional.empty(), environment));
     }
 
-    /** Whether the project itself is certainly installed into the environment, with its own programs. */
+    /** Returns true when the project itself is certainly installed into the environment, with its own programs. */
     private static boolean installsProject(DependencyDirectory environment) {
         String command = environment.span().text();
         return command.matches("(?s).*(uv sync|poetry install|pdm install).*")
@@ -112,7 +112,7 @@ final class UnfoundPrograms {
         return command.program().filter(word -> !word.value().contains(SEPARATOR) && !OWN.contains(word.value()));
     }
 
-    /** What {@code python -m MODULE} or {@code python FILE} has to import. */
+    /** The wanted module that {@code python -m MODULE} or {@code python FILE} imports. */
     private static Optional<String> imported(ContainerStart launch, ShellCommand command, Predicate<String> wanted) {
         List<Argument> arguments = command.arguments();
         int at = 0;

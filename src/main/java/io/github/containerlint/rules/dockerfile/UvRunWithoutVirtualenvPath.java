@@ -11,6 +11,7 @@ import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 import java.util.Optional;
 
+/** Finds containers in which {@code uv run} syncs or makes an environment at each start. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "uv-run-without-virtualenv-path",

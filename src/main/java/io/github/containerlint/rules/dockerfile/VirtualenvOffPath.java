@@ -12,6 +12,7 @@ import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 import java.util.Optional;
 
+/** Finds programs that a container starts and that are installed in a directory outside of PATH. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "virtualenv-off-path",

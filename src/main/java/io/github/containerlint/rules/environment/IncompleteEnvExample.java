@@ -11,7 +11,7 @@ import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 
-/** Finds variables that have to be set and that the example of the env file does not show. */
+/** Finds variables that must be set and that the example of the env file does not contain. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "incomplete-env-example",

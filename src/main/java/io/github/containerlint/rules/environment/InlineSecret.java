@@ -9,7 +9,7 @@ import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 
-/** Finds secrets that a Compose file writes out instead of taking them from outside. */
+/** Finds secrets that are written in a Compose file. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "inline-secret",

@@ -10,28 +10,33 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A secret that a Compose file writes out.
+ * A secret that is written in a Compose file.
  *
- * @param name of the variable, or the option with its dashes
- * @param value never to be shown
- * @param holder the variable of which the value is the default, or that could hold it where its own name cannot
- * @param subject such as {@code services.db.environment.POSTGRES_PASSWORD}
+ * @param place the kind of setting that holds the secret
+ * @param name the variable, or the option with its dashes
+ * @param value the secret, which must not be shown
+ * @param holder the variable whose default is the secret, or another variable to hold it; empty when the own name is
+ *     used
+ * @param subject the element with the secret, such as {@code services.db.environment.POSTGRES_PASSWORD}
  */
 record InlineSecretValue(Place place, Text name, Text value, Optional<String> holder, String subject)
         implements Located {
-    /** Where it is handed over. */
+    /** The kinds of settings that can hold a secret. */
     public enum Place {
         ENVIRONMENT,
         BUILD_ARGUMENT,
         COMMAND
     }
 
-    /** The variable that could hold it: {@code REDIS_PASSWORD} for itself, {@code DB_PASSWORD} for {@code --db-password}. */
+    /**
+     * The variable that could hold the secret: {@code DB_PASSWORD} for the variable itself or for {@code
+     * --db-password}.
+     */
     public String variable() {
         return holder.orElseGet(this::variableOfName);
     }
 
-    /** The same, to be held by another variable. */
+    /** This secret with another variable that should hold it. */
     InlineSecretValue heldBy(String other) {
         return new InlineSecretValue(place, name, value, Optional.of(other), subject);
     }
@@ -46,7 +51,7 @@ record InlineSecretValue(Place place, Text name, Text value, Optional<String> ho
                 : bare.replaceAll("[^A-Za-z0-9]+", "_").toUpperCase(Locale.ROOT);
     }
 
-    /** The name: the value is not to be seen. */
+    /** The text of the name, because the value must not be shown. */
     @Override
     public Span span() {
         return name.span();

@@ -13,10 +13,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The secrets that the Compose files of a project write out, each with a variable that could hold it.
+ * The secrets that are written in the Compose files of a project, each with a variable that could hold it.
  *
- * <p>Where services give several values to one variable, none of them could be set under its name: then the service's name
- * goes in front.
+ * <p>Where services give different values to one variable name, the name of the service is put in front of it.
  */
 final class InlineSecrets {
     /** A secret or a password, with the service that has it. */
@@ -65,7 +64,10 @@ final class InlineSecrets {
                 .toList();
     }
 
-    /** Of several passwords of one service for which there is one name each is called after its own variable. */
+    /**
+     * The variable for a password. Where a service has several passwords for one name, each is named after its own
+     * variable.
+     */
     private String variable(Owned<UrlCredential> one) {
         String name = one.secret().variable();
         boolean several = inAddresses.stream()

@@ -10,7 +10,7 @@ import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 
-/** Finds passwords that a Compose file writes out within an address. */
+/** Finds passwords that are written in an address in a Compose file. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "inline-url-credential",

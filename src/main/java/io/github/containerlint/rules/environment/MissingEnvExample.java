@@ -13,7 +13,7 @@ import io.github.containerlint.rule.RuleInfo;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Finds Compose projects that need variables and do not say which. */
+/** Finds Compose projects that need variables and have no example that lists them. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "missing-env-example",

@@ -11,7 +11,7 @@ import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 
-/** Finds env files that services are to have and that are not there. */
+/** Finds env files that services require and that do not exist. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "missing-env-file",

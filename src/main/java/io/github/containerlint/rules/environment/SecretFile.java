@@ -23,11 +23,11 @@ import java.util.stream.Stream;
 /**
  * A file that Compose projects take a secret from.
  *
- * @param secret the first one that is taken from it
- * @param mention where that secret names it
- * @param name as reports write the path
- * @param content empty when there is no such file
- * @param others where further secrets name it
+ * @param secret the first secret that is taken from the file
+ * @param mention the place where that secret names the file
+ * @param name the path, as reports write it
+ * @param content empty when the file does not exist
+ * @param others the places where further secrets name the file
  */
 record SecretFile(
         Resource secret,
@@ -68,7 +68,10 @@ record SecretFile(
         return new SecretFile(secret, mention, path, name, content, all);
     }
 
-    /** Whether somebody who reads it knows a secret: it is no template, and not known to hold nothing of the kind. */
+    /**
+     * Returns true when a reader of the file may know a secret: it is no template, and its text is not known to be
+     * harmless.
+     */
     public boolean givesAway() {
         boolean template = EnvFileNames.isTemplate(path.getFileName().toString());
         return !template && content.filter(SecretFile::isHarmless).isEmpty();

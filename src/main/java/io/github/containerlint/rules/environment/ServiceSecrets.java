@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds the secrets that Compose files write out for a service; those of env files are where they belong. */
+/** Finds the secrets that Compose files contain for a service; secrets in env files are not reported here. */
 final class ServiceSecrets {
     private final ComposeProject compose;
     private final Service service;
@@ -56,14 +56,14 @@ final class ServiceSecrets {
         return new InlineSecretValue(place, name, value, holder(value), subject);
     }
 
-    /** The variable that is there already, with the secret for its default. */
+    /** The existing variable whose default is the secret; empty when there is none. */
     private Optional<String> holder(Text value) {
         return compose.defaultedBy(value.span())
                 .filter(variable -> variable.hasDefault(value.span()))
                 .map(VariableUse::name);
     }
 
-    /** A variable may bring the value in from an env file. */
+    /** Returns true when the whole value is written in Compose files: a variable may take a part from an env file. */
     private boolean isWrittenHere(Text value) {
         return value.parts().stream().allMatch(part -> compose.files().contains(part.file()));
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The services of a project that only stand in for others, such as a cloud's for tests: they take any credentials.
+ * The services of a project that only replace others, such as a cloud in tests: they accept any credentials.
  *
  * @see <a href="https://docs.getmoto.org/en/latest/docs/server_mode.html">Moto</a>
  * @see <a href="https://docs.localstack.cloud/references/credentials/">LocalStack</a>
@@ -19,7 +19,7 @@ final class StandIns {
     private static final Set<String> WORDS = Set.of(
             "mock", "mocks", "mocked", "fake", "fakes", "dummy", "stub", "stubs", "moto", "motoserver", "localstack");
 
-    /** Credentials of the cloud that the stand-ins are for. */
+    /** Matches the names of credentials for the cloud that these services replace. */
     private static final Pattern CLOUD =
             Pattern.compile("(?i)(.*[^a-z])?(aws|s3|sqs|sns)([^a-z].*)?|.*access_?key(_?id)?");
 
@@ -46,12 +46,12 @@ final class StandIns {
         return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")).anyMatch(WORDS::contains);
     }
 
-    /** Whether the service is one. */
+    /** Returns true when the service is a stand-in. */
     boolean hold(Service service) {
         return services.contains(service);
     }
 
-    /** Whether a secret of that name is for a stand-in: the service has the address of one. */
+    /** Returns true when a secret of that name is for a stand-in, because the service has the address of one. */
     boolean take(String name, Service service) {
         return CLOUD.matcher(name).matches()
                 && service.environment().stream()

@@ -12,7 +12,7 @@ import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 
-/** Finds variables of Compose files that no file gives a value. */
+/** Finds variables of Compose files that no file sets. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "undefined-variable",
@@ -80,7 +80,7 @@ public final class UndefinedVariable implements CompositionRule {
         return "'%s' has no value, so Compose puts nothing in its place; %s%s".formatted(written, cure, itself);
     }
 
-    /** What else is to be done: other rules about the file leave that to this one. */
+    /** The files to change besides {@code .env}: other rules about these files do not report this variable. */
     private static String places(NeededVariable variable, ComposeEnvironment environment) {
         String ignored = variable.isSecret() && environment.isDotenvExposed() ? ", which .gitignore must name," : "";
         String example = environment.examples().stream()
@@ -90,7 +90,9 @@ public final class UndefinedVariable implements CompositionRule {
         return environment.isDotenvKept() ? "" : "%s and name it in %s".formatted(ignored, example);
     }
 
-    /** With a default only where the files have one, and none for a secret. */
+    /**
+     * The variable with the default that the files have elsewhere, else with a required value; always so for a secret.
+     */
     private static String otherwise(NeededVariable variable, ComposeEnvironment environment) {
         return environment
                 .defaultOf(variable)

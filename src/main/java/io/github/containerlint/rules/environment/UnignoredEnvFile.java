@@ -13,7 +13,7 @@ import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 import java.util.List;
 
-/** Finds env files with secrets that the next commit may take along. */
+/** Finds env files with secrets that the next commit may include. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "unignored-env-file",
@@ -62,7 +62,10 @@ public final class UnignoredEnvFile implements ProjectRule {
                 .forEach(other -> draft.relating(other, "this is to be set in '%s'".formatted(other.name())));
     }
 
-    /** A line in .gitignore counts for all directories, so that those that are not there are one fault. */
+    /**
+     * Returns true for a {@code .env} that does not exist yet: one line in .gitignore covers all of them, so they are
+     * one fault.
+     */
     private static boolean isToBeMade(EnvironmentFile file) {
         return file.content().isEmpty() && file.mentions().isEmpty();
     }

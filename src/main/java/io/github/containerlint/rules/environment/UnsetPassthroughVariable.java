@@ -11,7 +11,7 @@ import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 
-/** Finds variables that a service is to get from the host and of which no file knows. */
+/** Finds variables that a service passes through from the host and that no file contains. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "unset-passthrough-variable",

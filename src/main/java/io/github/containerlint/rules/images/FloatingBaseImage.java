@@ -8,7 +8,7 @@ import io.github.containerlint.rule.ProjectRule;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 
-/** Finds images that a build takes by a channel or a variant instead of a version. */
+/** Finds base images with the tag of a channel or a variant instead of a version. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "floating-base-image",

@@ -8,7 +8,7 @@ import io.github.containerlint.rule.ProjectRule;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 
-/** Finds services whose image is named by a channel or a variant instead of a version. */
+/** Finds services whose image has the tag of a channel or a variant instead of a version. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "floating-service-image",

@@ -12,7 +12,7 @@ import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 import io.github.containerlint.source.Located;
 
-/** Finds images that a build takes in whatever version is newest on the day. */
+/** Finds images of a build without a version: the newest one is taken at each build. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "latest-base-image",
@@ -42,7 +42,7 @@ public final class LatestBaseImage implements ProjectRule {
                 .forEach(use -> out.add(fault(use.image()), message(use)));
     }
 
-    /** A script may build an image of that name. */
+    /** Returns true when the name means a stage, and the project builds no image of that name. */
     private static boolean isStageMeant(ImageUse use, Project project) {
         return use.stageMeant().isPresent() && !project.ownImages().contain(use.image());
     }

@@ -12,7 +12,7 @@ import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 import io.github.containerlint.source.Located;
 
-/** Finds services that take whatever version of their image is newest on the day. */
+/** Finds services whose image has no version: the newest one is taken. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "latest-service-image",

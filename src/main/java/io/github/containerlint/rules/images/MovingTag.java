@@ -3,11 +3,11 @@ package io.github.containerlint.rules.images;
 import io.github.containerlint.image.ImageReference;
 import io.github.containerlint.source.Text;
 
-/** What is said of tags that move and are not {@code latest}. */
+/** The message for tags that move and are not {@code latest}. */
 final class MovingTag {
     private MovingTag() {}
 
-    /** @param tag the one that {@link ImageReference#floatingTag} gives */
+    /** @param tag the tag that {@link ImageReference#floatingTag} returns */
     static String message(ImageReference image, Text tag) {
         String fault = image.namesChannel()
                 ? "is a channel that moves to each new release"

@@ -9,7 +9,7 @@ import io.github.containerlint.rule.ProjectRule;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 
-/** Finds images that a build takes without a digest. */
+/** Finds images of a build without a digest. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "undigested-base-image",

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Finds the copies of sources that make each build install the dependencies anew.
+ * Finds the copies of sources after which each build installs all dependencies again.
  *
  * @see <a href="https://docs.docker.com/build/cache/optimize/#order-your-layers">Docker</a>
  * @see <a href="https://docs.astral.sh/uv/guides/integration/docker/#intermediate-layers">uv</a>
@@ -49,7 +49,7 @@ final class CacheBustingCopies {
             "test",
             "tests");
 
-    /** Manifests, settings, and what is written for readers. */
+    /** Matches manifests, settings and texts for readers. */
     private static final Pattern SETTING = Pattern.compile(
             "\\..*|.*\\.(txt|in|lock|lockb|toml|json|ya?ml|cfg|ini)|Pipfile|Gemfile|(README|LICEN[CS]E|NOTICE|CHANGELOG)(\\..*)?",
             Pattern.CASE_INSENSITIVE);
@@ -73,7 +73,7 @@ final class CacheBustingCopies {
         this.origins = new FileOrigins(stage, files);
     }
 
-    /** Of all stages that the image takes something from; an install counts once, and with it those that repeat it. */
+    /** The copies in all stages that the image needs. Each install counts once, together with those that repeat it. */
     static List<CacheBustingCopy> of(ImageBuild build) {
         DependencyInstalls installs = new DependencyInstalls();
         return build.files().stream()
@@ -83,7 +83,7 @@ final class CacheBustingCopies {
                 .toList();
     }
 
-    /** One for each copy, told by its first install. */
+    /** One result for each copy, described by the first install after it. */
     private Stream<CacheBustingCopy> all() {
         Map<ContextSource, CacheBustingCopy> bySource = new LinkedHashMap<>();
         installs.stream()
@@ -129,7 +129,9 @@ final class CacheBustingCopies {
                         alone(install)));
     }
 
-    /** Whether the same was installed before, then from less: a second run finds almost all of it there. */
+    /**
+     * Returns true when the same dependencies were installed before from fewer files, so that this run changes little.
+     */
     private boolean isRepeated(DependencyInstall install) {
         return installs.stream()
                 .takeWhile(other -> other != install)
@@ -150,7 +152,10 @@ final class CacheBustingCopies {
                 install, key -> key.manifests().isEmpty() ? onlyProject(key) : key.manifestsInContext(origins));
     }
 
-    /** The one project of .NET in the context; where there are several, or a solution, they need each other. */
+    /**
+     * The only project of .NET in the context; empty where there are several, or a solution, because they need each
+     * other.
+     */
     private List<String> onlyProject(DependencyInstall install) {
         List<String> projects = files.names("").stream()
                 .filter(name -> name.matches(".*\\.(csproj|fsproj|vbproj|sln|slnx)"))
@@ -179,7 +184,10 @@ final class CacheBustingCopies {
         };
     }
 
-    /** Whether something is sent that is neither a manifest nor a setting; nothing may be there yet. */
+    /**
+     * Returns true when a file is sent that is neither a manifest nor a setting, or when the directory has no files
+     * yet.
+     */
     private boolean holdsMoreThanSettings(String directory) {
         List<String> names = files.names(directory);
         return names.isEmpty()
@@ -191,7 +199,7 @@ final class CacheBustingCopies {
                                 : files.isSent(path) && !isOfRequirements(path));
     }
 
-    /** Whether it is a list of requirements, under whichever ending. */
+    /** Returns true when the file is a list of requirements, independent of its ending. */
     private boolean isOfRequirements(String path) {
         return !CODE.matcher(path).matches()
                 && files.read(path).filter(RequirementsFile::isOne).isPresent();
@@ -216,7 +224,7 @@ final class CacheBustingCopies {
                 .filter(path -> files.has(path) && files.isSent(path));
     }
 
-    /** What tells the tool how to install; a {@code .npmrc} may hold a password, which is not to be copied. */
+    /** Files that tell the tool how to install. A {@code .npmrc} is not one of them: it may contain a password. */
     private static Stream<String> settings(DependencyInstall install) {
         return switch (install.manager()) {
             case YARN -> Stream.of(".yarnrc.yml");
@@ -227,8 +235,8 @@ final class CacheBustingCopies {
     }
 
     /**
-     * The command without the project itself, which is nothing but the sources. Cargo asks that there is some source; Maven has
-     * a goal of its own.
+     * The command that installs the dependencies without the project itself; empty where the written command does so.
+     * Cargo needs at least an empty source file; Maven has a goal for it.
      */
     private Optional<String> alone(DependencyInstall install) {
         if (install.manager() == PackageManager.CARGO) {

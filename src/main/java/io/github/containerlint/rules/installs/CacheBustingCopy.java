@@ -8,15 +8,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A COPY of sources before an install that does not need them.
+ * A {@code COPY} of sources before an install that does not need them.
  *
- * @param source what is copied
- * @param install the command that installs, from the program to what it is told to do
+ * @param source the copied source
+ * @param install the text of the install, from the program to its subcommand
  * @param others the same copy before installs of other manifests
- * @param call the first in words: {@code uv sync}
- * @param needed the files that it needs, relative to the context: the manifests, and the lock file where there is one
- * @param copiedBefore whether the manifests are copied by themselves before the sources
- * @param alone the command that installs the dependencies without the project itself; empty where it does so as it stands
+ * @param call the first install in words: {@code uv sync}
+ * @param needed the files that the install needs, relative to the context: manifests, lock file and settings
+ * @param copiedBefore true when the manifests are copied by themselves before the sources
+ * @param alone the command that installs the dependencies without the project itself; empty where the written command
+ *     does so
  */
 record CacheBustingCopy(
         ContextSource source,
@@ -32,7 +33,7 @@ record CacheBustingCopy(
         needed = List.copyOf(needed);
     }
 
-    /** The same, with what another install says of the copy. */
+    /** This copy, with another install that it comes before. */
     CacheBustingCopy alsoBefore(CacheBustingCopy other) {
         List<CacheBustingCopy> all =
                 Stream.concat(others.stream(), Stream.of(other)).toList();

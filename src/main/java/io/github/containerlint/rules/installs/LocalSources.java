@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Whether an install needs more of the project than its manifest: members of a workspace, packages that lie in a directory,
- * scripts that run with it.
+ * Tells whether an install needs more of the project than its manifest: members of a workspace, packages in a
+ * directory, or scripts that run with the install.
  *
  * @see <a href="https://docs.npmjs.com/cli/v10/using-npm/scripts#life-cycle-operation-order">npm</a>
  * @see <a href="https://docs.astral.sh/uv/concepts/projects/workspaces/">uv</a>
@@ -39,7 +39,7 @@ final class LocalSources {
             Pattern.compile("\\bpath:|\\bin_umbrella:|\\bapps_path:|\\b(File|Code|Path|System)\\.");
     private static final Pattern DOTNET = Pattern.compile("<(ProjectReference|Import|HintPath)\\b");
 
-    /** The modules of a reactor need each other: none of them can be fetched ahead. */
+    /** Matches the modules of a reactor: they need each other, so none of them can be fetched first. */
     private static final Pattern MAVEN = Pattern.compile("<(module|systemPath|localRepository)>");
 
     private static final Pattern LOCAL_PACKAGE = Pattern.compile("(file|link|portal|workspace|patch):.*|\\.{0,2}/.*");
@@ -51,7 +51,7 @@ final class LocalSources {
 
     private LocalSources() {}
 
-    /** Also when the manifest cannot be read. */
+    /** Returns true when the manifest names sources of the project, or when it cannot be read. */
     static boolean areNamedIn(String manifest, DependencyInstall install, ContextFiles files) {
         Optional<SourceFile> file = files.read(manifest);
         if (file.isEmpty()) {
@@ -106,7 +106,11 @@ final class LocalSources {
         return workspace || patched || scripts || local;
     }
 
-    /** The texts below a key. @param names those that count; all when there are none */
+    /**
+     * The texts in the mapping at a key.
+     *
+     * @param names the names of the entries to read; empty for all entries
+     */
     private static Stream<String> texts(Optional<YamlMapping> content, String key, List<String> names) {
         return content.flatMap(top -> top.get(key)).filter(YamlMapping.class::isInstance).stream()
                 .flatMap(found -> ((YamlMapping) found).entries().stream())

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Whether a package manager is told to keep to its lock file, or to leave it alone, elsewhere than in the command.
+ * Tells whether a variable or a file, and not the command, decides if a package manager uses its lock file.
  *
  * @see <a href="https://yarnpkg.com/configuration/yarnrc#enableImmutableInstalls">Yarn</a>
  * @see <a href="https://pnpm.io/cli/install#--frozen-lockfile">pnpm</a>
@@ -30,7 +30,10 @@ final class LockSettings {
 
     private LockSettings() {}
 
-    /** Whether a variable or a file of the project speaks of it, whatever it says; a file that nobody can read may. */
+    /**
+     * Returns true when a variable or a file has a setting for the lock file, with any value; an unreadable file may
+     * have one.
+     */
     static boolean decide(
             DependencyInstall install,
             boolean modernYarn,
@@ -47,7 +50,7 @@ final class LockSettings {
         return variable || file;
     }
 
-    /** In a continuous integration, which CI tells them, Yarn 2 and pnpm keep to the lock file by themselves. */
+    /** The variables that decide. With {@code CI}, Yarn 2 and pnpm do not change the lock file by default. */
     private static Stream<String> variables(PackageManager manager, boolean modernYarn) {
         return switch (manager) {
             case UV -> Stream.of("UV_LOCKED", "UV_FROZEN");
@@ -73,7 +76,7 @@ final class LockSettings {
         };
     }
 
-    /** Whether it has a value that is not off, or one that nobody can know. */
+    /** Returns true when the variable has a value that does not mean off, or a value that cannot be known. */
     private static boolean mayBeOn(String name, DependencyInstall install) {
         Optional<String> value = install.call().variable(name);
         if (value.isPresent()) {

@@ -12,7 +12,7 @@ import io.github.containerlint.project.packages.NodePackages;
 import io.github.containerlint.project.packages.PackageManager;
 import java.util.Optional;
 
-/** Tells where the commands of a stage may find a {@code package.json}, beside which a lock file may lie. */
+/** Tells where the commands of a stage may find a {@code package.json}, and so perhaps a lock file beside it. */
 final class NodeProjects {
     private final Stage stage;
     private final FileOrigins origins;
@@ -23,8 +23,8 @@ final class NodeProjects {
     }
 
     /**
-     * Whether the project that npm adds packages to may have a manifest: an instruction may bring it, the directory is not known,
-     * or the stage begins with an image that may be anything.
+     * Returns true when the project that npm adds packages to may have a manifest: an instruction may copy it, the
+     * directory is not known, or the stage is based on an image with unknown content.
      */
     boolean mayHold(ProgramCall call, Step step) {
         Optional<ContainerPath> directory = NodePackages.projectOf(call);

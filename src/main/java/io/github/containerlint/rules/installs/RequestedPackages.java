@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class RequestedPackages {
     private RequestedPackages() {}
 
-    /** What each command of the build asks for. */
+    /** The packages that each command of the build asks for. */
     static Stream<List<PackageRequest>> of(ImageBuild build, PackageKind kind) {
         return build.neededStages().stream().flatMap(stage -> of(stage, build.files(), kind));
     }

@@ -30,13 +30,16 @@ import java.util.stream.Stream;
 
 /** Finds the requirements files of the context that a build installs. */
 final class RequirementsReadByBuild {
-    /** A URL, a variable, or the metadata of a project, which uv reads as well and in which ranges are right. */
+    /**
+     * Matches a URL, a variable, and the metadata of a project, which uv also reads and in which version ranges are
+     * normal.
+     */
     private static final Pattern NO_FILE = Pattern.compile(".*(://|\\$).*|.*\\.(toml|py|cfg)");
 
-    /** Where a command or a file names a file. */
+    /** The place at which a command or a file names a file. */
     private record Mention(ContainerPath path, Text use) {}
 
-    /** A file that a command reads, by itself or because another file says so. */
+    /** A file that a command reads, directly or because another file includes it. */
     private record Reading(RequirementsFile file, Text use) {}
 
     private RequirementsReadByBuild() {}
@@ -52,7 +55,10 @@ final class RequirementsReadByBuild {
                 .toList();
     }
 
-    /** The packages of which a file or a command of the build says the version, in {@link PythonRequirement#nameOf} form. */
+    /**
+     * The names of the packages whose version a file or a command of the build sets, in {@link
+     * PythonRequirement#nameOf} form.
+     */
     static Set<String> pinned(ImageBuild build) {
         return pinned(build, readings(build));
     }
@@ -67,7 +73,7 @@ final class RequirementsReadByBuild {
                 .collect(Collectors.toSet());
     }
 
-    /** What the commands of a build read, those left out on whose versions something else decides. */
+    /** The files that the commands of a build read, without commands whose versions are decided elsewhere. */
     private static List<List<Reading>> readings(ImageBuild build) {
         return build.files().stream()
                 .flatMap(files -> build.neededStages().stream()

@@ -10,7 +10,7 @@ import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 import io.github.containerlint.source.Listed;
 
-/** Finds copies of sources that stand before the install of the dependencies. */
+/** Finds copies of sources before the install of the dependencies. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "source-before-dependencies",

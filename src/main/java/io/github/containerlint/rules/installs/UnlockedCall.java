@@ -7,16 +7,17 @@ import io.github.containerlint.source.Span;
 import java.util.Optional;
 
 /**
- * A command of a build that does not keep to the lock file of the project.
+ * A command of a build that may install other versions than the lock file of the project has.
  *
- * @param span from the program to what it is told to do
- * @param call the same in words: {@code npm install}
- * @param manifest the name of the file that asks for the dependencies
+ * @param span the text from the program to its subcommand
+ * @param call the same text in words: {@code npm install}
+ * @param manifest the name of the file that lists the dependencies
  * @param lock the name of the lock file
- * @param fault why it does not
- * @param keptOutBy the line of the ignore file that keeps the lock file out of the build
- * @param strict what makes it keep to the lock file, as an order: {@code write 'npm ci'}; empty when it does so by itself
- * @param edit does what the order says, where nothing else could be meant
+ * @param fault the reason why the lock file is not used or may change
+ * @param keptOutBy the line of the ignore file that excludes the lock file from the build
+ * @param strict an instruction for the user that makes the command use the lock file: {@code write 'npm ci'}; empty
+ *     when it does so by default
+ * @param edit the edit that follows the instruction; empty where it is not certain
  */
 public record UnlockedCall(
         Span span,
@@ -28,15 +29,15 @@ public record UnlockedCall(
         Optional<String> strict,
         Optional<TextEdit> edit)
         implements Located {
-    /** Why an install does not keep to a lock file. */
+    /** The reasons why an install may not use the versions of a lock file. */
     public enum Fault {
-        /** The lock file is there, and may be changed. */
+        /** The lock file exists in the image, and the command may change it. */
         CHANGEABLE,
-        /** It lies in the context, and no instruction copies it. */
+        /** The lock file exists in the context, and no instruction copies it. */
         NOT_COPIED,
-        /** It lies in the context, and the ignore file keeps it out. */
+        /** The lock file exists in the context, and the ignore file excludes it. */
         KEPT_OUT,
-        /** The project has none. */
+        /** The project has no lock file. */
         ABSENT
     }
 }

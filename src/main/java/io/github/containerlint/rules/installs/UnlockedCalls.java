@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Finds the installs of a build that may take other versions than the project has locked.
+ * Finds the installs of a build that may install other versions than the project has locked.
  *
  * @see <a href="https://docs.astral.sh/uv/concepts/projects/sync/">uv</a>
  * @see <a href="https://docs.npmjs.com/cli/v10/commands/npm-ci/">npm</a>
@@ -52,7 +52,7 @@ final class UnlockedCalls {
         this.origins = new FileOrigins(stage, files);
     }
 
-    /** Of all stages that the image takes something from. */
+    /** The unlocked installs in all stages that the image needs. */
     static List<UnlockedCall> of(ImageBuild build) {
         DependencyInstalls installs = new DependencyInstalls();
         return build.neededStages().stream()
@@ -69,7 +69,10 @@ final class UnlockedCalls {
                 .flatMap(install -> judge(install).stream());
     }
 
-    /** Whether the same tool has installed there before: {@code npm ci} would remove that, and the first one is told of. */
+    /**
+     * Returns true when npm has installed there before: {@code npm ci} would remove that, and the first install is
+     * reported.
+     */
     private boolean isRepeated(DependencyInstall install) {
         return installs.stream()
                 .takeWhile(other -> other != install)
@@ -78,7 +81,7 @@ final class UnlockedCalls {
                         && other.directory().equals(install.directory()));
     }
 
-    /** By its own words; or it is told to do without the lock file, which somebody then wanted. */
+    /** Returns true when the command's own options decide about the lock file, also when they decide not to use it. */
     private static boolean isStrict(DependencyInstall install) {
         return switch (install.manager()) {
             case UV -> install.options().has("--locked", "--frozen", "--offline");
@@ -153,7 +156,10 @@ final class UnlockedCalls {
                 : Optional.of(Fault.ABSENT).filter(absent -> poetry);
     }
 
-    /** Whether the file lies beside the manifest; where the context is not known, whether it is copied as that is. */
+    /**
+     * Returns true when the file lies beside the manifest; without a known context, when it is copied like the
+     * manifest.
+     */
     private boolean isThere(String name, String manifest, DependencyInstall install) {
         return files.isPresent()
                 ? files.get().has(ContextPaths.beside(manifest, name))
@@ -171,8 +177,8 @@ final class UnlockedCalls {
     }
 
     /**
-     * The same call with {@code npm ci}: options such as {@code --legacy-peer-deps} are still needed. Those by which other tools
-     * keep to their lock files npm does not have, and {@code npm ci} does so by itself.
+     * The same call with {@code npm ci}. Options such as {@code --legacy-peer-deps} are still needed. Options by which
+     * other tools use their lock files are left out: npm does not have them, and {@code npm ci} needs none.
      */
     private static String cleanInstall(DependencyInstall install) {
         String written = install.call().command().text().value();
@@ -184,7 +190,10 @@ final class UnlockedCalls {
         return rest.length() <= LONGEST_OPTIONS && !rest.contains("\n") ? "npm ci" + rest : "npm ci";
     }
 
-    /** Yarn 2 and later write their version into the lock file; where nothing tells, images bring Yarn 1. */
+    /**
+     * Returns true for Yarn 2 and later, which write their version into the lock file. Without a sign, images have Yarn
+     * 1.
+     */
     private boolean isModernYarn(String manifest, DependencyInstall install) {
         Optional<String> lock = files.flatMap(context -> context.read(ContextPaths.beside(manifest, "yarn.lock")))
                 .map(SourceFile::text);
@@ -196,7 +205,7 @@ final class UnlockedCalls {
                 || install.options().has("--mode", "--inline-builds");
     }
 
-    /** Of a command that says nothing more, and stands in the text as it is run. */
+    /** The edit for a command without further options that stands in the text exactly as it runs; empty for others. */
     private Optional<TextEdit> edit(DependencyInstall install) {
         boolean shell = install.step().instruction() instanceof Run run && run.command() instanceof ShellForm;
         List<Argument> arguments = install.call().arguments();
@@ -215,7 +224,7 @@ final class UnlockedCalls {
         return bare && isFirst(install) ? Optional.of(new TextEdit(verb.span(), "ci")) : Optional.empty();
     }
 
-    /** Whether nothing was there that {@code npm ci} would first remove. */
+    /** Returns true when no earlier step installs packages that {@code npm ci} would remove. */
     private boolean isFirst(DependencyInstall install) {
         boolean earlier = installs.stream()
                 .takeWhile(other -> other != install)
@@ -223,7 +232,7 @@ final class UnlockedCalls {
         return !install.isBroughtFromElsewhere() && !earlier;
     }
 
-    /** Whether no other manifest has a say in what the lock file holds: such a one may not be in the image. */
+    /** Returns true when only this manifest decides about the lock file: another one may not be in the image. */
     private boolean standsAlone(DependencyInstall install, String manifest) {
         return files.filter(context -> !LocalSources.areNamedIn(manifest, install, context))
                 .isPresent();

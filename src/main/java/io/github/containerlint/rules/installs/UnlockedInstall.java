@@ -11,7 +11,7 @@ import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 import java.util.Optional;
 
-/** Finds installs that do not keep to the project's lock file. */
+/** Finds installs that may not use the versions of the project's lock file. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "unlocked-install",

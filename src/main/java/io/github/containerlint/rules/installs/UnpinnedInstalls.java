@@ -7,11 +7,13 @@ import io.github.containerlint.project.packages.PythonRequirement;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the commands of a build that leave it to the day which versions they install. */
+/** Finds the commands of a build that do not set the versions of the packages they install. */
 final class UnpinnedInstalls {
     private UnpinnedInstalls() {}
 
-    /** What another command or a requirements file pins is installed in that version. */
+    /**
+     * The packages without a version, for each command. A version in another command or requirements file counts, too.
+     */
     static List<UnpinnedPackages> of(ImageBuild build, PackageKind kind) {
         Set<String> pinned = kind == PackageKind.PYTHON ? RequirementsReadByBuild.pinned(build) : Set.of();
         return RequestedPackages.of(build, kind)

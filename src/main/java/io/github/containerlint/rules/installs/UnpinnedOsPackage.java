@@ -9,7 +9,7 @@ import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 
-/** Finds packages of the system that a build installs in whichever version there is. */
+/** Finds packages of the system that a build installs without a version. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "unpinned-os-package",

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The packages that a command or a file asks for without saying in which version.
+ * The packages that a command or a file asks for without a version.
  *
- * @param packages at least one
+ * @param packages at least one package
  */
 record UnpinnedPackages(List<PackageRequest> packages) implements Located {
     private static final int MOST_NAMES = 3;
@@ -41,7 +41,7 @@ record UnpinnedPackages(List<PackageRequest> packages) implements Located {
                 Stream.concat(names.stream().limit(MOST_NAMES), Stream.of(rest)).toList());
     }
 
-    /** The first package's name. */
+    /** The text of the first package's name. */
     @Override
     public Span span() {
         return first().span();

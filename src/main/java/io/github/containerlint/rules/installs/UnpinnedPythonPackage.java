@@ -10,7 +10,7 @@ import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 
-/** Finds Python packages that a build installs in whichever version there is. */
+/** Finds Python packages that a build installs without a version. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "unpinned-python-package",

@@ -9,7 +9,7 @@ import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 
-/** Finds requirements files that leave it to the day which versions an image gets. */
+/** Finds requirements files that do not set the versions of their packages. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "unpinned-requirements",

@@ -5,13 +5,13 @@ import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
 
 /**
- * A requirements file that a build installs and that does not say which versions.
+ * A requirements file that a build installs and that does not set all versions.
  *
- * @param packages those without a version
- * @param use where the build names the file
+ * @param packages the packages without a version
+ * @param use the place at which the build names the file
  */
 record UnpinnedRequirementsFile(UnpinnedPackages packages, Text use) implements Located {
-    /** The first package's name, in the requirements file. */
+    /** The text of the first package's name in the requirements file. */
     @Override
     public Span span() {
         return packages.span();

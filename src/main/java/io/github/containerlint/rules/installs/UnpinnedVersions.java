@@ -5,7 +5,7 @@ import io.github.containerlint.project.packages.PackageKind;
 import io.github.containerlint.project.packages.PackageRequest;
 import io.github.containerlint.rule.Findings;
 
-/** What is said of commands that leave the versions of packages to the day of the build. */
+/** Reports commands that do not set the versions of packages. */
 final class UnpinnedVersions {
     private UnpinnedVersions() {}
 
@@ -19,8 +19,10 @@ final class UnpinnedVersions {
     }
 
     /**
-     * @param single what one package is: {@code version fits}
-     * @param several the same of more than one
+     * The message for packages without a version.
+     *
+     * @param single the part of the message about one package: {@code version fits}
+     * @param several the same part about several packages: {@code versions fit}
      */
     static String message(UnpinnedPackages packages, String single, String several) {
         return packages.isSingle()

@@ -12,7 +12,7 @@ import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 import java.util.Optional;
 
-/** Finds services that are to run several times and cannot. */
+/** Finds services that should run several times and cannot. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "conflicting-scale",

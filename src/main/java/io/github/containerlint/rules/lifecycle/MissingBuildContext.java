@@ -12,7 +12,7 @@ import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 import io.github.containerlint.source.Located;
 
-/** Finds builds that have nothing to build. */
+/** Finds builds whose context or Dockerfile does not exist. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "missing-build-context",
@@ -37,7 +37,7 @@ public final class MissingBuildContext implements ContainerRule {
                                 .about(plan.written().subject())));
     }
 
-    /** The value that names it; where none is written, what it follows from. */
+    /** The value that names the missing path; where none is written, the context or the key {@code build}. */
     private static Located place(Build build, MissingInput missing) {
         boolean named = missing.kind() == MissingInput.Kind.DOCKERFILE
                 && build.dockerfile().isWritten();

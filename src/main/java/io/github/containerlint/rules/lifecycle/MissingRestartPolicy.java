@@ -14,7 +14,7 @@ import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 
-/** Finds long-lived services that stay down once they are down. */
+/** Finds long-lived services that Docker does not start again after a crash or a reboot. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "missing-restart-policy",

@@ -13,7 +13,7 @@ import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 import io.github.containerlint.source.Spelling;
 
-/** Finds build arguments that the Dockerfile does not take. */
+/** Finds build arguments that the Dockerfile does not declare. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "undeclared-build-arg",

@@ -12,7 +12,7 @@ import io.github.containerlint.rule.RuleInfo;
 import io.github.containerlint.source.Spelling;
 import java.util.List;
 
-/** Finds references to services that are not there. */
+/** Finds references to services that do not exist. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "undefined-service",

@@ -15,7 +15,7 @@ import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds build targets that no stage of the Dockerfile has the name of. */
+/** Finds build targets that are not the name of a stage in the Dockerfile. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "unknown-build-target",

@@ -43,7 +43,9 @@ public final class UnsuitableRestartPolicy implements CompositionRule {
                 .ifPresent(policy -> out.add(policy, message(policy, service)).about(policy.subject()));
     }
 
-    /** What tests run, and what may be a job by its command or its image, may well be told not to start again. */
+    /**
+     * Returns true when the policy may be intended: for tests, and for services that may be a job by command or image.
+     */
     private static boolean mayBeMeant(RestartPolicy policy, Container container, Composition composition) {
         boolean never = policy.kind() == RestartPolicy.Kind.NEVER;
         boolean mayEnd = container.isGivenTask() || composition.isAlsoRunAsJob(container);

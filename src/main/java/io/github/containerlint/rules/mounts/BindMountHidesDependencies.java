@@ -15,6 +15,7 @@ import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 import java.util.Optional;
 
+/** Finds bind mounts that hide the dependencies which the image has installed. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "bind-mount-hides-dependencies",

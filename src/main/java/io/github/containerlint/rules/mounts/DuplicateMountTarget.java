@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds mounts that lie on one another. */
+/** Finds mounts with the same target. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "duplicate-mount-target",
@@ -43,7 +43,10 @@ public final class DuplicateMountTarget implements ContainerRule {
                         .ifPresent(earlier -> report(mount, earlier, out)));
     }
 
-    /** Those that Compose drops come first: they stand before those that replace them. */
+    /**
+     * The mounts of a service. Those that Compose drops come first, because they are written before those that replace
+     * them.
+     */
     private static Stream<Mount> mounts(Service service) {
         return Stream.of(service.replacedMounts(), service.mounts(), service.tmpfs())
                 .flatMap(mounts -> mounts.stream());

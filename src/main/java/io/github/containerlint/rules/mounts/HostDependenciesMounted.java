@@ -11,7 +11,7 @@ import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 import java.util.List;
 
-/** Finds bind mounts that bring the host's installed dependencies into a container. */
+/** Finds bind mounts of the host's installed dependencies. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "host-dependencies-mounted",

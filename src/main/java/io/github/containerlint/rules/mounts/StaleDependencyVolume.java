@@ -13,6 +13,7 @@ import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 import java.util.stream.Stream;
 
+/** Finds named volumes that keep the dependencies of an earlier build. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "stale-dependency-volume",

@@ -5,10 +5,11 @@ import io.github.containerlint.project.install.DependencyDirectory;
 import java.util.List;
 
 /**
- * A named volume that keeps the dependencies of the build it was first filled from.
+ * A named volume that keeps the dependencies of the build that it was first filled from.
  *
- * @param kept what it keeps; empty where the Dockerfile cannot be read, and where the build installs elsewhere
- * @param elsewhere where the build installs instead of the place that the volume is meant for
+ * @param kept the directories that it keeps; empty where the Dockerfile cannot be read, and where the build installs
+ *     elsewhere
+ * @param elsewhere the directories that the build fills instead of the place of the volume
  */
 record StaleVolume(Layer layer, List<DependencyDirectory> kept, List<DependencyDirectory> elsewhere) {
     public StaleVolume {
@@ -16,7 +17,7 @@ record StaleVolume(Layer layer, List<DependencyDirectory> kept, List<DependencyD
         elsewhere = List.copyOf(elsewhere);
     }
 
-    /** Whether it lies on the very directory of the dependencies, as far as that can be known. */
+    /** Returns true when the volume is mounted exactly on a directory of dependencies, or that cannot be known. */
     public boolean isOnTheDirectory() {
         return elsewhere.isEmpty()
                 && (kept.isEmpty()

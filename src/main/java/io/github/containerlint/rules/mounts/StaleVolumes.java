@@ -12,15 +12,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds the named volumes that lie on a dependency directory or above one. */
+/** Finds the named volumes that are mounted on a dependency directory or above one. */
 final class StaleVolumes {
-    /** The kinds by the names that their directories usually have. */
+    /** The kinds of dependencies by the usual names of their directories. */
     private static final Map<String, DependencyKind> USUAL_NAMES = Map.of(
             ".venv", DependencyKind.VIRTUALENV,
             "venv", DependencyKind.VIRTUALENV,
             "node_modules", DependencyKind.NODE_MODULES);
 
-    /** The kinds by the places at which a tool or an image keeps them. */
+    /** The kinds of dependencies by the places at which a tool or an image keeps them. */
     private static final Map<String, DependencyKind> USUAL_PLACES = Map.of("/usr/local/bundle", DependencyKind.BUNDLE);
 
     private static final Set<String> GENERIC = Set.of("/");
@@ -65,7 +65,10 @@ final class StaleVolumes {
         return kept.isEmpty() ? empty(layer, directories) : Optional.of(new StaleVolume(layer, kept, List.of()));
     }
 
-    /** At a tool's usual place, while the build installs elsewhere; below a bind it keeps the host's directory out of sight. */
+    /**
+     * The volume at a tool's usual place, if the build installs elsewhere. A volume inside a bind mount has another
+     * purpose: it hides the host's directory.
+     */
     private Optional<StaleVolume> empty(Layer layer, List<DependencyDirectory> directories) {
         Optional<DependencyKind> kind = Optional.ofNullable(
                         USUAL_PLACES.get(layer.target().value()))

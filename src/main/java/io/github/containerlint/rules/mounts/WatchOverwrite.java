@@ -18,7 +18,7 @@ import java.util.Set;
 /**
  * A watch rule that copies the host's dependencies over those of the image.
  *
- * @param path where the host's lie, relative to the path that is watched
+ * @param path the directory of the host's dependencies, relative to the watched path
  */
 record WatchOverwrite(WatchRule rule, DependencyDirectory directory, String path) {
     private static final Set<String> COPYING = Set.of("sync", "sync+restart", "sync+exec");
@@ -64,7 +64,7 @@ record WatchOverwrite(WatchRule rule, DependencyDirectory directory, String path
         return IgnoreRules.of(patterns).excludes(path) || build.files().stream().anyMatch(files -> keepsOut(files));
     }
 
-    /** The rules of the build context's ignore file count for what is watched in it. */
+    /** Returns true when the ignore file of the build context excludes the path: it also applies to watched files. */
     private boolean keepsOut(ContextFiles files) {
         Path source = directory(rule).orElseThrow().resolve(path);
         return source.startsWith(files.directory())

@@ -23,9 +23,9 @@ import java.util.stream.Stream;
 /**
  * A call to the machine itself where another service is meant.
  *
- * @param call to a loopback address
+ * @param call the call to a loopback address
  * @param meant the service that listens there
- * @param port where it does, inside its own container
+ * @param port the port on which that service listens inside its own container
  */
 record CallToLocalhost(ServiceCall call, Container meant, int port) {
     private static final Pattern FOR_PEOPLE = Pattern.compile(
@@ -43,7 +43,10 @@ record CallToLocalhost(ServiceCall call, Container meant, int port) {
                 .toList();
     }
 
-    /** What to write instead: the service's name, with the port where one is written or clients would take another. */
+    /**
+     * The address to write instead: the service's name, with the port if one is written or clients would use another
+     * one.
+     */
     public String cure() {
         String name = meant.service().name().value();
         boolean needsPort = call.address().port().isPresent()
@@ -72,7 +75,7 @@ record CallToLocalhost(ServiceCall call, Container meant, int port) {
                 && composition.compose().canRunTogether(call.caller().service(), service);
     }
 
-    /** Where it listens on the port, or publishes one of its own under it. */
+    /** The call to a service that listens on the port, or that publishes one of its ports under it. */
     private static Optional<CallToLocalhost> at(ServiceCall call, Container other, int port) {
         return other.listening().contains(port)
                 ? Optional.of(new CallToLocalhost(call, other, port))
@@ -81,8 +84,8 @@ record CallToLocalhost(ServiceCall call, Container meant, int port) {
     }
 
     /**
-     * The datastore that the variable is named after: {@code ORDERS_DB_HOST} after a service, {@code SPRING_DATA_REDIS_HOST}
-     * after a product, {@code APP_DB_HOST} after the only database.
+     * The call to the datastore that the variable is named after: {@code ORDERS_DB_HOST} after a service, {@code
+     * SPRING_DATA_REDIS_HOST} after a product, {@code APP_DB_HOST} after the only database.
      */
     private static Optional<CallToLocalhost> byName(ServiceCall call, Composition composition) {
         if (call.address().form() != Address.Form.HOST) {
@@ -106,7 +109,7 @@ record CallToLocalhost(ServiceCall call, Container meant, int port) {
                         .map(port -> new CallToLocalhost(call, store, port)));
     }
 
-    /** Whether a stronger setting has the service's name or may have it, or the caller need not use this one. */
+    /** Returns true when a stronger setting names the service or may do so, or the caller may not use this setting. */
     private static boolean isOverruled(CallToLocalhost found, Composition composition) {
         boolean unread = found.call.origin() == SettingOrigin.IMAGE
                 && found.call.caller().fileVariables().arePartial();
@@ -119,7 +122,7 @@ record CallToLocalhost(ServiceCall call, Container meant, int port) {
                                 other.callee().filter(found.meant::equals).isPresent());
     }
 
-    /** Whether the caller listens there itself, or nobody says where it listens. */
+    /** Returns true when the caller listens on the port itself, or may do so because its ports are not known. */
     private static boolean mayBeItself(CallToLocalhost found, Composition composition) {
         int written = found.call.port().orElse(found.port);
         return NetworkReachability.sharingLoopback(composition.containers(), found.call.caller()).stream()
@@ -141,7 +144,7 @@ record CallToLocalhost(ServiceCall call, Container meant, int port) {
                 || isToldOf(own, port, found.call);
     }
 
-    /** Whether its command, or the variable that programs take their own port from, names the port. */
+    /** Returns true when the service's command, or a usual variable for a program's own port, names the port. */
     private static boolean isToldOf(Container own, int port, ServiceCall call) {
         String number = String.valueOf(port);
         Pattern word = Pattern.compile("(?<![0-9.])" + number + "(?![0-9.])");
@@ -158,13 +161,19 @@ record CallToLocalhost(ServiceCall call, Container meant, int port) {
                         .anyMatch(argument -> word.matcher(argument).find());
     }
 
-    /** Whether the argument is the address itself, or the port beside it, of an option that is named after a datastore. */
+    /**
+     * Returns true when the argument is the call's address, or the port beside it, in an option named after a
+     * datastore.
+     */
     private static boolean isWrittenIn(ServiceCall call, Text argument) {
         Span port = call.beside().map(Text::span).orElse(call.address().span());
         return KeyWords.of(call.key()).nameAStore() && argument.place().contains(port);
     }
 
-    /** Whether the caller also has the service's name, or the service the same address of itself: it is one to hand out. */
+    /**
+     * Returns true when the caller also has the service's name, or the service has the same address: it is passed to
+     * others.
+     */
     private static boolean isKnownBetter(CallToLocalhost found, Composition composition) {
         ServiceCall call = found.call;
         boolean byName = composition.calls().stream()
@@ -174,7 +183,7 @@ record CallToLocalhost(ServiceCall call, Container meant, int port) {
         return byName || own.isPresent() && own.equals(call.caller().variables().known(call.key()));
     }
 
-    /** Whether a browser on the host could be meant: it finds published ports there. */
+    /** Returns true when the address may be for a browser on the host, which finds published ports there. */
     private static boolean mayBeForBrowsers(CallToLocalhost found, Composition composition) {
         ServiceCall call = found.call;
         boolean published = call.port()

@@ -17,12 +17,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A call to a service on a port that only the host knows.
+ * A call to a service on a port that only exists on the host.
  *
- * @param call with a port in its address, or beside it
+ * @param call a call with a port in its address, or beside it
  * @param callee the service that is called
  * @param publisher the service that publishes the port: the callee, or another one
- * @param entry where the port is published
+ * @param entry the entry that publishes the port
  * @param target the port on which the callee listens
  */
 record CallToPublishedPort(ServiceCall call, Service callee, Service publisher, Port entry, int target)
@@ -54,7 +54,10 @@ record CallToPublishedPort(ServiceCall call, Service callee, Service publisher, 
                         call, callee.service(), publisher.service(), found.entry(), found.target()));
     }
 
-    /** The port under which another service of the kind is published: behind it lies one on which the callee listens too. */
+    /**
+     * The call with the port that another service publishes, if the callee listens on the same port inside its
+     * container.
+     */
     private static Optional<CallToPublishedPort> byAnother(
             ServiceCall call, Container callee, int port, Composition composition) {
         List<CallToPublishedPort> all = composition.containers().stream()
@@ -65,7 +68,7 @@ record CallToPublishedPort(ServiceCall call, Service callee, Service publisher, 
         return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 
-    /** Whether it listens there, or its variables or its command speak of the port. */
+    /** Returns true when the service listens on the port, or its variables or its command mention the port. */
     private static boolean mayListen(Container callee, int port) {
         ListeningPorts listening = callee.listening();
         Stream<String> told = Stream.concat(
@@ -80,17 +83,17 @@ record CallToPublishedPort(ServiceCall call, Service callee, Service publisher, 
                 || told.anyMatch(text -> text.contains(String.valueOf(port)));
     }
 
-    /** Whether the callee itself publishes the port. */
+    /** Returns true when the callee itself publishes the port. */
     public boolean isOwn() {
         return publisher == callee;
     }
 
-    /** Whether the port stands in a variable or option of its own. */
+    /** Returns true when the port is in a variable or option of its own. */
     public boolean isBeside() {
         return call.beside().isPresent();
     }
 
-    /** Host and port as written, or the port alone where it stands by itself. */
+    /** The host and the port as written, or only the port where it is in a variable or option of its own. */
     public String written() {
         return text().value();
     }

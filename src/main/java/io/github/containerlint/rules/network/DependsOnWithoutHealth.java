@@ -10,7 +10,7 @@ import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 import io.github.containerlint.source.Text;
 
-/** Finds services that do not wait until their datastore answers. */
+/** Finds services that do not wait until their datastore is ready. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "depends-on-without-health",

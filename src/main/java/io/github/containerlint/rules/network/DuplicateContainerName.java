@@ -17,7 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds container names that are given twice. */
+/** Finds container names that two services have. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "duplicate-container-name",
@@ -40,7 +40,7 @@ public final class DuplicateContainerName implements CompositionRule {
                                         .relating(place(services.get(0)), "the first one has it here"))));
     }
 
-    /** The services that have one container name and can run together, for each such name in the order of the file. */
+    /** Groups of services with the same container name that can run together, in the order of the file. */
     private static List<List<Service>> sharing(Composition composition) {
         Map<String, List<Service>> byName = new LinkedHashMap<>();
         for (Container container : composition.containers()) {

@@ -21,14 +21,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A container's IP address, written where the service's name would do.
+ * A container's IP address where the service's name could be written.
  *
- * @param address such as {@code 172.20.0.10}
- * @param user the service that is given it
- * @param network the network that it lies in
- * @param owner the service that is told to have it; empty where none is
- * @param hostName the name that {@code extra_hosts} gives it; empty elsewhere
- * @param subject such as {@code services.web.environment.DB_HOST}
+ * @param address the address, such as {@code 172.20.0.10}
+ * @param user the service that is configured with the address
+ * @param network the network that contains the address
+ * @param owner the service that gets the address; empty when no service does
+ * @param hostName the name for the address in {@code extra_hosts}; empty for other settings
+ * @param subject the element with the address, such as {@code services.web.environment.DB_HOST}
  */
 record HardcodedAddress(
         Text address,
@@ -38,7 +38,7 @@ record HardcodedAddress(
         Optional<String> hostName,
         String subject)
         implements Located {
-    /** Variables whose reader takes an address and no name. */
+    /** Matches variables that must hold an address, not a name. */
     private static final Pattern FOR_ADDRESSES =
             Pattern.compile("(?i)(^|[-_.])(ip|ipv4|ips|dns|nameservers?|resolvers?)([-_.\\d]|$)");
 
@@ -85,7 +85,7 @@ record HardcodedAddress(
                 .limit(1);
     }
 
-    /** The network in whose declared subnet the address lies, where containers have it and names are answered. */
+    /** The network with a subnet that contains the address, if containers can have it and find each other by name. */
     private static Optional<Resource> network(Composition composition, NetworkAttachment mine, String address) {
         return composition
                 .compose()
@@ -94,7 +94,9 @@ record HardcodedAddress(
                 .filter(network -> network.addressPools().stream().anyMatch(pool -> gives(pool, address)));
     }
 
-    /** Whether it is one for containers: neither the gateway, which is the host, nor one that is set aside. */
+    /**
+     * Returns true when a container can have the address: it is neither the gateway, which is the host, nor reserved.
+     */
     private static boolean gives(ConfigMap pool, String address) {
         Optional<Ipv4Subnet> subnet =
                 pool.scalar("subnet").flatMap(ConfigScalar::known).flatMap(Ipv4Subnet::parse);

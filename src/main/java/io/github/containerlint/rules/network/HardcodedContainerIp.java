@@ -11,7 +11,7 @@ import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 
-/** Finds addresses of containers where the name of the service would do. */
+/** Finds addresses of containers where the name of the service could be written. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "hardcoded-container-ip",

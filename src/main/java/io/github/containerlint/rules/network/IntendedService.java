@@ -19,14 +19,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Looks for the service that somebody meant by a host name that none has. */
+/** Finds the service that is probably meant by a host name which no service has. */
 record IntendedService(ServiceCall call, Composition composition) {
     private static final int SHORT = 4;
     private static final int LONG = 6;
     private static final Pattern WITH_ENDING = Pattern.compile(
             "(?<product>[a-z0-9]+?)[-_]?(db|database|server|srv|service|svc|host|container|cache|broker|store)");
 
-    /** The service of the most similar name, where the difference is one of fingers and not of words. */
+    /** The service with the most similar name, if the difference is a typing error and not another word. */
     Optional<UnknownHost> misspelt() {
         return composition.containers().stream()
                 .filter(other -> mayBeMeant(other) && listens(other))
@@ -37,7 +37,10 @@ record IntendedService(ServiceCall call, Composition composition) {
                 .min(Comparator.comparingInt(found -> Spelling.distance(host(), lower(found.name()))));
     }
 
-    /** In a short name every letter counts; another number means another member of a cluster. */
+    /**
+     * Returns true for a typing error. In a short name every letter counts; another number means another cluster
+     * member.
+     */
     private boolean isSlip(String written) {
         String name = lower(written);
         String host = host();
@@ -51,7 +54,7 @@ record IntendedService(ServiceCall call, Composition composition) {
                 : distance == 2 && length >= LONG && host.charAt(0) == name.charAt(0);
     }
 
-    /** Whether one letter stands in the place of another. */
+    /** Returns true when one letter is replaced by another. */
     private static boolean isReplaced(String one, String other) {
         return one.length() == other.length() && !sorted(one).equals(sorted(other));
     }
@@ -64,7 +67,10 @@ record IntendedService(ServiceCall call, Composition composition) {
         return name.replaceAll("[-_]?\\d+", "");
     }
 
-    /** Whether nothing speaks against its listening on the port; behind a name of any kind something must speak for it. */
+    /**
+     * Returns true when the service may listen on the call's port. If the variable is not named after a host, the port
+     * must be one that the service is known to listen on.
+     */
     private boolean listens(Container other) {
         if (call.address().form() == Address.Form.VOTER) {
             return true;
@@ -84,7 +90,7 @@ record IntendedService(ServiceCall call, Composition composition) {
         return told || !anyKind && !otherStore && !otherProduct;
     }
 
-    /** The service that alone runs the datastore which the host is called after. */
+    /** The only service with the datastore that the host is named after; empty when several services have it. */
     Optional<UnknownHost> calledAfterStore() {
         if (call.address().form() == Address.Form.VOTER) {
             return onlyMember();
@@ -99,7 +105,7 @@ record IntendedService(ServiceCall call, Composition composition) {
                 : Optional.empty();
     }
 
-    /** The caller itself, where it has no peers and names a single member of its cluster. */
+    /** The caller itself, if it has no peers and names a single member of its cluster. */
     private Optional<UnknownHost> onlyMember() {
         long named = composition.calls().stream()
                 .filter(other ->
@@ -127,7 +133,7 @@ record IntendedService(ServiceCall call, Composition composition) {
                         && (samePort || alone && KeyWords.of(call.key()).name(store));
     }
 
-    /** {@code mysqldb}, {@code postgres-db}, {@code redis-server}: the product with a word for what it is. */
+    /** Returns true for a product with a usual ending: {@code mysqldb}, {@code postgres-db}, {@code redis-server}. */
     private boolean hasCustomaryEnding(Datastore store) {
         Matcher named = WITH_ENDING.matcher(host());
         return named.matches() && KeyWords.isCalled(store, named.group("product"));
@@ -147,7 +153,7 @@ record IntendedService(ServiceCall call, Composition composition) {
                 .anyMatch(name -> name.is(other.service().name().value()));
     }
 
-    /** Whether it may be a member of the caller's own cluster, such as the caller itself. */
+    /** Returns true when the service may be a member of the caller's own cluster; the caller itself is one. */
     private boolean isPeer(Container other) {
         return other == call.caller()
                 || other.image().isPresent()

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /**
  * A range of addresses such as {@code 172.20.0.0/16}.
  *
- * @param first its lowest address, as a number
- * @param size how many addresses it has
+ * @param first the lowest address, as a number
+ * @param size the number of addresses
  */
 record Ipv4Subnet(long first, long size) {
     private static final Pattern CIDR = Pattern.compile("(?<address>[0-9.]+)/(?<bits>\\d{1,2})");
@@ -39,14 +39,17 @@ record Ipv4Subnet(long first, long size) {
         return Optional.of(number);
     }
 
-    /** Whether a container can have the address: those of the network itself and of its broadcast are taken. */
+    /**
+     * Returns true when a container can have the address: those of the network itself and of its broadcast are
+     * reserved.
+     */
     boolean holds(String address) {
         return number(address)
                 .filter(number -> first < number && number < first + size - 1)
                 .isPresent();
     }
 
-    /** Whether it is the lowest address of all, which Docker gives to the host where no other gateway is written. */
+    /** Returns true for the lowest usable address, which Docker gives to the host where no other gateway is written. */
     boolean isUsualGateway(String address) {
         return number(address).filter(number -> number == first + 1).isPresent();
     }

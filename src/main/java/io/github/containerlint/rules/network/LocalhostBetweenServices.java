@@ -8,7 +8,7 @@ import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 
-/** Finds services that look for another one on their own loopback address. */
+/** Finds services that call another service on their own loopback address. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "localhost-between-services",

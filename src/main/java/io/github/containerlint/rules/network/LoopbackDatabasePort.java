@@ -10,7 +10,7 @@ import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 
-/** Finds datastores on the loopback address that a service of the file uses. */
+/** Finds datastores that services reach by name, and whose port is still published on the loopback address. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "loopback-database-port",

@@ -10,7 +10,7 @@ import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 
-/** Finds services that use another one and may be started before it. */
+/** Finds services that call another service and may start before it. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "missing-depends-on",

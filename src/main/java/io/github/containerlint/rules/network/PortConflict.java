@@ -15,17 +15,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A host port that is published twice; one for each entry that finds it taken, by whom it is first.
+ * A host port that two entries publish; one conflict for each entry, with the first entry that it conflicts with.
  *
+ * @param owner the service of the first entry
  * @param first the entry that is written first
- * @param second the other one
- * @param host the host port that both want
+ * @param second the other entry
+ * @param host the host port that both publish
  */
 record PortConflict(Service owner, Port first, Port second, int host) {
     /**
-     * A port of the host that an entry takes.
+     * The ports of the host that an entry claims.
      *
-     * @param place the number of the entry among all of the project
+     * @param place the position among all claims of the project, from 0
      */
     private record Claim(Service owner, Port port, PortRange range, int place) {}
 
@@ -37,7 +38,7 @@ record PortConflict(Service owner, Port first, Port second, int host) {
         return claims.conflicts;
     }
 
-    /** The ports that were claimed so far: single ones by their number, ranges apart. */
+    /** The claims so far: those of single ports by their number, those of ranges in a list. */
     private static final class Claims {
         private final ComposeProject compose;
         private final Map<Integer, List<Claim>> single = new HashMap<>();
@@ -85,7 +86,9 @@ record PortConflict(Service owner, Port first, Port second, int host) {
         }
     }
 
-    /** A range for a single container port is a choice for Docker, and no claim. */
+    /**
+     * The host ports that an entry claims. A range for a single container port is a choice for Docker, and no claim.
+     */
     private static Optional<PortRange> claimed(Port port) {
         return port.publishedRange()
                 .filter(range -> range.isSingle()

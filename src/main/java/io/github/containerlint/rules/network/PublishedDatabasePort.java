@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds datastores that everybody can reach who reaches the machine. */
+/** Finds datastores that can be reached from outside of the machine. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "published-database-port",
@@ -42,7 +42,7 @@ import java.util.stream.Stream;
             "https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw"
         })
 public final class PublishedDatabasePort implements CompositionRule {
-    /** A port that is written once, of a service, or of several into which the text is merged. */
+    /** A published port with its service; several services may share the same text. */
     private record Exposure(Port port, Container container, boolean used) {
         String service() {
             return container.service().name().value();
@@ -103,7 +103,7 @@ public final class PublishedDatabasePort implements CompositionRule {
         return (effect + "; %s").formatted(port, names, cure);
     }
 
-    /** Whether no other entry publishes the port on which the datastore listens instead. */
+    /** Returns true when no other entry publishes the port on which the datastore really listens. */
     private static boolean alone(Exposure exposure, Optional<Integer> instead) {
         return exposure.container().service().ports().stream()
                 .flatMap(port -> port.targetRange().stream())

@@ -8,7 +8,7 @@ import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 
-/** Finds services that look for another one on the port that it has on the host. */
+/** Finds services that call another service on the port that it has on the host. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "published-port-between-services",

@@ -9,24 +9,26 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * The settings that several services get from one env file or one image, and that not each of them need use: a {@code .env} is
- * often given to all.
+ * Settings that several services get from one env file or one image, although not each of them may use the setting: one
+ * {@code .env} is often given to all services.
  */
 record SharedSettings(Composition composition) {
-    /** Whether something speaks against the caller's use of an address that is not its own setting. */
+    /** Returns true when the caller may not use an address, because it is not a setting of its own. */
     boolean mayBeUnused(ServiceCall call) {
         return call.origin() != SettingOrigin.SERVICE
                 && (isReplacedFor(call) || call.origin() == SettingOrigin.ENV_FILE && isFileForAll(call));
     }
 
-    /** Whether a service that gets the setting too has one of its own instead: then the common one is for somebody else. */
+    /**
+     * Returns true when another service with the same setting replaces it: then the shared value is for other services.
+     */
     private boolean isReplacedFor(ServiceCall call) {
         return readers(call).stream()
                 .flatMap(reader -> reader.variables().find(call.key()).stream())
                 .anyMatch(variable -> variable.origin() == SettingOrigin.SERVICE);
     }
 
-    /** Whether ready-made images get the file too, and the caller is none that the project builds. */
+    /** Returns true when ready-made images get the file, too, and the caller is not built by the project. */
     private boolean isFileForAll(ServiceCall call) {
         boolean readyMade = isReadyMade(call.caller()) || readers(call).stream().anyMatch(SharedSettings::isReadyMade);
         return readyMade && call.caller().plan().isEmpty();
@@ -36,7 +38,10 @@ record SharedSettings(Composition composition) {
         return container.datastore().isPresent() || container.companion().isPresent();
     }
 
-    /** Whether the judgement holds for each service that gets the address from the same place: then for whichever uses it. */
+    /**
+     * Returns true when the test is true for each service that gets the address from the same place, so also for its
+     * user.
+     */
     boolean holdsForAll(ServiceCall call, Predicate<ServiceCall> judgement) {
         return call.origin() == SettingOrigin.SERVICE
                 || composition.calls().stream()

@@ -22,9 +22,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A service that is started as soon as the datastore's container is, ready or not.
+ * A service that starts together with its datastore's container, even if the datastore is not ready.
  *
- * @param dependency of the service on the datastore
+ * @param dependency the dependency of the service on the datastore
  * @param follower the service
  * @param store the datastore
  */
@@ -45,12 +45,12 @@ record StartBeforeReady(Dependency dependency, Container follower, Container sto
                                 .map(store -> new StartBeforeReady(dependency, follower, store)));
     }
 
-    /** Whether people open it to look into datastores: it connects when they do. */
+    /** Returns true for a console, which only connects to datastores when people open it. */
     private static boolean isConsole(Container follower) {
         return follower.companion().filter(role -> role == CompanionRole.ADMIN).isPresent();
     }
 
-    /** Whether it starts one of the programs that wait for a port: by itself, or from a shell. */
+    /** Returns true when the service starts a program that waits for a port, directly or from a shell. */
     private static boolean waitsItself(Container follower) {
         return follower.command().stream()
                 .flatMap(command -> Stream.concat(
@@ -60,7 +60,7 @@ record StartBeforeReady(Dependency dependency, Container follower, Container sto
                 .anyMatch(WaitingPrograms.known()::waits);
     }
 
-    /** Whether Docker already looks whether the datastore is well. */
+    /** Returns true when Docker already checks the health of the datastore. */
     public boolean isChecked() {
         return store.service()
                 .healthcheck()
@@ -71,7 +71,7 @@ record StartBeforeReady(Dependency dependency, Container follower, Container sto
                         .isPresent());
     }
 
-    /** The program that Docker asks whether the datastore is well; empty where no file names it. */
+    /** The program of the datastore's health check; empty where no file names it. */
     public Optional<String> healthProgram() {
         Optional<io.github.containerlint.compose.model.Healthcheck> own =
                 store.service().healthcheck();
@@ -117,7 +117,7 @@ record StartBeforeReady(Dependency dependency, Container follower, Container sto
         return condition.<Located>map(written -> written).orElse(dependency);
     }
 
-    /** The condition where one is written, else the datastore's name. */
+    /** The text of the condition, if one is written, else of the datastore's name. */
     @Override
     public Span span() {
         return where().span();

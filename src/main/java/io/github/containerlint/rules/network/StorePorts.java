@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Tells on which ports a container's datastore listens, as far as nothing can have moved it. */
+/** Tells on which ports a container's datastore listens, unless a setting may have changed them. */
 final class StorePorts {
     private static final Set<Layer.Kind> HOLDING_SETTINGS =
             Set.of(Layer.Kind.BIND, Layer.Kind.CONFIG, Layer.Kind.OTHER);
@@ -23,8 +23,8 @@ final class StorePorts {
     private StorePorts() {}
 
     /**
-     * The port on which the datastore listens in place of the one that is written; empty where it listens there, or where that
-     * cannot be told: a file of settings is mounted, or the service names the port elsewhere.
+     * The port on which the datastore listens instead of the published one. Empty where it listens on that one, and
+     * where this cannot be known: a settings file is mounted, or the service mentions the port in a setting.
      */
     static Optional<Integer> instead(Container container, Port port) {
         Optional<Integer> written =

@@ -14,9 +14,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which services are started before those that call them. */
+/** Finds calls to services that may not have started when the caller does. */
 final class UnawaitedCalls {
-    /** A service that calls more than these is taken for a proxy or a monitor, which waits for nobody. */
+    /**
+     * The most services that a caller waits for: one that calls more is probably a proxy or a monitor, which does not
+     * wait.
+     */
     private static final int MOST_UPSTREAMS = 3;
 
     private final Composition composition;
@@ -36,7 +39,7 @@ final class UnawaitedCalls {
                         Collectors.mapping(call -> call.callee().orElseThrow(), Collectors.toSet())));
     }
 
-    /** One call for each caller and callee. */
+    /** The calls without a dependency, one for each pair of caller and callee. */
     static List<ServiceCall> missing(Composition composition) {
         UnawaitedCalls awaiting = new UnawaitedCalls(composition);
         Set<List<Container>> found = new HashSet<>();
@@ -65,7 +68,7 @@ final class UnawaitedCalls {
                 && !leads(callee, caller, true);
     }
 
-    /** Whether Compose would accept the dependency: one on a service of another profile is refused. */
+    /** Returns true when Compose would accept the dependency: it rejects one on a service of another profile. */
     private static boolean runsWhenever(Container callee, Container caller) {
         List<String> profiles = caller.service().profiles().stream()
                 .map(profile -> profile.value())
@@ -82,14 +85,16 @@ final class UnawaitedCalls {
         return callees.getOrDefault(caller, Set.of()).size();
     }
 
-    /** Members of a cluster name one another. */
+    /** Returns true for members of a cluster, which name one another. */
     private static boolean arePeers(Container one, Container other) {
         return one.datastore().isPresent() && one.image().equals(other.image());
     }
 
     /**
-     * Whether one container is started after the other, directly or through others. With calls followed as well, a dependency
-     * the other way would close a cycle when all dependencies were written.
+     * Returns true when the first container starts after the target, directly or through other services.
+     *
+     * @param withCalls true to follow calls, too: a dependency of the target on the first container would then close a
+     *     cycle if all calls were dependencies
      */
     private boolean leads(Container start, Container target, boolean withCalls) {
         Set<Container> seen = new HashSet<>();

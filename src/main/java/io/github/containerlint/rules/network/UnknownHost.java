@@ -10,21 +10,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A host name that no service has, where a service must be meant.
+ * A host name without a service, where an existing service is probably meant.
  *
- * @param call to that host
- * @param meant the service
- * @param name the one of its names that should stand there
- * @param store the datastore that the host is called after and that this service alone runs; empty where the two names are
- *     spelt almost alike
+ * @param call the call to that host
+ * @param meant the service that is probably meant
+ * @param name the name of that service to write instead
+ * @param store the datastore that the host is named after and that only this service runs; empty where the two names
+ *     are spelt almost alike
  */
 record UnknownHost(ServiceCall call, Container meant, String name, Optional<Datastore> store) implements Located {
-    /** The name as written. */
+    /** The host name as written. */
     public String host() {
         return call.address().host().value();
     }
 
-    /** The host alone. */
+    /** The text of the host name, without the port. */
     @Override
     public Span span() {
         return call.address().host().span();

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds the host names that no service has, where a service must be meant. */
+/** Finds host names that no service has, where a service is probably meant. */
 final class UnknownHosts {
     private static final Pattern PLAIN_NAME = Pattern.compile("(?=.*[A-Za-z])[A-Za-z0-9][A-Za-z0-9_-]*");
 
@@ -38,7 +38,7 @@ final class UnknownHosts {
         return !service.isPartial() && names.allMatch(ConfigScalar::isKnown);
     }
 
-    /** Whether it is a name without dots that nothing in the project makes known to the caller. */
+    /** Returns true for a name without dots that nothing in the project defines for the caller. */
     private static boolean isStranger(ServiceCall call, ComposeProject compose) {
         String host = call.address().host().value();
         return call.isConnection()
@@ -48,7 +48,10 @@ final class UnknownHosts {
                 && !NetworkReachability.isGivenAddress(call.caller().service(), host);
     }
 
-    /** Whether nobody outside of the project can answer for the name: no foreign network, no other name server. */
+    /**
+     * Returns true when only this project can define the name: the caller has no external network and no other name
+     * server.
+     */
     private static boolean asksDockerAlone(Service caller, ComposeProject compose) {
         return caller.networkMode().isEmpty()
                 && !caller.definition().has("dns")

@@ -9,7 +9,7 @@ import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 
-/** Finds host names that no service has, where one must be meant. */
+/** Finds host names that no service has, where a service is probably meant. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "unknown-service-host",

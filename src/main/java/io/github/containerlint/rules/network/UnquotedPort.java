@@ -10,7 +10,7 @@ import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 
-/** Finds port mappings that older YAML readers take for one number. */
+/** Finds port mappings that older YAML readers read as one number. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "unquoted-port",

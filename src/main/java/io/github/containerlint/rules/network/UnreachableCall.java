@@ -16,26 +16,26 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * A call to a service that cannot be reached from where the caller is.
+ * A call to a service that the caller cannot reach.
  *
- * @param call to the service's name, or to a loopback address of the host
- * @param callee the service
- * @param cause what keeps them apart
+ * @param call the call to the service's name, or to a loopback address of the host
+ * @param callee the called service
+ * @param cause the reason why the callee cannot be reached
  */
 record UnreachableCall(ServiceCall call, Container callee, Cause cause) implements Located {
-    /** What keeps two services apart. */
+    /** The reasons why a service cannot be reached. */
     public enum Cause {
-        /** They share no network. */
+        /** The two services share no network. */
         NETWORKS,
         /** The caller's {@code network_mode} has no name server that knows services. */
         MODE_OF_CALLER,
-        /** No network has the callee, because of its {@code network_mode}. */
+        /** The callee is on no network of services, because of its {@code network_mode}. */
         MODE_OF_CALLEE,
-        /** The caller looks for it on the host, where it is not published under the port. */
+        /** The caller calls the callee on the host, where the port is not published. */
         UNPUBLISHED
     }
 
-    /** One for each caller and callee. */
+    /** The calls that fail, one for each pair of caller and callee. */
     static List<UnreachableCall> of(Composition composition) {
         Set<List<Container>> seen = new HashSet<>();
         SharedSettings shared = new SharedSettings(composition);
@@ -71,7 +71,9 @@ record UnreachableCall(ServiceCall call, Container callee, Cause cause) implemen
         return NetworkReachability.isWithoutNames(callee.service()) ? Cause.MODE_OF_CALLEE : Cause.NETWORKS;
     }
 
-    /** Where the caller is on the host's network and waits for a datastore whose port is not that of the host. */
+    /**
+     * The call from the host's network to a datastore that the caller waits for and whose port is not published there.
+     */
     private static Optional<UnreachableCall> unpublished(ServiceCall call, Composition composition) {
         Optional<Integer> port = call.port();
         boolean onHost = NetworkReachability.isOnHost(call.caller().service());
@@ -90,7 +92,7 @@ record UnreachableCall(ServiceCall call, Container callee, Cause cause) implemen
                 .findFirst();
     }
 
-    /** Whether something of the project may listen on that port of the host. */
+    /** Returns true when a service of the project may listen on that port of the host. */
     private static boolean isTaken(int port, Composition composition) {
         return composition.containers().stream().anyMatch(container -> mayTake(container, port));
     }
@@ -113,7 +115,7 @@ record UnreachableCall(ServiceCall call, Container callee, Cause cause) implemen
                         dependency.service().equals(store.service().name()));
     }
 
-    /** The port on which the callee listens and that the caller means; empty where that is not known. */
+    /** The callee's port that the caller means; empty where it is not known. */
     public OptionalInt target() {
         return call
                 .port()
@@ -124,7 +126,7 @@ record UnreachableCall(ServiceCall call, Container callee, Cause cause) implemen
                 .findFirst();
     }
 
-    /** The port of the host behind which that port is; empty where it is not published, or not known. */
+    /** The port of the host for the callee's port; empty where it is not published, or not known. */
     public OptionalInt onHost() {
         return target().isEmpty() ? OptionalInt.empty() : PublishedPort.ofTarget(callee.service(), target().getAsInt());
     }

@@ -14,7 +14,7 @@ import io.github.containerlint.rule.RuleInfo;
 import io.github.containerlint.source.Located;
 import java.util.stream.Collectors;
 
-/** Finds services that are told to talk to one another and share no network. */
+/** Finds services that are configured to call one another and share no network. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "unreachable-service",
@@ -67,7 +67,7 @@ public final class UnreachableService implements CompositionRule {
         return canChoose ? onHost(found) : "remove it, so that both are on one network";
     }
 
-    /** How to reach a service from the host's network. */
+    /** The cure for a call from the host's network. */
     private static String onHost(UnreachableCall found) {
         int target = found.target().getAsInt();
         int port = found.onHost().orElse(target);
@@ -84,7 +84,7 @@ public final class UnreachableService implements CompositionRule {
         return service.networkMode().map(ConfigScalar::value).orElse("");
     }
 
-    /** What keeps the two apart: a {@code network_mode}, or where the callee is. */
+    /** The place that keeps the two apart: a {@code network_mode}, or the network of the callee. */
     private static Located place(UnreachableCall found) {
         Service callee = found.callee().service();
         Service told = found.cause() == UnreachableCall.Cause.MODE_OF_CALLER
@@ -101,7 +101,7 @@ public final class UnreachableService implements CompositionRule {
         };
     }
 
-    /** The first network that it names, or the service itself where it names none. */
+    /** The first network that the service names, or the service itself where it names none. */
     private static Located attachment(Service service) {
         return service.networks().stream().findFirst().map(Located.class::cast).orElse(service);
     }

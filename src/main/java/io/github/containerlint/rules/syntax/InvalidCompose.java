@@ -11,7 +11,7 @@ import io.github.containerlint.rule.RuleInfo;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Finds what the Compose loader could not make sense of. */
+/** Finds parts of Compose files that the loader cannot understand. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "invalid-compose",

@@ -9,7 +9,7 @@ import io.github.containerlint.rule.ProjectRule;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 
-/** Finds what the Dockerfile parser could not make sense of. */
+/** Finds parts of Dockerfiles that the parser cannot understand. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "invalid-dockerfile",

@@ -13,7 +13,7 @@ import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
 import java.util.Optional;
 
-/** Finds the key that Compose no longer reads. */
+/** Finds the top-level {@code version}, which Compose no longer reads. */
 @AutoService(Rule.class)
 @RuleInfo(
         name = "obsolete-version",
