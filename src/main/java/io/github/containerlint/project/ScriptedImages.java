@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The names that scripts, Makefiles, files for CI, and Compose files that are not linted give to the images that they build.
+ * The names that scripts, Makefiles, files for CI, and Compose files that are not linted give to the images that they
+ * build.
  */
 final class ScriptedImages {
     /** Matches scripts that may build images, because they name a tool for it. */
