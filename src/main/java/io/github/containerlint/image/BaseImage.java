@@ -1,5 +1,6 @@
 package io.github.containerlint.image;
 
+import io.github.containerlint.facts.FactSheet;
 import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Map;

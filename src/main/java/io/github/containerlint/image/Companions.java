@@ -1,5 +1,6 @@
 package io.github.containerlint.image;
 
+import io.github.containerlint.facts.FactSheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

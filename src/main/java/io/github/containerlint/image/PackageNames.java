@@ -1,5 +1,6 @@
 package io.github.containerlint.image;
 
+import io.github.containerlint.facts.FactSheet;
 import java.util.List;
 import java.util.Set;
 import org.apiguardian.api.API;
@@ -12,18 +13,23 @@ public final class PackageNames {
     static final String NODE = "node-packages.txt";
     static final Set<String> KEYS = Set.of("programs", "modules", "docs", "source");
 
+    private static final PackageNames OF_PYTHON = new PackageNames(FactSheet.load(PYTHON, KEYS));
+    private static final PackageNames OF_NODE = new PackageNames(FactSheet.load(NODE, KEYS));
+
     private final List<FactSheet.Entry> entries;
 
     private PackageNames(List<FactSheet.Entry> entries) {
         this.entries = entries;
     }
 
+    /** Those of Python, read once. */
     public static PackageNames python() {
-        return new PackageNames(FactSheet.load(PYTHON, KEYS));
+        return OF_PYTHON;
     }
 
+    /** Those of Node, read once. */
     public static PackageNames node() {
-        return new PackageNames(FactSheet.load(NODE, KEYS));
+        return OF_NODE;
     }
 
     /** The packages that contain a program of this name; empty when no such package is known. */

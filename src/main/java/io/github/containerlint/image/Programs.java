@@ -1,5 +1,6 @@
 package io.github.containerlint.image;
 
+import io.github.containerlint.facts.FactSheet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,9 @@ public final class Programs {
     static final String SHEET = "programs.txt";
     static final Set<String> KEYS = Set.of("serves", "ends", "values", "runs", "docs", "source");
 
-    /** The course of a call. */
+    private static final Programs KNOWN = new Programs(FactSheet.load(SHEET, KEYS));
+
+    /** What becomes of a call. */
     public enum Course {
         /** The program runs until it is stopped. */
         SERVES,
@@ -32,9 +35,9 @@ public final class Programs {
         }
     }
 
-    /** Reads {@code programs.txt}. */
-    public static Programs load() {
-        return new Programs(FactSheet.load(SHEET, KEYS));
+    /** The list, read once. */
+    public static Programs known() {
+        return KNOWN;
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.containerlint.image;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.containerlint.facts.FactSheet;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Text;
 import java.util.List;

@@ -32,8 +32,8 @@ public final class KnownPrograms {
         "--conditions"
     };
 
-    /** The sheet of programs, which is read once and never changes. */
-    private static final Programs SHEET = Programs.load();
+    /** Read once; nothing changes it. */
+    private static final Programs SHEET = Programs.known();
 
     private KnownPrograms() {}
 

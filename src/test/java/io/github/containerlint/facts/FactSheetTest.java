@@ -1,4 +1,4 @@
-package io.github.containerlint.image;
+package io.github.containerlint.facts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

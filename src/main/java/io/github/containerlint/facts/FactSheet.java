@@ -1,4 +1,4 @@
-package io.github.containerlint.image;
+package io.github.containerlint.facts;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.StringTokenizer;
 
 /**
- * A text of facts about images and programs, written by hand.
+ * A text of facts about the world, written by hand and read by people.
  *
  * <pre>
  * # a comment
@@ -29,7 +29,7 @@ import java.util.StringTokenizer;
  * <p>A mistake in a sheet is a mistake of this program, so it is an exception that names the line. Sheets are read in
  * every build, therefore in plain loops, which are fast.
  */
-final class FactSheet {
+public final class FactSheet {
     private static final String LIKE = "like";
     private static final Set<String> OWN = Set.of("docs", "source", "untagged", "newest");
 
@@ -39,26 +39,26 @@ final class FactSheet {
     private final Map<String, Entry> byName = new HashMap<>();
     private int line;
 
-    /** An entry of the sheet: for each key the words of each of its lines. */
-    record Entry(String sheet, int line, List<String> names, Map<String, List<List<String>>> facts) {
-        List<List<String>> lines(String key) {
+    /** What the sheet says of some names: per key the words of each of its lines. */
+    public record Entry(String sheet, int line, List<String> names, Map<String, List<List<String>>> facts) {
+        public List<List<String>> lines(String key) {
             return facts.getOrDefault(key, List.of());
         }
 
-        /** The words of all lines with this key. */
-        List<String> words(String key) {
+        /** The words of every line with this key. */
+        public List<String> words(String key) {
             return lines(key).stream().flatMap(List::stream).toList();
         }
 
-        Optional<String> word(String key) {
+        public Optional<String> word(String key) {
             return words(key).stream().findFirst();
         }
 
-        String required(String key) {
+        public String required(String key) {
             return word(key).orElseThrow(() -> new IllegalStateException(where() + "there is no '" + key + "'"));
         }
 
-        String where() {
+        public String where() {
             return sheet + ":" + line + ": ";
         }
     }
@@ -68,8 +68,8 @@ final class FactSheet {
         this.keys = keys;
     }
 
-    /** The entries of a resource in the package of this class. */
-    static List<Entry> load(String resource, Set<String> keys) {
+    /** The entries of the resource of that name beside this class. */
+    public static List<Entry> load(String resource, Set<String> keys) {
         try (InputStream in = Objects.requireNonNull(FactSheet.class.getResourceAsStream(resource), resource)) {
             return new FactSheet(resource, keys)
                     .read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
