@@ -1,6 +1,7 @@
 package io.github.containerlint.project;
 
 import io.github.containerlint.compose.load.ComposeFiles;
+import io.github.containerlint.facts.DirectoryKind;
 import io.github.containerlint.project.templates.ComposeText;
 import io.github.containerlint.source.SourceTree;
 import java.nio.file.Path;
@@ -21,12 +22,6 @@ final class OtherNames {
             "\\.(drone|woodpecker|lando|gitlab-ci|travis|semaphore)\\.ya?ml|okteto\\.ya?ml|values([.-].+)?\\.ya?ml"
                     + "|codeship-services\\.ya?ml|docker-bake.*|serverless\\.ya?ml|copilot.*\\.ya?ml");
 
-    private static final Set<String> TEST_DATA =
-            Set.of("fixtures", "__fixtures__", "testdata", "test-data", "test_data");
-
-    private static final Set<String> TESTS =
-            Set.of("test", "tests", "testing", "integration-test", "integration-tests", "e2e", "it");
-
     private OtherNames() {}
 
     /** Returns true when the text, which is not parsed here, seems to have services with images at the top level. */
@@ -42,12 +37,13 @@ final class OtherNames {
 
     private static boolean isTestData(Path path) {
         return StreamSupport.stream(path.spliterator(), false)
-                .anyMatch(segment -> TEST_DATA.contains(segment.toString()));
+                .anyMatch(segment -> DirectoryKind.TEST_DATA.has(segment.toString()));
     }
 
     /** Returns true when the file lies in a directory of tests, which may start it in a different way. */
     static boolean isTest(Path path) {
-        return StreamSupport.stream(path.spliterator(), false).anyMatch(segment -> TESTS.contains(segment.toString()));
+        return StreamSupport.stream(path.spliterator(), false)
+                .anyMatch(segment -> DirectoryKind.TEST.has(segment.toString()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.containerlint.project.container;
 
+import io.github.containerlint.facts.DirectoryKind;
 import io.github.containerlint.image.ContainerPath;
 import io.github.containerlint.project.command.EffectiveCommand;
 import io.github.containerlint.project.command.ProgramCall;
@@ -78,7 +79,7 @@ record UvRun(ProgramCall call, CommandOptions own) {
                 Optional.of("VIRTUAL_ENV").filter(name -> own.has("--active")).flatMap(call::variable);
         Optional<ContainerPath> project = project();
         return project.isEmpty()
-                || active.or(() -> variable).or(() -> Optional.of(".venv")).stream()
+                || active.or(() -> variable).or(() -> Optional.of(DirectoryKind.VIRTUALENV.usual())).stream()
                         .flatMap(path -> above(project.get()).map(directory -> directory.resolve(path)))
                         .anyMatch(environment.path()::equals);
     }

@@ -1,5 +1,6 @@
 package io.github.containerlint.project.files;
 
+import io.github.containerlint.facts.DirectoryKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -7,28 +8,7 @@ import java.util.regex.Pattern;
 
 /** Recognises paths that no checkout has: files that a build creates, an archive contains or a person downloads. */
 public final class BuildOutputs {
-    /** Directories that build tools write to, by their name or its last word. */
-    private static final Set<String> DIRECTORIES = Set.of(
-            "target",
-            "build",
-            "dist",
-            "out",
-            "output",
-            "bin",
-            "obj",
-            "publish",
-            "next",
-            "nuxt",
-            "node_modules",
-            "vendor",
-            "generated",
-            "artifact",
-            "artifacts",
-            "release",
-            "wheels",
-            "wheelhouse");
-
-    /** Endings of programs, libraries, packages and archives. */
+    /** Programs, libraries, packages and archives. */
     private static final Set<String> TYPES = Set.of(
             "jar", "war", "ear", "class", "zip", "tar", "gz", "tgz", "xz", "bz2", "zst", "7z", "whl", "egg", "deb",
             "rpm", "apk", "nupkg", "gem", "exe", "dll", "so", "dylib", "a", "o", "bin", "wasm", "phar", "iso", "img");
@@ -60,6 +40,6 @@ public final class BuildOutputs {
     private static boolean isDirectory(String name) {
         boolean file = name.indexOf('.') > 0;
         String lastWord = WORD_BREAK.matcher(name).replaceAll(" ").strip().replaceFirst(".* ", "");
-        return !file && (DIRECTORIES.contains(name) || DIRECTORIES.contains(lastWord));
+        return !file && (DirectoryKind.BUILT.has(name) || DirectoryKind.BUILT.has(lastWord));
     }
 }

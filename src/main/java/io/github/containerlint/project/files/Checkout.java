@@ -1,5 +1,6 @@
 package io.github.containerlint.project.files;
 
+import io.github.containerlint.facts.DirectoryKind;
 import io.github.containerlint.git.GitStatus;
 import io.github.containerlint.source.SourceTree;
 import java.nio.file.Path;
@@ -13,10 +14,7 @@ import org.apiguardian.api.API.Status;
 /** The files of a project as they are when it is linted, before a build. */
 @API(status = Status.EXPERIMENTAL)
 public final class Checkout {
-    /** The output directories of Maven, Gradle and the tools of JavaScript. */
-    private static final Set<String> OUTPUT = Set.of("target", "build", "dist", "out");
-
-    /** Files that keep a directory in git that is filled later. */
+    /** What keeps a directory in git that something is to fill. */
     private static final Set<String> PLACEHOLDERS = Set.of(".gitkeep", ".keep", ".gitignore");
 
     /** The files that a module has before a build. */
@@ -90,7 +88,7 @@ public final class Checkout {
 
     private boolean isBuilt(Path path) {
         boolean inOutput = StreamSupport.stream(tree.base().relativize(path).spliterator(), false)
-                .anyMatch(segment -> OUTPUT.contains(segment.toString()));
+                .anyMatch(segment -> DirectoryKind.OUTPUT.has(segment.toString()));
         return inOutput || excluded.stream().anyMatch(directory -> path.startsWith(directory) && !isModule(directory));
     }
 

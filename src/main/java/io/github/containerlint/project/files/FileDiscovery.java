@@ -1,6 +1,7 @@
 package io.github.containerlint.project.files;
 
 import io.github.containerlint.compose.load.ComposeFiles;
+import io.github.containerlint.facts.DirectoryKind;
 import io.github.containerlint.source.SourceTree;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -23,20 +24,6 @@ public final class FileDiscovery {
      */
     private static final int MAX_ENTRIES = 200_000;
 
-    private static final Set<String> NEVER = Set.of(
-            ".git",
-            ".hg",
-            ".svn",
-            "node_modules",
-            ".venv",
-            "venv",
-            "__pycache__",
-            ".idea",
-            ".vscode",
-            ".gradle",
-            ".m2",
-            ".tox",
-            ".mypy_cache");
     private static final Pattern DOCKERFILE = Pattern.compile("(Dock|Contain)erfile|.*\\.((?i)(dock|contain)erfile)");
 
     /** Other names that begin like it. Bundlers, editors and documents use them, too, so the content must decide. */
@@ -97,7 +84,7 @@ public final class FileDiscovery {
     }
 
     private boolean isWanted(Path directory) {
-        return !NEVER.contains(directory.getFileName().toString())
+        return !DirectoryKind.UNSEARCHED.has(directory.getFileName().toString())
                 && !excluded.contains(directory)
                 && !isOutput(directory)
                 && (!SampleDirectories.holds(directory, tree.base()) || isNamed(directory));

@@ -1,5 +1,6 @@
 package io.github.containerlint.project.files;
 
+import io.github.containerlint.facts.DirectoryKind;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -7,14 +8,13 @@ import java.util.regex.Pattern;
 /** Recognises directories whose files are data of a program or a test: they are not started in place. */
 final class SampleDirectories {
     private static final List<Path> DATA =
-            List.of(Path.of("src", "test"), Path.of("src", "main", "resources"), Path.of("archetype-resources"));
+            DirectoryKind.SAMPLE.names().stream().map(Path::of).toList();
 
     /** Names that a generator replaces when it copies a directory: {@code {{cookiecutter.name}}}, {@code __name__}. */
     private static final Pattern PLACEHOLDER = Pattern.compile(".*(\\{\\{|\\{%|<%|\\$\\{).*|__[A-Za-z][A-Za-z0-9]*__");
 
-    private static final Pattern TEMPLATES = Pattern.compile("templates?|skeletons?|blueprints?");
     private static final Pattern GENERATOR =
-            Pattern.compile("(.+[-_.])?(generators?|archetypes?|scaffold(s|ing)?|cookiecutter)([-_.].+)?|create-.+");
+            Pattern.compile("(.+[-_.])?" + DirectoryKind.GENERATOR.pattern() + "([-_.].+)?");
 
     private SampleDirectories() {}
 
@@ -28,12 +28,13 @@ final class SampleDirectories {
         String name = directory.getFileName().toString();
         return DATA.stream().anyMatch(directory::endsWith)
                 || PLACEHOLDER.matcher(name).matches() && !name.equals("__pycache__")
-                || TEMPLATES.matcher(name).matches() && isBelowGenerator(top.relativize(directory));
+                || DirectoryKind.TEMPLATE.has(name) && isBelowGenerator(top.relativize(directory));
     }
 
     private static boolean isBelowGenerator(Path directory) {
         for (int i = 0; i < directory.getNameCount() - 1; i++) {
-            if (GENERATOR.matcher(directory.getName(i).toString()).matches()) {
+            String name = directory.getName(i).toString();
+            if (DirectoryKind.CREATOR.has(name) || GENERATOR.matcher(name).matches()) {
                 return true;
             }
         }

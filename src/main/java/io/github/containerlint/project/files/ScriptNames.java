@@ -1,5 +1,6 @@
 package io.github.containerlint.project.files;
 
+import io.github.containerlint.facts.DirectoryKind;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,15 +13,8 @@ final class ScriptNames {
                     + "|Jenkinsfile.*|package\\.json|\\.gitlab-ci.*\\.ya?ml|\\.?(travis|drone|appveyor|woodpecker)\\.ya?ml"
                     + "|(azure|bitbucket)-pipelines.*\\.ya?ml|(cloudbuild|buildspec).*\\.ya?ml|skaffold\\.ya?ml"
                     + "|docker-bake.*\\.json|Earthfile|Rakefile|tasks\\.py|noxfile\\.py");
-    private static final List<Path> WORKFLOWS = Stream.of(
-                    ".github/workflows",
-                    ".gitea/workflows",
-                    ".forgejo/workflows",
-                    ".circleci",
-                    ".woodpecker",
-                    ".buildkite")
-            .map(Path::of)
-            .toList();
+    private static final List<Path> WORKFLOWS =
+            DirectoryKind.WORKFLOW.names().stream().map(Path::of).toList();
 
     private ScriptNames() {}
 
@@ -29,9 +23,8 @@ final class ScriptNames {
         String name = file.getFileName().toString();
         Path directory = file.getParent();
         boolean workflow = WORKFLOWS.stream().anyMatch(directory::endsWith) && name.matches(".+\\.ya?ml");
-        boolean among = name.indexOf('.') < 0
-                && Stream.of("bin", "scripts", "script", "hack", "ci", ".ci", "tools")
-                        .anyMatch(directory::endsWith);
+        boolean among =
+                name.indexOf('.') < 0 && DirectoryKind.SCRIPT.names().stream().anyMatch(directory::endsWith);
         return workflow || among || NAME.matcher(name).matches();
     }
 

@@ -1,7 +1,9 @@
 package io.github.containerlint.project.install;
 
-import org.apiguardian.api.API;
+import io.github.containerlint.facts.DirectoryKind;
+import java.util.Optional;
 import org.apiguardian.api.API.Status;
+import org.apiguardian.api.API;
 
 /** The kinds of dependency directories. */
 @API(status = Status.EXPERIMENTAL)
@@ -24,7 +26,15 @@ public enum DependencyKind {
         this.noun = noun;
     }
 
-    /** Returns true when the directory has a Python of its own, so that another Python does not see its packages. */
+    /** The kind of which directories of this name usually are; empty for other names. */
+    public static Optional<DependencyKind> ofDirectory(String name) {
+        if (DirectoryKind.VIRTUALENV.has(name)) {
+            return Optional.of(VIRTUALENV);
+        }
+        return Optional.of(NODE_MODULES).filter(kind -> DirectoryKind.NODE_MODULES.has(name));
+    }
+
+    /** Whether it holds a Python of its own with packages, so that another Python does not see these. */
     public boolean isEnvironment() {
         return this == VIRTUALENV || this == VIRTUALENVS || this == CONDA;
     }

@@ -101,7 +101,7 @@ public final class DependencyLedger {
      * The {@code .venv} in the project: a tool uses it, if it exists, instead of an environment with a generated name.
      */
     private Optional<ContainerPath> inProject(Fills fills, ShellCommand command) {
-        return Optional.of(".venv")
+        return Optional.of(PythonEffects.VENV)
                 .filter(name -> fills.kind() == DependencyKind.VIRTUALENVS)
                 .flatMap(name -> path(name, command))
                 .filter(directories::containsKey);

@@ -1,5 +1,6 @@
 package io.github.containerlint.project.install;
 
+import io.github.containerlint.facts.DirectoryKind;
 import io.github.containerlint.project.command.ProgramCall;
 import io.github.containerlint.project.context.FilesInStage;
 import io.github.containerlint.project.install.DependencyEffect.Configures;
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
  * @see <a href="https://docs.deno.com/runtime/reference/cli/install/">Deno</a>
  */
 public final class NodeTools {
-    private static final String MODULES = "node_modules";
+    private static final String MODULES = DirectoryKind.NODE_MODULES.usual();
     private static final Set<String> NPM_INSTALLS = Set.of("""
             install i in ins inst insta instal isnt isnta isntal isntall add install-test it
             ci clean-install ic install-clean isntall-clean install-ci-test cit clean-install-test sit""".split("\\s+"));

@@ -1,5 +1,6 @@
 package io.github.containerlint.project.install;
 
+import io.github.containerlint.facts.DirectoryKind;
 import io.github.containerlint.project.command.ProgramCall;
 import io.github.containerlint.project.install.DependencyEffect.Configures;
 import io.github.containerlint.project.install.DependencyEffect.Fills;
@@ -14,8 +15,8 @@ import java.util.Optional;
 
 /** Reads what commands of Python's package managers have in common: options, project directories and effects. */
 public final class PythonEffects {
-    /** The usual directory of a virtual environment. */
-    static final String VENV = ".venv";
+    /** Where a virtual environment lies unless another place is named. */
+    static final String VENV = DirectoryKind.VIRTUALENV.usual();
 
     private PythonEffects() {}
 

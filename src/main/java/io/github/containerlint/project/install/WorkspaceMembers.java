@@ -1,5 +1,6 @@
 package io.github.containerlint.project.install;
 
+import io.github.containerlint.facts.DirectoryKind;
 import io.github.containerlint.image.ContainerPath;
 import io.github.containerlint.project.context.ContextFiles;
 import io.github.containerlint.project.context.ContextSources;
@@ -122,7 +123,7 @@ final class WorkspaceMembers {
                 found.add(at);
             }
             names.stream()
-                    .filter(name -> !name.startsWith(".") && !name.equals("node_modules"))
+                    .filter(name -> !name.startsWith(".") && !DirectoryKind.NODE_MODULES.has(name))
                     .filter(name -> at.split("/").length < MAX_DEPTH)
                     .filter(name -> context.isDirectory(ContextPaths.child(path, name)))
                     .forEach(name -> open.addLast(ContextPaths.child(at, name)));

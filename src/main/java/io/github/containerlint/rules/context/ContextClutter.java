@@ -1,5 +1,6 @@
 package io.github.containerlint.rules.context;
 
+import io.github.containerlint.facts.DirectoryKind;
 import io.github.containerlint.project.build.ImageBuild;
 import io.github.containerlint.project.context.ContextFiles;
 import io.github.containerlint.project.context.ContextSource;
@@ -13,10 +14,7 @@ import java.util.Optional;
  * @param name the directory, relative to the context
  */
 record ContextClutter(ContextSource source, String name) {
-    private static final List<String> NAMES = List.of(
-            ".git", "target", "build", "__pycache__", ".idea", ".vscode", ".gradle", ".pytest_cache", ".mypy_cache");
-
-    /** The directories that a build copies. Empty without an ignore file, because another rule reports that first. */
+    /** Of a build that has an ignore file; whoever has none is told that first. */
     static List<ContextClutter> of(ImageBuild build) {
         Optional<ContextFiles> context =
                 build.files().filter(files -> files.ignoreFile().isPresent());
@@ -27,7 +25,7 @@ record ContextClutter(ContextSource source, String name) {
         if (context.isEmpty() || broad.isEmpty()) {
             return List.of();
         }
-        return NAMES.stream()
+        return DirectoryKind.CLUTTER.names().stream()
                 .filter(broad.get()::takes)
                 .filter(context.get()::isDirectory)
                 .filter(context.get()::isDirectorySent)

@@ -1,5 +1,6 @@
 package io.github.containerlint.rules.context;
 
+import io.github.containerlint.facts.DirectoryKind;
 import io.github.containerlint.project.build.ImageBuild;
 import io.github.containerlint.project.context.ContextFiles;
 import io.github.containerlint.project.context.ContextSource;
@@ -23,8 +24,8 @@ final class HostDependencies {
     private static final List<String> PYTHON_LOCKS = List.of("uv.lock", "poetry.lock", "pdm.lock");
     private static final List<String> NODE_LOCKS =
             List.of("package-lock.json", "yarn.lock", "pnpm-lock.yaml", "bun.lock", "bun.lockb");
-    private static final String MODULES = "node_modules";
-    private static final String ENVIRONMENT = ".venv";
+    private static final String MODULES = DirectoryKind.NODE_MODULES.usual();
+    private static final String ENVIRONMENT = DirectoryKind.VIRTUALENV.usual();
     private static final int MAX_DEPTH = 6;
     private static final int MAX_DIRECTORIES = 2_000;
 

@@ -4,6 +4,7 @@ import io.github.containerlint.compose.config.ConfigScalar;
 import io.github.containerlint.compose.model.ResourceKind;
 import io.github.containerlint.dotenv.DotenvReader;
 import io.github.containerlint.dotenv.EnvFileNames;
+import io.github.containerlint.facts.DirectoryKind;
 import io.github.containerlint.git.GitStatus;
 import io.github.containerlint.project.Composition;
 import io.github.containerlint.project.Project;
@@ -19,19 +20,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The private files of a project: they hold its secrets, or are meant to hold them. */
 final class SecretBearingFiles {
     /** The deepest level below a directory at which files are searched. */
     private static final int MAX_DEPTH = 4;
-
-    /** Directories whose files contain invented secrets. */
-    private static final Set<String> TESTS =
-            Set.of("test", "tests", "__tests__", "testdata", "e2e", "spec", "fixtures", "example", "examples");
-
-    private static final Set<String> TOOLS = Set.of("venv", "__pycache__");
 
     private final SourceTree tree;
     private final GitStatus git;
@@ -111,8 +105,8 @@ final class SecretBearingFiles {
         String name = name(child);
         return depth < MAX_DEPTH
                 && !name.startsWith(".")
-                && !TESTS.contains(name)
-                && !TOOLS.contains(name)
+                && !DirectoryKind.MADE_UP.has(name)
+                && !DirectoryKind.UNSEARCHED.has(name)
                 && !BuildOutputs.holds(name)
                 && tree.isDirectory(child)
                 && !Files.isSymbolicLink(child);

@@ -4,6 +4,7 @@ import io.github.containerlint.compose.config.ConfigScalar;
 import io.github.containerlint.compose.model.Mount;
 import io.github.containerlint.compose.model.Service;
 import io.github.containerlint.dotenv.EnvFileNames;
+import io.github.containerlint.facts.DirectoryKind;
 import io.github.containerlint.image.ContainerPath;
 import io.github.containerlint.project.container.Container;
 import io.github.containerlint.project.files.Checkout;
@@ -13,52 +14,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the bind mounts whose source should be in the project and is not. */
 final class MissingBindSources {
-    /** Names of directories that may be empty at first, because the container fills them. */
-    private static final Set<String> FILLED = Set.of(
-            "data",
-            "db",
-            "database",
-            "logs",
-            "log",
-            "cache",
-            "tmp",
-            "temp",
-            "backup",
-            "backups",
-            "dump",
-            "dumps",
-            "upload",
-            "uploads",
-            "media",
-            "storage",
-            "store",
-            "output",
-            "outputs",
-            "result",
-            "results",
-            "report",
-            "reports",
-            "state",
-            "volume",
-            "volumes",
-            "htmlcov",
-            "coverage",
-            "collected",
-            "staticfiles",
-            "letsencrypt",
-            "certbot",
-            "acme");
-
-    /** Names of directories for files that people put there by hand. */
-    private static final Set<String> FOR_KEYS = Set.of("certs", "cert", "certificates", "ssl", "tls", "keys", "pki");
-
-    /** Matches places in a container from which programs read files that others wrote: settings, pages, code. */
+    /** Where programs read what others wrote: settings, pages, code. */
     private static final Pattern READ = Pattern.compile(
             "/(etc|docker-entrypoint[^/]*|usr|app|code|src|srv|opt|workspace|workspaces|home|var/www)(/.*)?");
 
@@ -103,7 +64,7 @@ final class MissingBindSources {
         String name = source.getFileName().toString();
         return SecretFiles.isKeyOrCertificate(name)
                 || SecretFiles.isSecret(name, Optional.empty())
-                || Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^a-z]+")).anyMatch(FOR_KEYS::contains)
+                || Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^a-z]+")).anyMatch(DirectoryKind.KEYS::has)
                         && !isFile(name)
                 || files.siblings(source).stream().anyMatch(other -> EnvFileNames.isTemplateOf(other, name));
     }
@@ -176,7 +137,7 @@ final class MissingBindSources {
     }
 
     private static boolean isFilled(String name) {
-        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^a-z]+")).anyMatch(FILLED::contains);
+        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^a-z]+")).anyMatch(DirectoryKind.FILLED::has);
     }
 
     private static boolean isForReading(ContainerPath target) {

@@ -1,6 +1,7 @@
 package io.github.containerlint.rules.installs;
 
 import io.github.containerlint.dockerfile.stage.Stage;
+import io.github.containerlint.facts.DirectoryKind;
 import io.github.containerlint.project.build.DependencyInstall;
 import io.github.containerlint.project.build.DependencyInstalls;
 import io.github.containerlint.project.build.ImageBuild;
@@ -17,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -28,28 +28,7 @@ import java.util.stream.Stream;
  * @see <a href="https://docs.astral.sh/uv/guides/integration/docker/#intermediate-layers">uv</a>
  */
 final class CacheBustingCopies {
-    private static final Set<String> SOURCES = Set.of(
-            "src",
-            "source",
-            "sources",
-            "app",
-            "lib",
-            "server",
-            "client",
-            "api",
-            "web",
-            "backend",
-            "frontend",
-            "code",
-            "pages",
-            "components",
-            "cmd",
-            "internal",
-            "pkg",
-            "test",
-            "tests");
-
-    /** Matches manifests, settings and texts for readers. */
+    /** Manifests, settings, and what is written for readers. */
     private static final Pattern SETTING = Pattern.compile(
             "\\..*|.*\\.(txt|in|lock|lockb|toml|json|ya?ml|cfg|ini)|Pipfile|Gemfile|(README|LICEN[CS]E|NOTICE|CHANGELOG)(\\..*)?",
             Pattern.CASE_INSENSITIVE);
@@ -178,7 +157,7 @@ final class CacheBustingCopies {
     private boolean isSourceDirectory(ContextSource source) {
         String name = ContextPaths.name(source.path());
         return switch (source.kind()) {
-            case DIRECTORY -> SOURCES.contains(name) || files.has(source.child("__init__.py"));
+            case DIRECTORY -> DirectoryKind.SOURCE.has(name) || files.has(source.child("__init__.py"));
             case ABSENT -> name.equals("src");
             default -> false;
         };

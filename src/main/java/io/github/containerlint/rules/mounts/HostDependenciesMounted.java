@@ -5,11 +5,11 @@ import io.github.containerlint.compose.config.ConfigScalar;
 import io.github.containerlint.compose.model.Mount;
 import io.github.containerlint.finding.Severity;
 import io.github.containerlint.project.container.Container;
+import io.github.containerlint.project.install.DependencyKind;
 import io.github.containerlint.rule.ContainerRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
-import java.util.List;
 
 /** Finds bind mounts of the host's installed dependencies. */
 @AutoService(Rule.class)
@@ -39,10 +39,9 @@ public final class HostDependenciesMounted implements ContainerRule {
     }
 
     private static boolean isDependencyDirectory(ConfigScalar source) {
-        List<String> names = List.of(".venv", "venv", "node_modules");
         return source.known()
                 .map(path -> path.replaceAll("[/\\\\]+$", "").replaceFirst(".*[/\\\\]", ""))
-                .filter(names::contains)
+                .flatMap(DependencyKind::ofDirectory)
                 .isPresent();
     }
 

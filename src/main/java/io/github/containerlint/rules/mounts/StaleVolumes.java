@@ -1,5 +1,6 @@
 package io.github.containerlint.rules.mounts;
 
+import io.github.containerlint.facts.DirectoryKind;
 import io.github.containerlint.image.ContainerPath;
 import io.github.containerlint.project.container.Container;
 import io.github.containerlint.project.container.Layer;
@@ -10,21 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the named volumes that are mounted on a dependency directory or above one. */
 final class StaleVolumes {
-    /** The kinds of dependencies by the usual names of their directories. */
-    private static final Map<String, DependencyKind> USUAL_NAMES = Map.of(
-            ".venv", DependencyKind.VIRTUALENV,
-            "venv", DependencyKind.VIRTUALENV,
-            "node_modules", DependencyKind.NODE_MODULES);
-
-    /** The kinds of dependencies by the places at which a tool or an image keeps them. */
+    /** The kinds by the places at which a tool or an image keeps them. */
     private static final Map<String, DependencyKind> USUAL_PLACES = Map.of("/usr/local/bundle", DependencyKind.BUNDLE);
 
     private static final Set<String> GENERIC = Set.of("/");
-    private static final Pattern CACHE = Pattern.compile("(.*/)?(\\.cache|\\.npm|\\.m2|\\.gradle)(/.*)?");
 
     private final Container container;
     private final StartInstalls starts;
@@ -39,7 +33,7 @@ final class StaleVolumes {
         return container.filesystem().layers().stream()
                 .filter(layer -> layer.kind() == Layer.Kind.NAMED_VOLUME)
                 .filter(layer -> !GENERIC.contains(layer.target().value())
-                        && !CACHE.matcher(layer.target().value()).matches())
+                        && Stream.of(layer.target().value().split("/")).noneMatch(DirectoryKind.CACHE::has))
                 .flatMap(layer -> search.stale(layer).stream())
                 .toList();
     }
@@ -48,8 +42,7 @@ final class StaleVolumes {
         if (container.build().isEmpty()) {
             return container
                     .plan()
-                    .flatMap(plan ->
-                            Optional.ofNullable(USUAL_NAMES.get(layer.target().name())))
+                    .flatMap(plan -> DependencyKind.ofDirectory(layer.target().name()))
                     .filter(kind -> !starts.mayFill(kind))
                     .map(kind -> new StaleVolume(layer, List.of(), List.of()));
         }
@@ -74,7 +67,7 @@ final class StaleVolumes {
                         USUAL_PLACES.get(layer.target().value()))
                 .or(() -> Optional.of(layer.target())
                         .filter(this::isInProject)
-                        .map(target -> USUAL_NAMES.get(target.name())));
+                        .flatMap(target -> DependencyKind.ofDirectory(target.name())));
         boolean hides = container.filesystem().layers().stream()
                 .anyMatch(other -> other.isBind() && other.target().isAtOrAbove(layer.target()));
         List<DependencyDirectory> elsewhere = directories.stream()
