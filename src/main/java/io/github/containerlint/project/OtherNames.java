@@ -2,6 +2,7 @@ package io.github.containerlint.project;
 
 import io.github.containerlint.compose.load.ComposeFiles;
 import io.github.containerlint.facts.DirectoryKind;
+import io.github.containerlint.facts.FileKind;
 import io.github.containerlint.project.templates.ComposeText;
 import io.github.containerlint.source.SourceTree;
 import java.nio.file.Path;
@@ -17,18 +18,13 @@ final class OtherNames {
 
     private static final Pattern YAML = Pattern.compile(".+\\.ya?ml");
 
-    /** The names of files that other tools read, even when they have services with images. */
-    private static final Pattern OTHER_TOOL = Pattern.compile(
-            "\\.(drone|woodpecker|lando|gitlab-ci|travis|semaphore)\\.ya?ml|okteto\\.ya?ml|values([.-].+)?\\.ya?ml"
-                    + "|codeship-services\\.ya?ml|docker-bake.*|serverless\\.ya?ml|copilot.*\\.ya?ml");
-
     private OtherNames() {}
 
     /** Returns true when the text, which is not parsed here, seems to have services with images at the top level. */
     static boolean mayBe(Path file, SourceTree tree) {
         String name = file.getFileName().toString();
         boolean candidate = ComposeFiles.isNamedForCompose(file)
-                || YAML.matcher(name).matches() && !OTHER_TOOL.matcher(name).matches();
+                || YAML.matcher(name).matches() && !FileKind.OF_ANOTHER_TOOL.has(name);
         return candidate
                 && !isTestData(tree.base().relativize(file))
                 && (ComposeFiles.isNamedForCompose(file)

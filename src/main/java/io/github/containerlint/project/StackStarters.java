@@ -1,9 +1,9 @@
 package io.github.containerlint.project;
 
+import io.github.containerlint.facts.FileKind;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.SourceTree;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,7 +16,6 @@ import java.util.stream.Stream;
  *     container</a>
  */
 final class StackStarters {
-    private static final List<String> BUILD_FILES = List.of("pom.xml", "build.gradle", "build.gradle.kts");
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->|(?m)^\\s*//.*$");
     private static final String SPRING_BOOT = "spring-boot-docker-compose";
     private static final String DEVELOPMENT_CONTAINER = ".devcontainer";
@@ -35,7 +34,7 @@ final class StackStarters {
         Stream<Path> modules = tree.list(directory).stream().filter(tree::isDirectory);
         Stream<Path> above = Stream.iterate(directory, at -> at != null && tree.isInside(at), Path::getParent);
         return Stream.concat(above, modules)
-                .flatMap(at -> BUILD_FILES.stream().map(at::resolve))
+                .flatMap(at -> FileKind.JAVA_BUILD.all().stream().map(at::resolve))
                 .flatMap(file -> tree.read(file).stream());
     }
 

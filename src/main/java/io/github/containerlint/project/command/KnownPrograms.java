@@ -1,5 +1,6 @@
 package io.github.containerlint.project.command;
 
+import io.github.containerlint.facts.FileKind;
 import io.github.containerlint.image.Programs;
 import io.github.containerlint.image.Programs.Course;
 import io.github.containerlint.shell.Argument;
@@ -7,6 +8,7 @@ import io.github.containerlint.shell.ShellCommand;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Tells whether calls of programs serve until they are stopped, or end with their work. */
@@ -14,9 +16,7 @@ public final class KnownPrograms {
     /** Programs that run a file; most of these files are servers. */
     private static final Set<String> RUNTIMES = Set.of("node", "bun", "tsx", "ts-node", "babel-node");
 
-    private static final Set<String> TYPES_OF_FILES = Set.of("js", "mjs", "cjs", "ts", "mts", "jsx", "tsx");
-
-    /** Words after which a program with several tasks serves. */
+    /** First words by which a program with several tasks is told to serve. */
     private static final Set<String> SERVING =
             Set.of("server", "serve", "start", "run", "web", "worker", "standalone", "daemon", "api");
 
@@ -94,7 +94,7 @@ public final class KnownPrograms {
 
     private static boolean startsServer(ProgramCall call) {
         if (RUNTIMES.contains(call.tool())) {
-            return isServing(call.options(OF_RUNTIMES).positionals(), 0, TYPES_OF_FILES)
+            return isServing(call.options(OF_RUNTIMES).positionals(), 0, KnownPrograms::isScriptOrPlain)
                     && !call.options(OF_RUNTIMES).has("-e", "--eval", "-p", "--print", "--test", "--check");
         }
         if (call.is("java")) {
@@ -102,18 +102,18 @@ public final class KnownPrograms {
                     .filter(at -> call.arguments().get(at).is("-jar"))
                     .findFirst()
                     .orElse(call.arguments().size());
-            return isServing(call.arguments(), jar + 1, Set.of());
+            return isServing(call.arguments(), jar + 1, file -> true);
         }
-        return call.is("dotnet") && isServing(call.arguments(), 0, Set.of("dll"));
+        return call.is("dotnet") && isServing(call.arguments(), 0, file -> file.endsWith(".dll"));
     }
 
     /**
      * Returns true when a started file may be a server: it is not named like a job, and no other task than to serve is
      * named after it.
      *
-     * @param endings the endings of such files; empty where the position identifies the file
+     * @param fits whether a server may have a file of this name
      */
-    private static boolean isServing(List<Argument> arguments, int from, Set<String> endings) {
+    private static boolean isServing(List<Argument> arguments, int from, Predicate<String> fits) {
         List<String> operands = arguments.stream()
                 .skip(from)
                 .map(argument -> argument.known().value())
@@ -123,11 +123,12 @@ public final class KnownPrograms {
             return from > 0 && from <= arguments.size();
         }
         String file = operands.get(0).replaceFirst(".*/", "");
-        String ending = file.substring(file.lastIndexOf('.') + 1);
         boolean task = operands.size() > 1 && !SERVING.contains(operands.get(1));
-        boolean plain = !endings.contains("dll") && (ending.equals(file) || file.equals("."));
-        boolean fits = endings.isEmpty() || endings.contains(ending) || plain;
-        return fits && !task && !JobNames.isOne(file);
+        return fits.test(file) && !task && !JobNames.isOne(file);
+    }
+
+    private static boolean isScriptOrPlain(String file) {
+        return FileKind.SCRIPT_OF_NODE.has(file) || file.indexOf('.') < 0 || file.equals(".");
     }
 
     /** Returns true when the program only prints something, prepares a file, pauses or ends the shell. */

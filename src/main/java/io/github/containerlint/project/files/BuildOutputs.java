@@ -1,19 +1,14 @@
 package io.github.containerlint.project.files;
 
 import io.github.containerlint.facts.DirectoryKind;
+import io.github.containerlint.facts.FileKind;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Recognises paths that no checkout has: files that a build creates, an archive contains or a person downloads. */
 public final class BuildOutputs {
-    /** Programs, libraries, packages and archives. */
-    private static final Set<String> TYPES = Set.of(
-            "jar", "war", "ear", "class", "zip", "tar", "gz", "tgz", "xz", "bz2", "zst", "7z", "whl", "egg", "deb",
-            "rpm", "apk", "nupkg", "gem", "exe", "dll", "so", "dylib", "a", "o", "bin", "wasm", "phar", "iso", "img");
-
-    /** The directory for the files that docker-maven-plugin assembles, beside the files of the context. */
+    /** Where docker-maven-plugin lays what it has assembled, beside the files of the context. */
     private static final String ASSEMBLY = "maven";
 
     private static final Pattern WORD_BREAK = Pattern.compile("[^a-z0-9]+");
@@ -30,7 +25,7 @@ public final class BuildOutputs {
         String last = names.get(names.size() - 1);
         return names.get(0).equals(ASSEMBLY)
                 || names.stream().anyMatch(BuildOutputs::isDirectory)
-                || last.contains(".") && TYPES.contains(last.substring(last.lastIndexOf('.') + 1));
+                || FileKind.BUILT.has(last);
     }
 
     /**

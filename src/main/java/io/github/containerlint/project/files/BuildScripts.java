@@ -1,18 +1,15 @@
 package io.github.containerlint.project.files;
 
+import io.github.containerlint.facts.FileKind;
 import io.github.containerlint.source.SourceTree;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The contents of a project's scripts, Makefiles and CI files, which may fill in templates and join Compose files. */
 public final class BuildScripts {
-    /** Programs that a project runs like scripts. */
-    private static final Pattern PROGRAM = Pattern.compile(".+\\.(py|js|mjs|ts|rb|pl|php|go|groovy|gradle|kts|xml)");
-
-    /** The most characters of a script; longer files are generated. */
+    /** Files that are longer are made by tools. */
     private static final int MAX_LENGTH = 200_000;
 
     /** The most scripts that are read; the first ones are nearest to the top of the project. */
@@ -54,7 +51,7 @@ public final class BuildScripts {
     /** Returns true when a script, or a program of the project, contains the text. */
     public boolean name(String text) {
         Stream<Script> programs = files.all().stream()
-                .filter(file -> PROGRAM.matcher(file.getFileName().toString()).matches())
+                .filter(file -> FileKind.PROGRAM.has(file.getFileName().toString()))
                 .limit(MAX_FILES)
                 .flatMap(file -> script(file).stream());
         return Stream.concat(all().stream(), programs)

@@ -1,6 +1,7 @@
 package io.github.containerlint.project.files;
 
 import io.github.containerlint.facts.DirectoryKind;
+import io.github.containerlint.facts.FileKind;
 import io.github.containerlint.git.GitStatus;
 import io.github.containerlint.source.SourceTree;
 import java.nio.file.Path;
@@ -14,10 +15,7 @@ import org.apiguardian.api.API.Status;
 /** The files of a project as they are when it is linted, before a build. */
 @API(status = Status.EXPERIMENTAL)
 public final class Checkout {
-    /** What keeps a directory in git that something is to fill. */
-    private static final Set<String> PLACEHOLDERS = Set.of(".gitkeep", ".keep", ".gitignore");
-
-    /** The files that a module has before a build. */
+    /** What a module has from the beginning. */
     private static final Set<String> SOURCES = Set.of("src", "pom.xml");
 
     private final SourceTree tree;
@@ -81,7 +79,7 @@ public final class Checkout {
      * sources.
      */
     private boolean isFilledLater(Path directory, Path path) {
-        boolean empty = names(directory).allMatch(PLACEHOLDERS::contains);
+        boolean empty = names(directory).allMatch(FileKind.PLACEHOLDER::has);
         String next = path.getName(directory.getNameCount()).toString();
         return empty || excluded.contains(directory) && !SOURCES.contains(next);
     }

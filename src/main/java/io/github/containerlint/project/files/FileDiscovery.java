@@ -2,6 +2,7 @@ package io.github.containerlint.project.files;
 
 import io.github.containerlint.compose.load.ComposeFiles;
 import io.github.containerlint.facts.DirectoryKind;
+import io.github.containerlint.facts.FileKind;
 import io.github.containerlint.source.SourceTree;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -10,7 +11,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,14 +33,9 @@ public final class FileDiscovery {
     private static final Pattern LIKE_DOCKERFILE =
             Pattern.compile("(dock|contain)erfile([._-].*)?", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern NO_DOCKERFILE = Pattern.compile(
-            ".*\\.(dockerignore|containerignore|md|txt|adoc|rst|html?|map|snap|j2|jinja2?|tmpl|tpl|template|erb|in|mustache|ftl|bak|orig|rej|swp)|.*~",
-            Pattern.CASE_INSENSITIVE);
-
-    /** The output directories of tools, by the files that stand beside them. */
-    private static final Map<String, List<String>> OUTPUT = Map.of(
-            "target", List.of("pom.xml", "Cargo.toml", "build.sbt"),
-            "build", List.of("build.gradle", "build.gradle.kts"));
+    /** What tools make, by the files beside which they make it. */
+    private static final Map<String, FileKind> OUTPUT =
+            Map.of("target", FileKind.BESIDE_TARGET, "build", FileKind.BESIDE_BUILD);
 
     private final SourceTree tree;
     private final List<String> patterns;
@@ -92,7 +90,8 @@ public final class FileDiscovery {
 
     /** Returns true for a directory that Maven, Cargo or Gradle creates beside its own file. */
     private boolean isOutput(Path directory) {
-        return OUTPUT.getOrDefault(directory.getFileName().toString(), List.of()).stream()
+        return Optional.ofNullable(OUTPUT.get(directory.getFileName().toString())).stream()
+                .flatMap(kind -> kind.all().stream())
                 .map(directory::resolveSibling)
                 .anyMatch(tree::isFile);
     }
@@ -167,7 +166,7 @@ public final class FileDiscovery {
     private boolean isDockerfile(Path file) {
         String name = file.getFileName().toString();
         boolean alike = LIKE_DOCKERFILE.matcher(name).matches()
-                && !NO_DOCKERFILE.matcher(name).matches();
+                && !FileKind.NO_DOCKERFILE.has(name.toLowerCase(Locale.ROOT));
         return DOCKERFILE.matcher(name).matches()
                 || alike && tree.read(file).filter(FirstInstruction::isFrom).isPresent();
     }

@@ -1,18 +1,13 @@
 package io.github.containerlint.project.files;
 
 import io.github.containerlint.facts.DirectoryKind;
+import io.github.containerlint.facts.FileKind;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Recognises scripts and the files of build servers by their names. */
 final class ScriptNames {
-    private static final Pattern NAME = Pattern.compile(
-            ".+\\.(sh|bash|zsh|ksh|ps1|bat|cmd|mk|hcl)|(GNU)?[Mm]akefile([.-].*)?|[Jj]ustfile|[Tt]askfile.*\\.ya?ml"
-                    + "|Jenkinsfile.*|package\\.json|\\.gitlab-ci.*\\.ya?ml|\\.?(travis|drone|appveyor|woodpecker)\\.ya?ml"
-                    + "|(azure|bitbucket)-pipelines.*\\.ya?ml|(cloudbuild|buildspec).*\\.ya?ml|skaffold\\.ya?ml"
-                    + "|docker-bake.*\\.json|Earthfile|Rakefile|tasks\\.py|noxfile\\.py");
     private static final List<Path> WORKFLOWS =
             DirectoryKind.WORKFLOW.names().stream().map(Path::of).toList();
 
@@ -25,7 +20,7 @@ final class ScriptNames {
         boolean workflow = WORKFLOWS.stream().anyMatch(directory::endsWith) && name.matches(".+\\.ya?ml");
         boolean among =
                 name.indexOf('.') < 0 && DirectoryKind.SCRIPT.names().stream().anyMatch(directory::endsWith);
-        return workflow || among || NAME.matcher(name).matches();
+        return workflow || among || FileKind.SCRIPT.has(name);
     }
 
     /** The directory, and those below it in which build servers search their files. */

@@ -1,5 +1,6 @@
 package io.github.containerlint.project.files;
 
+import io.github.containerlint.facts.FileKind;
 import io.github.containerlint.shell.ShellCommand;
 import io.github.containerlint.shell.ShellContext;
 import io.github.containerlint.shell.ShellScript;
@@ -10,6 +11,7 @@ import io.github.containerlint.source.Text;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,10 +20,7 @@ import java.util.stream.Stream;
 
 /** The paths that the scripts and Makefiles of a project write, as far as their words name them. */
 final class ScriptOutputs {
-    private static final Pattern SCRIPT = Pattern.compile("(?i).*\\.(sh|bash|zsh|mk)|(GNU)?makefile|justfile");
-    private static final Pattern RECIPES = Pattern.compile("(?i).*\\.mk|(GNU)?makefile|justfile");
-
-    /** Programs that create each path in their arguments. */
+    /** Programs that make each path they are given. */
     private static final Set<String> MAKING = Set.of("mkdir", "touch", "tee", "install", "truncate", "htpasswd");
 
     /** Programs that write to the last path in their arguments. */
@@ -45,8 +44,7 @@ final class ScriptOutputs {
         if (written == null) {
             written = directories.stream()
                     .flatMap(directory -> tree.list(directory).stream())
-                    .filter(file ->
-                            SCRIPT.matcher(file.getFileName().toString()).matches())
+                    .filter(ScriptOutputs::isScript)
                     .flatMap(file -> tree.read(file).stream())
                     .flatMap(file -> outputs(file).stream())
                     .distinct()
@@ -57,10 +55,15 @@ final class ScriptOutputs {
                 .anyMatch(at -> written.stream().anyMatch(output -> ("/" + at).endsWith("/" + output)));
     }
 
+    private static boolean isScript(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return FileKind.SHELL.has(name) || FileKind.RECIPE.has(name);
+    }
+
     private static List<String> outputs(SourceFile file) {
         String name = file.location().getFileName().toString();
         Text text = Text.verbatim(file.span());
-        if (!RECIPES.matcher(name).matches()) {
+        if (!FileKind.RECIPE.has(name.toLowerCase(Locale.ROOT))) {
             return outputs(ShellScript.parse(text));
         }
         List<String> found = new ArrayList<>();

@@ -4,30 +4,24 @@ import io.github.containerlint.dotenv.DotenvEntry;
 import io.github.containerlint.dotenv.DotenvFile;
 import io.github.containerlint.dotenv.DotenvReader;
 import io.github.containerlint.dotenv.EnvFileNames;
+import io.github.containerlint.facts.FileKind;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Recognises files with secrets by their name and, where they can be read, by their content. */
 public final class SecretFiles {
-    private static final Set<String> NAMES =
-            Set.of("id_rsa", "id_dsa", "id_ecdsa", "id_ed25519", ".netrc", ".pypirc", ".pgpass", ".git-credentials");
-
-    /** Matches the names of certificates, which are public. */
+    /** Certificates are there to be seen. */
     private static final Pattern CERTIFICATE = Pattern.compile(
             "(?i)(.*[^a-z])?(ca|cas|cert|certs|certificate|chain|fullchain|bundle|pub|public|root)([^a-z].*)?");
-
-    private static final Pattern KEY_OR_CERTIFICATE =
-            Pattern.compile(".*\\.(pem|key|crt|cer|der|p12|pfx|jks|keystore|truststore|gpg|asc)");
 
     private SecretFiles() {}
 
     /** Returns true for the name of a key or a certificate, which should not be in a repository. */
     public static boolean isKeyOrCertificate(String name) {
-        return KEY_OR_CERTIFICATE.matcher(name).matches();
+        return FileKind.KEY.has(name);
     }
 
     /**
@@ -70,7 +64,7 @@ public final class SecretFiles {
 
     /** Returns true for a name that is only used for secrets. */
     public static boolean isSecretByName(String name) {
-        return NAMES.contains(name);
+        return FileKind.PRIVATE.has(name);
     }
 
     /**

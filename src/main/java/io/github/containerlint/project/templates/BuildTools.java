@@ -1,19 +1,16 @@
 package io.github.containerlint.project.templates;
 
+import io.github.containerlint.facts.FileKind;
 import io.github.containerlint.source.SourceTree;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tells whether a build tool may replace properties in a file, as far as the tool's own files tell. */
 final class BuildTools {
-    /** Build files whose properties may have dots in their names, and in which each task may copy and replace. */
-    private static final Set<String> OPEN = Set.of("build.gradle", "build.gradle.kts", "build.xml", "build.sbt");
-
-    /** Words in a pom that name a plugin which may replace properties. */
+    /** What fills files in is named by one of these words in its pom. */
     private static final Pattern FILLING = Pattern.compile(
             "(?i)filter|docker|jkube|compose|antrun|gmaven|groovy|exec-maven|assembly|resources-plugin|templating|velocity|replacer");
 
@@ -27,7 +24,7 @@ final class BuildTools {
 
     static boolean mayFill(SourceTree tree, Path file) {
         return Stream.iterate(file.getParent(), above -> above.startsWith(tree.root()), Path::getParent)
-                .anyMatch(directory -> OPEN.stream().map(directory::resolve).anyMatch(tree::isFile)
+                .anyMatch(directory -> FileKind.FILLING_BUILD.all().stream().map(directory::resolve).anyMatch(tree::isFile)
                         || tree.glance(directory.resolve("pom.xml"))
                                 .filter(pom -> mayFill(pom, tree, directory))
                                 .isPresent());

@@ -1,5 +1,6 @@
 package io.github.containerlint.project.templates;
 
+import io.github.containerlint.facts.FileKind;
 import io.github.containerlint.project.files.BuildScripts;
 import io.github.containerlint.project.files.FirstInstruction;
 import io.github.containerlint.project.files.MavenFacts;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,10 +27,9 @@ import java.util.stream.Stream;
 public final class Templates implements SourceTree.Preparation {
     private static final String NOTE = "is a template and is not linted: something fills it in first";
 
-    /** The name of a template: the name of its result, and the ending that the engine removes. */
-    private static final Pattern ENDING = Pattern.compile(
-            "(?i)((Dockerfile|Containerfile)([._-].*)?|.*\\.(Dockerfile|Containerfile)|.*compose.*\\.ya?ml|.*compose)"
-                    + "\\.(j2|jinja2?|tpl|tmpl|gotmpl|template|erb|in|mustache|hbs|ftl|vm)");
+    /** What templates are made of, by their names without the ending that the engine takes away. */
+    private static final Pattern MADE = Pattern.compile(
+            "(?i)(Dockerfile|Containerfile)([._-].*)?|.*\\.(Dockerfile|Containerfile)|.*compose.*\\.ya?ml|.*compose");
 
     private static final Pattern DOCKERFILE_NAME =
             Pattern.compile("(?i)(Dockerfile|Containerfile)([._-].*)?|.*\\.(Dockerfile|Containerfile)");
@@ -51,7 +52,9 @@ public final class Templates implements SourceTree.Preparation {
 
     /** Returns true when a file has the name of a template, which Docker does not read directly. */
     public static boolean isNamedSo(Path file) {
-        return ENDING.matcher(file.getFileName().toString()).matches();
+        String name = file.getFileName().toString();
+        return FileKind.TEMPLATE.has(name.toLowerCase(Locale.ROOT))
+                && MADE.matcher(name.substring(0, name.lastIndexOf('.'))).matches();
     }
 
     public static Note note(String file) {

@@ -1,6 +1,7 @@
 package io.github.containerlint.rules.context;
 
 import io.github.containerlint.facts.DirectoryKind;
+import io.github.containerlint.facts.FileKind;
 import io.github.containerlint.project.build.ImageBuild;
 import io.github.containerlint.project.context.ContextFiles;
 import io.github.containerlint.project.context.ContextSource;
@@ -19,11 +20,6 @@ import java.util.stream.Stream;
  * never installed.
  */
 final class HostDependencies {
-    private static final List<String> PYTHON =
-            List.of("pyproject.toml", "uv.lock", "Pipfile", "poetry.lock", "setup.py");
-    private static final List<String> PYTHON_LOCKS = List.of("uv.lock", "poetry.lock", "pdm.lock");
-    private static final List<String> NODE_LOCKS =
-            List.of("package-lock.json", "yarn.lock", "pnpm-lock.yaml", "bun.lock", "bun.lockb");
     private static final String MODULES = DirectoryKind.NODE_MODULES.usual();
     private static final String ENVIRONMENT = DirectoryKind.VIRTUALENV.usual();
     private static final int MAX_DEPTH = 6;
@@ -57,7 +53,7 @@ final class HostDependencies {
     }
 
     private boolean isPython(String directory) {
-        return PYTHON.stream().anyMatch(name -> has(directory, name))
+        return FileKind.PYTHON.all().stream().anyMatch(name -> has(directory, name))
                 || files.names(directory).stream().anyMatch(name -> name.matches("requirements.*\\.txt"));
     }
 
@@ -96,9 +92,9 @@ final class HostDependencies {
      */
     private boolean isMade(String path) {
         String directory = ContextPaths.parent(path);
-        List<String> locks = path.endsWith(MODULES) ? NODE_LOCKS : PYTHON_LOCKS;
+        FileKind lock = path.endsWith(MODULES) ? FileKind.NODE_LOCK : FileKind.PYTHON_LOCK;
         return files.isDirectory(path)
-                || locks.stream().anyMatch(lock -> has(directory, lock))
+                || lock.all().stream().anyMatch(name -> has(directory, name))
                 || build.dependencyDirectories().stream()
                         .anyMatch(made -> made.path().value().endsWith("/" + path));
     }

@@ -2,6 +2,7 @@ package io.github.containerlint.rules.installs;
 
 import io.github.containerlint.dockerfile.stage.Stage;
 import io.github.containerlint.facts.DirectoryKind;
+import io.github.containerlint.facts.FileKind;
 import io.github.containerlint.project.build.DependencyInstall;
 import io.github.containerlint.project.build.DependencyInstalls;
 import io.github.containerlint.project.build.ImageBuild;
@@ -16,9 +17,9 @@ import io.github.containerlint.project.packages.RequirementsFile;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,13 +29,6 @@ import java.util.stream.Stream;
  * @see <a href="https://docs.astral.sh/uv/guides/integration/docker/#intermediate-layers">uv</a>
  */
 final class CacheBustingCopies {
-    /** Manifests, settings, and what is written for readers. */
-    private static final Pattern SETTING = Pattern.compile(
-            "\\..*|.*\\.(txt|in|lock|lockb|toml|json|ya?ml|cfg|ini)|Pipfile|Gemfile|(README|LICEN[CS]E|NOTICE|CHANGELOG)(\\..*)?",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern CODE = Pattern.compile(".*\\.(py|pyi|pyx|sh|bash|js|mjs|ts|rb|php|java|go|rs|c|h)");
-
     private static final int LONGEST_SHOWN = 60;
 
     private final ContextFiles files;
@@ -171,7 +165,7 @@ final class CacheBustingCopies {
         List<String> names = files.names(directory);
         return names.isEmpty()
                 || names.stream()
-                        .filter(name -> !SETTING.matcher(name).matches())
+                        .filter(name -> !FileKind.SETTING.has(name.toLowerCase(Locale.ROOT)))
                         .map(name -> ContextPaths.child(directory, name))
                         .anyMatch(path -> files.isDirectory(path)
                                 ? files.isDirectorySent(path) && holdsMoreThanSettings(path)
@@ -180,7 +174,7 @@ final class CacheBustingCopies {
 
     /** Returns true when the file is a list of requirements, independent of its ending. */
     private boolean isOfRequirements(String path) {
-        return !CODE.matcher(path).matches()
+        return !FileKind.CODE.has(path)
                 && files.read(path).filter(RequirementsFile::isOne).isPresent();
     }
 
