@@ -1,5 +1,6 @@
 package io.github.containerlint.shell;
 
+import io.github.containerlint.facts.ProgramKind;
 import io.github.containerlint.shell.syntax.Node;
 import io.github.containerlint.shell.syntax.Operator;
 import java.util.ArrayList;
@@ -7,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Follows a script as a shell would, and collects the commands with the state of the shell when each of them runs. */
 final class CommandCollector {
@@ -20,10 +20,6 @@ final class CommandCollector {
     private static final int MAX_DEPTH = 200;
     /** The most words of a loop that is followed word by word. */
     private static final int MAX_ROUNDS = 16;
-    /** Commands whose failure is a normal answer. */
-    private static final Set<String> TESTS = Set.of(
-            "[", "[[", "test", "grep", "egrep", "fgrep", "command", "which", "type", "false", "cmp", "diff", "getent",
-            "id", "pgrep", "expr", "let");
 
     private final List<ShellCommand> commands = new ArrayList<>();
     private final Map<String, Node> functions = new HashMap<>();
@@ -138,7 +134,7 @@ final class CommandCollector {
         return node instanceof Node.Simple simple
                 && simple.words().stream()
                         .findFirst()
-                        .map(word -> TESTS.contains(word.toString()))
+                        .map(word -> ProgramKind.ANSWERS.has(word.toString()))
                         .orElse(simple.assignments().isEmpty());
     }
 

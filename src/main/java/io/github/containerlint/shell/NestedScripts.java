@@ -1,14 +1,13 @@
 package io.github.containerlint.shell;
 
+import io.github.containerlint.facts.ProgramKind;
 import io.github.containerlint.shell.syntax.Redirection;
 import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the scripts in {@code sh -c '...'}, {@code su -c '...'}, {@code eval '...'} and {@code bash <<EOF}. */
 final class NestedScripts {
-    private static final Set<String> SHELLS = Set.of("sh", "bash", "dash", "ash", "ksh", "mksh", "zsh");
     private static final String[] SHELL_VALUES = {"-o", "-O", "+o", "+O", "--rcfile", "--init-file"};
     private static final String[] SU_VALUES = {
         "-c", "--command", "--session-command", "-s", "--shell", "-g", "--group", "-G", "--supp-group", "-w"
@@ -18,7 +17,7 @@ final class NestedScripts {
 
     static Optional<Nested> look(Call call, ShellState state) {
         String name = call.name();
-        if (SHELLS.contains(name)) {
+        if (ProgramKind.SHELL.has(name)) {
             return shell(call, state);
         }
         return switch (name) {

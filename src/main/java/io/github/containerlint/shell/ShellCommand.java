@@ -1,5 +1,6 @@
 package io.github.containerlint.shell;
 
+import io.github.containerlint.facts.ProgramKind;
 import io.github.containerlint.shell.syntax.Assignment;
 import io.github.containerlint.shell.syntax.Redirection;
 import io.github.containerlint.source.Located;
@@ -52,11 +53,12 @@ public record ShellCommand(
         return name().map(name -> List.of(names).contains(name)).orElse(false);
     }
 
-    /**
-     * The program's arguments, divided into options and others.
-     *
-     * @param valued the options that take a value, such as {@code --prefix} and {@code -C}
-     */
+    /** Whether its program, without directory, is of the kind. */
+    public boolean isProgram(ProgramKind kind) {
+        return name().filter(kind::has).isPresent();
+    }
+
+    /** The program's arguments told apart. @param valued the options that take a value: {@code --prefix}, {@code -C} */
     public CommandOptions options(String... valued) {
         return CommandOptions.of(arguments, valued);
     }

@@ -86,7 +86,9 @@ class WordSheetTest {
     }
 
     static Stream<Arguments> sheets() {
-        return Stream.of(Arguments.of(DirectoryKind.SHEET, DirectoryKind.class),
+        return Stream.of(
+                Arguments.of(DirectoryKind.SHEET, DirectoryKind.class),
+                Arguments.of(ProgramKind.SHEET, ProgramKind.class),
                 Arguments.of(FileKind.SHEET, FileKind.class));
     }
 

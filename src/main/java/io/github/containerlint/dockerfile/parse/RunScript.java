@@ -4,6 +4,7 @@ import io.github.containerlint.dockerfile.instruction.CommandLine;
 import io.github.containerlint.dockerfile.instruction.Heredoc;
 import io.github.containerlint.dockerfile.instruction.ShellForm;
 import io.github.containerlint.dockerfile.instruction.Syntax;
+import io.github.containerlint.facts.ProgramKind;
 import io.github.containerlint.source.Text;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,7 +12,8 @@ import java.util.regex.Pattern;
 /** Builds the text that the shell of a RUN reads. */
 final class RunScript {
     private static final Pattern SHELL_LINE =
-            Pattern.compile("#!\\s*(?:\\S*/env\\s+(?:-S\\s+)?)?(?:\\S*/)?(?:sh|bash|ash|dash|zsh|ksh)(?:\\s.*)?");
+            Pattern.compile(
+            "#!\\s*(?:\\S*/env\\s+(?:-S\\s+)?)?(?:\\S*/)?" + ProgramKind.SHELL.pattern() + "(?:\\s.*)?");
 
     private RunScript() {}
 

@@ -8,7 +8,7 @@ import io.github.containerlint.dockerfile.instruction.ExecForm;
 import io.github.containerlint.dockerfile.instruction.Healthcheck;
 import io.github.containerlint.dockerfile.instruction.Instruction;
 import io.github.containerlint.dockerfile.instruction.Run;
-import io.github.containerlint.shell.ShellCommand;
+import io.github.containerlint.facts.ProgramKind;
 import io.github.containerlint.shell.ShellContext;
 import io.github.containerlint.shell.ShellScript;
 import io.github.containerlint.source.Lazy;
@@ -16,70 +16,21 @@ import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /** One instruction as it is carried out in a stage, with what is in force when it begins. */
 @API(status = Status.EXPERIMENTAL)
-public final class Step {
-    private static final Set<String> POSIX_SHELLS = Set.of("sh", "bash", "ash", "dash", "zsh", "ksh");
-
-    private final Instruction instruction;
-    private final int stage;
-    private final Environment environment;
-    private final Optional<Text> workdir;
-    private final Optional<Text> user;
-    private final List<Text> shell;
-    private final Lazy<List<ShellCommand>> commands;
-    private final Lazy<Step> placed;
-
-    Step(
-            Instruction instruction,
-            int stage,
-            Environment environment,
-            Optional<Text> workdir,
-            Optional<Text> user,
-            List<Text> shell) {
-        this.instruction = instruction;
-        this.stage = stage;
-        this.environment = environment;
-        this.workdir = workdir;
-        this.user = user;
-        this.shell = List.copyOf(shell);
-        this.commands = new Lazy<>(() -> commands(shellContext()));
-        this.placed = new Lazy<>(this::place);
-    }
-
-    /** The instruction; for a trigger the one within the ONBUILD. */
-    public Instruction instruction() {
-        return instruction;
-    }
-
-    /** The index of the stage that carries it out. */
-    public int stage() {
-        return stage;
-    }
-
-    /** The variables of ENV, and of ARG as far as no later ENV hides them. */
-    public Environment environment() {
-        return environment;
-    }
-
-    /** The working directory, absolute; empty when the base image would have to tell. */
-    public Optional<Text> workdir() {
-        return workdir;
-    }
-
-    /** The user as declared, variables put in; empty when the base image would have to tell. */
-    public Optional<Text> user() {
-        return user;
-    }
-
-    /** The words of SHELL; empty when none is declared. */
-    public List<Text> shell() {
-        return shell;
+public record Step(
+        Instruction instruction,
+        int stage,
+        Environment environment,
+        Optional<Text> workdir,
+        Optional<Text> user,
+        List<Text> shell) {
+    public Step {
+        shell = List.copyOf(shell);
     }
 
     /** A word of the instruction with its variables put in and its quotes taken away. */
@@ -129,7 +80,7 @@ public final class Step {
             return true;
         }
         String program = shell.get(0).value();
-        return POSIX_SHELLS.contains(program.substring(program.lastIndexOf('/') + 1));
+        return ProgramKind.SHELL.has(program.substring(program.lastIndexOf('/') + 1));
     }
 
     /** Where a shell starts that runs this instruction. */

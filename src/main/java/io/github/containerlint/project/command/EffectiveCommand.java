@@ -1,5 +1,6 @@
 package io.github.containerlint.project.command;
 
+import io.github.containerlint.facts.ProgramKind;
 import io.github.containerlint.shell.ShellCommand;
 import io.github.containerlint.shell.ShellContext;
 import io.github.containerlint.shell.ShellScript;
@@ -11,31 +12,16 @@ import io.github.containerlint.source.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /** What a container starts: the entrypoint with the command as its arguments, whether the image or the service declares them. */
 @API(status = Status.EXPERIMENTAL)
-public final class EffectiveCommand implements Located {
-    private static final Set<String> INITS =
-            Set.of("tini", "tini-static", "dumb-init", "catatonit", "docker-init", "docker-php-entrypoint");
-    private static final Set<String> USER_SWITCHES = Set.of("gosu", "su-exec", "setpriv", "chroot");
-
-    private final Optional<DeclaredCommand> entrypoint;
-    private final Optional<DeclaredCommand> command;
-    private final ShellContext context;
-    private final Lazy<List<Text>> words;
-    private final Lazy<List<ShellCommand>> programs;
-
-    /**
-     * @param entrypoint empty when none is declared, or only by the base image
-     * @param command empty likewise
-     * @param context the directory and the variables it starts with
-     * @throws IllegalArgumentException when both are empty
-     */
-    EffectiveCommand(Optional<DeclaredCommand> entrypoint, Optional<DeclaredCommand> command, ShellContext context) {
+public record EffectiveCommand(
+        Optional<DeclaredCommand> entrypoint, Optional<DeclaredCommand> command, ShellContext context)
+        implements Located {
+    public EffectiveCommand {
         if (entrypoint.isEmpty() && command.isEmpty()) {
             throw new IllegalArgumentException("there is no command where neither entrypoint nor command is declared");
         }
@@ -107,13 +93,13 @@ public final class EffectiveCommand implements Located {
     private static int wrapperLength(List<Text> words) {
         String program = nameOf(words.get(0));
         int at = 1;
-        if (INITS.contains(program)) {
+        if (ProgramKind.INIT.has(program)) {
             while (at < words.size() && words.get(at).value().startsWith("-")) {
                 at++;
             }
             return at;
         }
-        return USER_SWITCHES.contains(program) ? 2 : 0;
+        return ProgramKind.USER_SWITCH.has(program) ? 2 : 0;
     }
 
     /** The program that runs in the end; empty when there are several, or when a script decides. */
@@ -128,7 +114,7 @@ public final class EffectiveCommand implements Located {
     }
 
     public static List<Text> scripts(ShellCommand command) {
-        if (command.isProgram("sh", "bash", "ash", "dash", "zsh", "source", ".")) {
+        if (command.isProgram(ProgramKind.SHELL) || command.isProgram("source", ".")) {
             return command.arguments().stream()
                     .filter(argument -> !argument.startsWith("-"))
                     .limit(1)

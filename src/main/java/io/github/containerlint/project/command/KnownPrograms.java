@@ -1,6 +1,7 @@
 package io.github.containerlint.project.command;
 
 import io.github.containerlint.facts.FileKind;
+import io.github.containerlint.facts.ProgramKind;
 import io.github.containerlint.image.Programs;
 import io.github.containerlint.image.Programs.Course;
 import io.github.containerlint.shell.Argument;
@@ -13,9 +14,6 @@ import java.util.stream.IntStream;
 
 /** Tells whether calls of programs serve until they are stopped, or end with their work. */
 public final class KnownPrograms {
-    /** Programs that run a file; most of these files are servers. */
-    private static final Set<String> RUNTIMES = Set.of("node", "bun", "tsx", "ts-node", "babel-node");
-
     /** First words by which a program with several tasks is told to serve. */
     private static final Set<String> SERVING =
             Set.of("server", "serve", "start", "run", "web", "worker", "standalone", "daemon", "api");
@@ -31,9 +29,6 @@ public final class KnownPrograms {
         "--config",
         "--conditions"
     };
-
-    /** Read once; nothing changes it. */
-    private static final Programs SHEET = Programs.known();
 
     private KnownPrograms() {}
 
@@ -63,7 +58,7 @@ public final class KnownPrograms {
         if (inner.isPresent()) {
             return course(inner.get());
         }
-        Optional<Course> course = SHEET.course(call.tool(), words);
+        Optional<Course> course = Programs.known().course(call.tool(), words);
         if (course.isEmpty()) {
             return startsServer(call) ? Optional.of(Course.SERVES) : Optional.empty();
         }
@@ -78,7 +73,7 @@ public final class KnownPrograms {
 
     /** The call of the started program: {@code pytest} for {@code uv run pytest}. */
     private static Optional<ProgramCall> inner(ProgramCall call, List<String> words) {
-        return SHEET.started(call.tool(), words)
+        return Programs.known().started(call.tool(), words)
                 .flatMap(at -> call.arguments()
                         .get(at)
                         .value()
@@ -93,7 +88,7 @@ public final class KnownPrograms {
     }
 
     private static boolean startsServer(ProgramCall call) {
-        if (RUNTIMES.contains(call.tool())) {
+        if (ProgramKind.RUNTIME.has(call.tool())) {
             return isServing(call.options(OF_RUNTIMES).positionals(), 0, KnownPrograms::isScriptOrPlain)
                     && !call.options(OF_RUNTIMES).has("-e", "--eval", "-p", "--print", "--test", "--check");
         }
@@ -133,38 +128,7 @@ public final class KnownPrograms {
 
     /** Returns true when the program only prints something, prepares a file, pauses or ends the shell. */
     public static boolean isTrifle(ShellCommand command) {
-        return isPause(command)
-                || command.isProgram(
-                        "echo",
-                        "printf",
-                        "exit",
-                        "return",
-                        "true",
-                        "false",
-                        ":",
-                        "set",
-                        "date",
-                        "touch",
-                        "mkdir",
-                        "rm",
-                        "chmod",
-                        "chown",
-                        "cd",
-                        "export",
-                        "unset",
-                        "local",
-                        "read",
-                        "shift",
-                        "trap",
-                        "umask",
-                        "ulimit",
-                        "test",
-                        "[",
-                        "[[",
-                        "break",
-                        "continue",
-                        "kill",
-                        "shopt");
+        return isPause(command) || command.isProgram(ProgramKind.TRIFLE);
     }
 
     /** Returns true when the program only keeps the container running. */

@@ -1,5 +1,6 @@
 package io.github.containerlint.project.command;
 
+import io.github.containerlint.facts.ProgramKind;
 import io.github.containerlint.shell.Argument;
 import io.github.containerlint.shell.CommandOptions;
 import io.github.containerlint.shell.ShellCommand;
@@ -15,8 +16,6 @@ import java.util.Set;
  * @param arguments the arguments after the tool's name
  */
 public record ProgramCall(String tool, List<Argument> arguments, ShellCommand command) {
-    private static final Set<String> RUNNERS = Set.of("npx", "corepack", "bunx", "uvx", "pipx", "mise", "rtx");
-
     /** @see <a href="https://github.com/nodejs/corepack#utility-commands">corepack</a> */
     private static final Set<String> COREPACKS_OWN =
             Set.of("enable", "disable", "prepare", "install", "use", "up", "pack", "hydrate", "cache");
@@ -34,7 +33,7 @@ public record ProgramCall(String tool, List<Argument> arguments, ShellCommand co
         if (name.equals("php")) {
             return php(arguments, command).orElse(new ProgramCall(name, arguments, command));
         }
-        if (RUNNERS.contains(name) && !arguments.isEmpty() && !installs(name, arguments)) {
+        if (ProgramKind.PACKAGE_RUNNER.has(name) && !arguments.isEmpty() && !installs(name, arguments)) {
             return run(arguments, command).orElse(new ProgramCall(name, arguments, command));
         }
         return new ProgramCall(name, arguments, command);

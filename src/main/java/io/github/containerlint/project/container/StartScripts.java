@@ -1,5 +1,6 @@
 package io.github.containerlint.project.container;
 
+import io.github.containerlint.facts.ProgramKind;
 import io.github.containerlint.project.command.EffectiveCommand;
 import io.github.containerlint.project.command.KnownPrograms;
 import io.github.containerlint.shell.Argument;
@@ -16,7 +17,7 @@ final class StartScripts {
     static final int DEPTH = 3;
 
     private static final Pattern OWN_ARGUMENTS = Pattern.compile("\\$(@|\\*|\\{[@*]|[1-9])");
-    private static final Pattern SHELL = Pattern.compile("#!.*\\b(ba|da|a|k|z)?sh\\b.*");
+    private static final Pattern SHELL = Pattern.compile("#!.*\\b" + ProgramKind.SHELL.pattern() + "\\b.*");
 
     private final EffectiveCommand command;
     private final ContainerScripts scripts;

@@ -2,6 +2,7 @@ package io.github.containerlint.project.context;
 
 import io.github.containerlint.dockerfile.instruction.Run;
 import io.github.containerlint.dockerfile.stage.Step;
+import io.github.containerlint.facts.ProgramKind;
 import io.github.containerlint.image.ContainerPath;
 import io.github.containerlint.project.command.ProgramCall;
 import io.github.containerlint.project.packages.PipInstall;
@@ -9,14 +10,9 @@ import io.github.containerlint.shell.ShellCommand;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Tells whether the commands of a build may write a file; reads each {@code RUN} once. */
 final class FileWrites {
-    /** Programs that do not change a file. */
-    private static final Set<String> READERS =
-            Set.of("test", "[", "cat", "ls", "grep", "echo", "printf", "chmod", "chown", "head", "wc", "sha256sum");
-
     private final Map<Step, List<Change>> known = new IdentityHashMap<>();
 
     /**
@@ -31,7 +27,7 @@ final class FileWrites {
                     .filter(redirection -> redirection.operator().value().startsWith(">"))
                     .map(redirection -> redirection.target().raw().value())
                     .toList();
-            boolean reads = command.name().filter(READERS::contains).isPresent()
+            boolean reads = command.name().filter(ProgramKind.READS::has).isPresent()
                     || ProgramCall.of(command).flatMap(PipInstall::of).isPresent();
             List<String> names = command.arguments().stream()
                     .filter(argument -> !reads)

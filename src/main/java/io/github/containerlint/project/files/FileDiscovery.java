@@ -165,8 +165,8 @@ public final class FileDiscovery {
 
     private boolean isDockerfile(Path file) {
         String name = file.getFileName().toString();
-        boolean alike = LIKE_DOCKERFILE.matcher(name).matches()
-                && !FileKind.NO_DOCKERFILE.has(name.toLowerCase(Locale.ROOT));
+        boolean alike =
+                LIKE_DOCKERFILE.matcher(name).matches() && !FileKind.NO_DOCKERFILE.has(name.toLowerCase(Locale.ROOT));
         return DOCKERFILE.matcher(name).matches()
                 || alike && tree.read(file).filter(FirstInstruction::isFrom).isPresent();
     }

@@ -1,6 +1,7 @@
 package io.github.containerlint.project.files;
 
 import io.github.containerlint.facts.FileKind;
+import io.github.containerlint.facts.ProgramKind;
 import io.github.containerlint.shell.ShellCommand;
 import io.github.containerlint.shell.ShellContext;
 import io.github.containerlint.shell.ShellScript;
@@ -14,18 +15,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The paths that the scripts and Makefiles of a project write, as far as their words name them. */
 final class ScriptOutputs {
-    /** Programs that make each path they are given. */
-    private static final Set<String> MAKING = Set.of("mkdir", "touch", "tee", "install", "truncate", "htpasswd");
-
-    /** Programs that write to the last path in their arguments. */
-    private static final Set<String> COPYING = Set.of("cp", "mv", "ln", "rsync", "scp", "clone");
-
     private static final Pattern OUTPUT_OPTION =
             Pattern.compile("-(o|O|out|keyout|keystore|d|C|P)|-?-(out|dest|target|cert-file|key-file|storepath).*");
 
@@ -101,10 +95,10 @@ final class ScriptOutputs {
         List<String> operands =
                 words.stream().filter(word -> !word.startsWith("-")).toList();
         String program = command.name().orElse("");
-        if (MAKING.contains(program)) {
+        if (ProgramKind.MAKES.has(program)) {
             found.addAll(operands);
         }
-        boolean copies = COPYING.contains(program) || !operands.isEmpty() && COPYING.contains(operands.get(0));
+        boolean copies = ProgramKind.COPIES.has(program) || !operands.isEmpty() && ProgramKind.COPIES.has(operands.get(0));
         if (copies && operands.size() > 1) {
             found.add(operands.get(operands.size() - 1).replaceFirst("\\.git$", ""));
         }

@@ -1,5 +1,6 @@
 package io.github.containerlint.project.install;
 
+import io.github.containerlint.facts.ProgramKind;
 import io.github.containerlint.project.command.ProgramCall;
 import io.github.containerlint.project.install.DependencyEffect.Fills;
 import io.github.containerlint.shell.Argument;
@@ -19,8 +20,7 @@ import java.util.Set;
  * @see <a href="https://docs.astral.sh/uv/pip/environments/">uv</a>
  */
 final class PipTools {
-    private static final String INSTALLERS =
-            "(pip|setuptools|wheel|uv|poetry|poetry-core|pipenv|pdm|virtualenv|hatch|pipx|rye|conda-lock)([^A-Za-z0-9_.-].*)?";
+    private static final String INSTALLERS = ProgramKind.PYTHON_INSTALLER.pattern() + "([^A-Za-z0-9_.-].*)?";
     private static final Set<String> SYSTEM = Set.of("/", "/usr", "/usr/local");
     private static final String[] VALUED = """
             -r --requirement --requirements -c --constraint --constraints -t --target --prefix --root -i --index-url

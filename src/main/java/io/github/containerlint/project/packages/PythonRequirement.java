@@ -1,9 +1,9 @@
 package io.github.containerlint.project.packages;
 
+import io.github.containerlint.facts.ProgramKind;
 import io.github.containerlint.source.Text;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,9 +23,6 @@ public final class PythonRequirement {
     /** The longest requirement that is read: people write shorter ones, and a longer one takes long to parse. */
     private static final int LONGEST = 1_000;
 
-    /** Tools that install packages: their newest version is commonly taken, and hardly ever changes the result. */
-    private static final Set<String> INSTALLERS = Set.of("pip", "setuptools", "wheel", "uv");
-
     private PythonRequirement() {}
 
     /** The requirement in a text; empty for a path, a URL, an installer, and a text that cannot be parsed. */
@@ -34,7 +31,7 @@ public final class PythonRequirement {
         if (text.length() > LONGEST
                 || !form.matches()
                 || ARCHIVE.matcher(form.group("name")).matches()
-                || INSTALLERS.contains(form.group("name").toLowerCase(Locale.ROOT))) {
+                || ProgramKind.LEFT_OPEN.has(form.group("name").toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
         Text name = text.slice(form.start("name"), form.end("name"));

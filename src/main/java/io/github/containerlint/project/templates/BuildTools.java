@@ -24,7 +24,9 @@ final class BuildTools {
 
     static boolean mayFill(SourceTree tree, Path file) {
         return Stream.iterate(file.getParent(), above -> above.startsWith(tree.root()), Path::getParent)
-                .anyMatch(directory -> FileKind.FILLING_BUILD.all().stream().map(directory::resolve).anyMatch(tree::isFile)
+                .anyMatch(directory -> FileKind.FILLING_BUILD.all().stream()
+                                .map(directory::resolve)
+                                .anyMatch(tree::isFile)
                         || tree.glance(directory.resolve("pom.xml"))
                                 .filter(pom -> mayFill(pom, tree, directory))
                                 .isPresent());

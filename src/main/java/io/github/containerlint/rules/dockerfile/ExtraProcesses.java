@@ -1,5 +1,6 @@
 package io.github.containerlint.rules.dockerfile;
 
+import io.github.containerlint.facts.ProgramKind;
 import io.github.containerlint.project.command.EffectiveCommand;
 import io.github.containerlint.project.command.KnownPrograms;
 import io.github.containerlint.shell.CommandOptions;
@@ -26,7 +27,7 @@ final class ExtraProcesses {
     }
 
     private static Optional<ExtraProcess.Kind> kind(ShellCommand program, List<ShellCommand> later) {
-        if (program.isProgram("supervisord", "s6-svscan", "runsvdir", "runit", "runit-init", "runsvinit", "monit")) {
+        if (program.isProgram(ProgramKind.SUPERVISOR)) {
             return Optional.of(ExtraProcess.Kind.SUPERVISOR);
         }
         if (program.isProgram("sshd")) {

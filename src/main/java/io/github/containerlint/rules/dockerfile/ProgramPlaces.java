@@ -3,6 +3,7 @@ package io.github.containerlint.rules.dockerfile;
 import io.github.containerlint.dockerfile.instruction.Run;
 import io.github.containerlint.dockerfile.instruction.Transfer;
 import io.github.containerlint.dockerfile.stage.Step;
+import io.github.containerlint.facts.ProgramKind;
 import io.github.containerlint.image.ContainerPath;
 import io.github.containerlint.project.build.ImageBuild;
 import io.github.containerlint.project.command.EffectiveCommand;
@@ -12,7 +13,6 @@ import io.github.containerlint.shell.Argument;
 import io.github.containerlint.shell.ShellCommand;
 import io.github.containerlint.source.Text;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,7 +22,6 @@ final class ProgramPlaces {
     private static final Pattern SYSTEM =
             Pattern.compile("/|/usr|/usr/local|/opt/conda|/root/\\.local|(/usr|/usr/local|/opt/conda)/lib(64)?(/.*)?");
     private static final Pattern PROGRAMS = Pattern.compile("(/usr|/usr/local|/opt/conda)?/s?bin(/.*)?");
-    private static final Set<String> SHELLS = Set.of("sh", "bash", "ash", "dash", "zsh");
 
     private ProgramPlaces() {}
 
@@ -34,7 +33,7 @@ final class ProgramPlaces {
                 && launch.image().state().shell().stream()
                         .map(Text::value)
                         .anyMatch(word ->
-                                LOGIN.matcher(word).matches() || word.matches("(.*/)?(conda|mamba|micromamba|pixi)"));
+                                LOGIN.matcher(word).matches() || ProgramKind.CONDA.has(word.replaceFirst(".*/", "")));
         return ownShell
                 || startsLoginShell(command)
                 || !command.scripts().isEmpty()
@@ -48,7 +47,7 @@ final class ProgramPlaces {
         return words.stream()
                         .limit(1)
                         .map(word -> word.value().replaceFirst(".*/", ""))
-                        .anyMatch(SHELLS::contains)
+                        .anyMatch(ProgramKind.SHELL::has)
                 && words.stream()
                         .skip(1)
                         .map(Text::value)
@@ -85,7 +84,7 @@ final class ProgramPlaces {
      */
     static boolean mayBeLinked(ImageBuild image, List<DependencyDirectory> directories) {
         return commands(image)
-                .filter(command -> command.isProgram("ln", "cp", "mv", "install", "echo", "printf", "tee", "activate"))
+                .filter(command -> command.isProgram(ProgramKind.LINKS))
                 .flatMap(command -> command.arguments().stream())
                 .anyMatch(argument -> directories.stream()
                         .flatMap(directory -> directory.programs().stream())
@@ -111,11 +110,11 @@ final class ProgramPlaces {
     }
 
     private static boolean mayInstallGlobally(ShellCommand command, String program) {
-        boolean global = command.isProgram("npm", "pnpm", "yarn", "bun", "gem", "cargo", "go", "pipx")
+        boolean global = command.isProgram(ProgramKind.INSTALLS_GLOBALLY)
                         && command.arguments().stream()
                                 .anyMatch(argument ->
                                         argument.is("-g") || argument.is("--global") || argument.is("global"))
-                || command.isProgram("pipx", "cargo", "gem");
+                || command.isProgram(ProgramKind.ALWAYS_GLOBAL);
         return global
                 && command.arguments().stream()
                         .anyMatch(argument ->
@@ -134,7 +133,7 @@ final class ProgramPlaces {
     static boolean isSystemPackage(ImageBuild image, String program) {
         String name = Pattern.quote(PythonProject.normalized(program));
         return commands(image)
-                .filter(command -> command.isProgram("apt-get", "apt", "apk", "dnf", "microdnf", "yum"))
+                .filter(command -> command.isProgram(ProgramKind.SYSTEM_PACKAGES))
                 .flatMap(command -> command.arguments().stream())
                 .anyMatch(argument -> argument.known().value().matches("(py(thon)?3?-)?" + name + "([=<>~].*)?"));
     }

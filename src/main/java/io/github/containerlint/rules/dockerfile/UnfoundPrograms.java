@@ -1,5 +1,6 @@
 package io.github.containerlint.rules.dockerfile;
 
+import io.github.containerlint.facts.ProgramKind;
 import io.github.containerlint.image.BaseImage;
 import io.github.containerlint.image.BaseImages;
 import io.github.containerlint.image.ContainerPath;
@@ -16,16 +17,10 @@ import io.github.containerlint.shell.ShellCommand;
 import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** Finds programs that a container starts and cannot find, because their directory is not on PATH. */
 final class UnfoundPrograms {
-    /** Programs that make environments, start programs in them, or belong to the system. */
-    private static final Set<String> OWN = Set.of("""
-            pip pip3 pipx uv uvx poetry pipenv pdm rye hatch conda mamba micromamba pixi virtualenv
-            node npm npx yarn pnpm corepack bun bunx deno sh bash env time make""".split("\\s+"));
-
     private static final String BARE_ENVIRONMENT = "python -m venv|virtualenv|pyvenv|uv venv";
     private static final String SEPARATOR = "/";
 
@@ -109,7 +104,7 @@ final class UnfoundPrograms {
     }
 
     private static Optional<Text> bareName(ShellCommand command) {
-        return command.program().filter(word -> !word.value().contains(SEPARATOR) && !OWN.contains(word.value()));
+        return command.program().filter(word -> !word.value().contains(SEPARATOR) && !ProgramKind.STARTER.has(word.value()));
     }
 
     /** The wanted module that {@code python -m MODULE} or {@code python FILE} imports. */
