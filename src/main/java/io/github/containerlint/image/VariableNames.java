@@ -33,6 +33,9 @@ public final class VariableNames {
     }
 
     private static String pattern(String name) {
+        if (name.startsWith("=")) {
+            return "^" + Pattern.quote(name.substring(1)) + "$";
+        }
         return name.contains("*")
                 ? Stream.of(name.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*", "^", "$"))
                 : "(?:^|_)" + Pattern.quote(name) + "(?:_|$)";

@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 
 /** Builds the text that the shell of a RUN reads. */
 final class RunScript {
-    private static final Pattern SHELL_LINE =
-            Pattern.compile(
+    private static final Pattern SHELL_LINE = Pattern.compile(
             "#!\\s*(?:\\S*/env\\s+(?:-S\\s+)?)?(?:\\S*/)?" + ProgramKind.SHELL.pattern() + "(?:\\s.*)?");
 
     private RunScript() {}

@@ -1,6 +1,7 @@
 package io.github.containerlint.project.command;
 
 import io.github.containerlint.facts.FileKind;
+import io.github.containerlint.facts.NameWord;
 import io.github.containerlint.facts.ProgramKind;
 import io.github.containerlint.image.Programs;
 import io.github.containerlint.image.Programs.Course;
@@ -8,16 +9,11 @@ import io.github.containerlint.shell.Argument;
 import io.github.containerlint.shell.ShellCommand;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Tells whether calls of programs serve until they are stopped, or end with their work. */
 public final class KnownPrograms {
-    /** First words by which a program with several tasks is told to serve. */
-    private static final Set<String> SERVING =
-            Set.of("server", "serve", "start", "run", "web", "worker", "standalone", "daemon", "api");
-
     private static final String[] OF_RUNTIMES = {
         "-r",
         "--require",
@@ -73,7 +69,8 @@ public final class KnownPrograms {
 
     /** The call of the started program: {@code pytest} for {@code uv run pytest}. */
     private static Optional<ProgramCall> inner(ProgramCall call, List<String> words) {
-        return Programs.known().started(call.tool(), words)
+        return Programs.known()
+                .started(call.tool(), words)
                 .flatMap(at -> call.arguments()
                         .get(at)
                         .value()
@@ -118,7 +115,7 @@ public final class KnownPrograms {
             return from > 0 && from <= arguments.size();
         }
         String file = operands.get(0).replaceFirst(".*/", "");
-        boolean task = operands.size() > 1 && !SERVING.contains(operands.get(1));
+        boolean task = operands.size() > 1 && !NameWord.SERVING.has(operands.get(1));
         return fits.test(file) && !task && !JobNames.isOne(file);
     }
 

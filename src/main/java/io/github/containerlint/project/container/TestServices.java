@@ -3,52 +3,14 @@ package io.github.containerlint.project.container;
 import io.github.containerlint.compose.config.ConfigScalar;
 import io.github.containerlint.compose.model.ComposeProject;
 import io.github.containerlint.compose.model.Service;
+import io.github.containerlint.facts.NameWord;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Distinguishes services that exist for tests from those for permanent use. */
 public final class TestServices {
-    private static final Set<String> WORDS = Set.of(
-            "test",
-            "tests",
-            "testing",
-            "ci",
-            "e2e",
-            "itest",
-            "itests",
-            "e2etest",
-            "e2etests",
-            "inttest",
-            "integrationtest",
-            "integrationtests",
-            "functionaltest",
-            "functionaltests",
-            "acceptancetest",
-            "acceptancetests",
-            "systemtest",
-            "systemtests",
-            "smoketest",
-            "smoketests",
-            "loadtest",
-            "loadtests",
-            "perftest",
-            "perftests",
-            "unittest",
-            "unittests",
-            "uitest",
-            "uitests",
-            "testdata",
-            "testenv",
-            "testbed",
-            "testsuite",
-            "testcontainers",
-            "testapp");
-
-    private static final Set<String> RUNNERS = Set.of("playwright", "cypress", "testcafe");
-
     /**
      * The service that Docker Hub runs to test an image; the services around it are for tests, too.
      *
@@ -68,7 +30,7 @@ public final class TestServices {
      */
     static boolean isRunner(Service service) {
         String name = service.name().value();
-        return speaksOf(WORDS, name) || speaksOf(RUNNERS, name);
+        return speaksOf(NameWord.TEST, name) || speaksOf(NameWord.TEST_RUNNER, name);
     }
 
     /**
@@ -82,17 +44,17 @@ public final class TestServices {
         Stream<String> project = compose.config().scalar("name").map(ConfigScalar::value).stream();
         return FILE.matcher(path).matches()
                 || compose.service(SYSTEM_UNDER_TEST).isPresent()
-                || Stream.of(names, profiles, project).flatMap(all -> all).anyMatch(name -> speaksOf(WORDS, name));
+                || Stream.of(names, profiles, project).flatMap(all -> all).anyMatch(name -> speaksOf(NameWord.TEST, name));
     }
 
     /** Returns true when the path of a file contains a word for tests. */
     public static boolean speaksOfTests(String path) {
-        return FILE.matcher(path).matches() || speaksOf(WORDS, path);
+        return FILE.matcher(path).matches() || speaksOf(NameWord.TEST, path);
     }
 
-    private static boolean speaksOf(Set<String> words, String name) {
+    private static boolean speaksOf(NameWord kind, String name) {
         return Arrays.stream(PARTS.split(name))
                 .map(word -> word.toLowerCase(Locale.ROOT))
-                .anyMatch(words::contains);
+                .anyMatch(kind::has);
     }
 }

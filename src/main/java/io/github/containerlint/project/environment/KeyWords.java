@@ -1,5 +1,6 @@
 package io.github.containerlint.project.environment;
 
+import io.github.containerlint.facts.NameWord;
 import io.github.containerlint.image.Datastore;
 import io.github.containerlint.image.DatastoreKind;
 import io.github.containerlint.image.Protocols;
@@ -7,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,24 +16,7 @@ import java.util.regex.Pattern;
  * SPRING_DATA_REDIS_HOST}, and {@code pg, host} for {@code PGHOST}.
  */
 public record KeyWords(List<String> words) {
-    private static final Set<String> HOSTS = Set.of(
-            "host",
-            "hostname",
-            "hosts",
-            "server",
-            "servers",
-            "addr",
-            "address",
-            "endpoint",
-            "endpoints",
-            "broker",
-            "brokers");
     private static final Pattern JOINED = Pattern.compile("([a-z]+)(host|hostname)");
-    private static final Set<String> ANY_DATABASE = Set.of("db", "database", "datasource", "sql");
-
-    /** Words for programs that give people or other programs access to a store. */
-    private static final Set<String> NO_STORE =
-            Set.of("admin", "ui", "web", "console", "dashboard", "exporter", "express", "proxy");
 
     public KeyWords {
         words = List.copyOf(words);
@@ -55,13 +38,13 @@ public record KeyWords(List<String> words) {
     }
 
     private static boolean isProduct(String word) {
-        return ANY_DATABASE.contains(word)
+        return NameWord.DATABASE.has(word)
                 || Protocols.known().portOfProduct(word).isPresent();
     }
 
     /** Returns true when a variable of this name holds a host. */
     public boolean isHost() {
-        return !words.isEmpty() && HOSTS.contains(words.get(words.size() - 1));
+        return !words.isEmpty() && NameWord.HOST.has(words.get(words.size() - 1));
     }
 
     /** The words before the last one. */
@@ -81,7 +64,7 @@ public record KeyWords(List<String> words) {
 
     /** Returns true when the words may mean any datastore of the kind: {@code APP_DB_HOST}. */
     public boolean nameAny(DatastoreKind kind) {
-        return isForStore() && kind == DatastoreKind.DATABASE && lead().stream().anyMatch(ANY_DATABASE::contains);
+        return isForStore() && kind == DatastoreKind.DATABASE && lead().stream().anyMatch(NameWord.DATABASE::has);
     }
 
     /** Returns true when the words name a datastore, by its product or its kind. */
@@ -90,7 +73,7 @@ public record KeyWords(List<String> words) {
     }
 
     private boolean isForStore() {
-        return words.stream().noneMatch(NO_STORE::contains);
+        return words.stream().noneMatch(NameWord.BESIDE_STORE::has);
     }
 
     /**

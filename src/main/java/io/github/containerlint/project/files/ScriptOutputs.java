@@ -98,7 +98,8 @@ final class ScriptOutputs {
         if (ProgramKind.MAKES.has(program)) {
             found.addAll(operands);
         }
-        boolean copies = ProgramKind.COPIES.has(program) || !operands.isEmpty() && ProgramKind.COPIES.has(operands.get(0));
+        boolean copies =
+                ProgramKind.COPIES.has(program) || !operands.isEmpty() && ProgramKind.COPIES.has(operands.get(0));
         if (copies && operands.size() > 1) {
             found.add(operands.get(operands.size() - 1).replaceFirst("\\.git$", ""));
         }

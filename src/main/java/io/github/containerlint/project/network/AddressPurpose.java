@@ -1,5 +1,6 @@
 package io.github.containerlint.project.network;
 
+import io.github.containerlint.facts.NameWord;
 import io.github.containerlint.image.VariableNames;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -22,9 +23,9 @@ public enum AddressPurpose {
     /** The service connects to the address or passes it to browsers: scheme and port decide. */
     UNDECIDED;
 
-    private static final Pattern OWN_NAME =
-            Pattern.compile("(HOST|HOSTNAME|ADDR|ADDRESS|SERVER|((SERVER|HTTP|APP|WEB|UVICORN)_(HOST|ADDR|ADDRESS)))");
-    private static final Pattern OWN_URL = Pattern.compile("((APP|SITE|WEB|HOST|SERVER|BASE|HOME)_?)+UR[LI]");
+    /** The address at which the service itself is known: {@code SITE_URL}, {@code WEB_BASE_URI}. */
+    private static final Pattern OWN_URL =
+            Pattern.compile("(" + NameWord.OWN_ADDRESS.pattern() + "_?)+UR[LI]", Pattern.CASE_INSENSITIVE);
 
     /** @param key the name of the variable, or of the option with its dashes; empty for any other argument */
     static AddressPurpose of(String key) {
@@ -32,9 +33,6 @@ public enum AddressPurpose {
                 .toUpperCase(Locale.ROOT)
                 .replaceAll("[^A-Z0-9]+", "_")
                 .replaceFirst("^_+", "");
-        if (OWN_NAME.matcher(name).matches()) {
-            return LISTEN;
-        }
         return VariableNames.known()
                 .purpose(name)
                 .map(purpose -> valueOf(purpose.toUpperCase(Locale.ROOT)))

@@ -4,6 +4,7 @@ import io.github.containerlint.compose.config.PortRange;
 import io.github.containerlint.compose.model.Build;
 import io.github.containerlint.compose.model.Command;
 import io.github.containerlint.compose.model.Service;
+import io.github.containerlint.facts.NameWord;
 import io.github.containerlint.project.command.EffectiveCommand;
 import io.github.containerlint.project.container.Container;
 import io.github.containerlint.project.environment.ConfiguredVariable;
@@ -27,8 +28,7 @@ import java.util.stream.Stream;
 
 /** Reads addresses from the variables and commands that services are started with. */
 public final class ServiceCalls {
-    private static final Pattern HOST_WORD =
-            Pattern.compile("(?i)(host|hostname|server|addr|address|endpoint|broker)$");
+    private static final Pattern HOST_WORD = Pattern.compile("(?i)" + NameWord.HOST_ENDING.pattern() + "$");
     private static final Pattern KEYWORD_PORT = Pattern.compile("(?:^|[\\s;])(?i:port)=(?<port>\\d{1,5})(?=[\\s;]|$)");
 
     private final Function<String, List<Container>> answering;

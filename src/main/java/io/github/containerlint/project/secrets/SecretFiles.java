@@ -5,6 +5,7 @@ import io.github.containerlint.dotenv.DotenvFile;
 import io.github.containerlint.dotenv.DotenvReader;
 import io.github.containerlint.dotenv.EnvFileNames;
 import io.github.containerlint.facts.FileKind;
+import io.github.containerlint.facts.NameWord;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Text;
 import java.util.List;
@@ -14,8 +15,8 @@ import java.util.regex.Pattern;
 /** Recognises files with secrets by their name and, where they can be read, by their content. */
 public final class SecretFiles {
     /** Certificates are there to be seen. */
-    private static final Pattern CERTIFICATE = Pattern.compile(
-            "(?i)(.*[^a-z])?(ca|cas|cert|certs|certificate|chain|fullchain|bundle|pub|public|root)([^a-z].*)?");
+    private static final Pattern CERTIFICATE =
+            Pattern.compile("(?i)(.*[^a-z])?" + NameWord.CERTIFICATE.pattern() + "([^a-z].*)?");
 
     private SecretFiles() {}
 

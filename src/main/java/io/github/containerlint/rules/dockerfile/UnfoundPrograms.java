@@ -104,7 +104,8 @@ final class UnfoundPrograms {
     }
 
     private static Optional<Text> bareName(ShellCommand command) {
-        return command.program().filter(word -> !word.value().contains(SEPARATOR) && !ProgramKind.STARTER.has(word.value()));
+        return command.program()
+                .filter(word -> !word.value().contains(SEPARATOR) && !ProgramKind.STARTER.has(word.value()));
     }
 
     /** The wanted module that {@code python -m MODULE} or {@code python FILE} imports. */

@@ -3,10 +3,10 @@ package io.github.containerlint.rules.environment;
 import io.github.containerlint.compose.config.ConfigScalar;
 import io.github.containerlint.compose.model.ComposeProject;
 import io.github.containerlint.compose.model.Service;
+import io.github.containerlint.facts.NameWord;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,10 +16,7 @@ import java.util.regex.Pattern;
  * @see <a href="https://docs.localstack.cloud/references/credentials/">LocalStack</a>
  */
 final class StandIns {
-    private static final Set<String> WORDS = Set.of(
-            "mock", "mocks", "mocked", "fake", "fakes", "dummy", "stub", "stubs", "moto", "motoserver", "localstack");
-
-    /** Matches the names of credentials for the cloud that these services replace. */
+    /** Credentials of the cloud that the stand-ins are for. */
     private static final Pattern CLOUD =
             Pattern.compile("(?i)(.*[^a-z])?(aws|s3|sqs|sns)([^a-z].*)?|.*access_?key(_?id)?");
 
@@ -43,7 +40,7 @@ final class StandIns {
     }
 
     private static boolean isWordOf(String name) {
-        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")).anyMatch(WORDS::contains);
+        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")).anyMatch(NameWord.STAND_IN::has);
     }
 
     /** Returns true when the service is a stand-in. */

@@ -1,6 +1,7 @@
 package io.github.containerlint.rules.network;
 
 import io.github.containerlint.compose.model.Service;
+import io.github.containerlint.facts.NameWord;
 import io.github.containerlint.project.Composition;
 import io.github.containerlint.project.container.Container;
 import io.github.containerlint.project.container.ListeningPorts;
@@ -28,8 +29,8 @@ import java.util.stream.Stream;
  * @param port the port on which that service listens inside its own container
  */
 record CallToLocalhost(ServiceCall call, Container meant, int port) {
-    private static final Pattern FOR_PEOPLE = Pattern.compile(
-            "(^|[-_.])(front(end)?|web(app|site|ui)?|ui|gui|client|dashboard|admin|console|portal|site|spa|browser)([-_.]|$)");
+    private static final Pattern FOR_PEOPLE =
+            Pattern.compile("(^|[-_.])" + NameWord.FOR_PEOPLE.pattern() + "([-_.]|$)");
 
     static List<CallToLocalhost> of(Composition composition) {
         return Stream.concat(

@@ -1,6 +1,7 @@
 package io.github.containerlint.rules.network;
 
 import io.github.containerlint.compose.model.ServiceReference;
+import io.github.containerlint.facts.NameWord;
 import io.github.containerlint.image.Datastore;
 import io.github.containerlint.image.DatastoreKind;
 import io.github.containerlint.image.Protocols;
@@ -23,8 +24,7 @@ import java.util.regex.Pattern;
 record IntendedService(ServiceCall call, Composition composition) {
     private static final int SHORT = 4;
     private static final int LONG = 6;
-    private static final Pattern WITH_ENDING = Pattern.compile(
-            "(?<product>[a-z0-9]+?)[-_]?(db|database|server|srv|service|svc|host|container|cache|broker|store)");
+    private static final Pattern WITH_ENDING = Pattern.compile("(?<product>[a-z0-9]+?)[-_]?" + NameWord.ROLE.pattern());
 
     /** The service with the most similar name, if the difference is a typing error and not another word. */
     Optional<UnknownHost> misspelt() {
