@@ -17,7 +17,7 @@ final class Words {
         this.all = List.copyOf(all);
         this.open = all.stream()
                 .filter(Words::isOpen)
-                .map(word -> Pattern.compile(pattern(word)))
+                .map(word -> Pattern.compile(pattern(word), Pattern.DOTALL))
                 .toList();
         all.stream().filter(word -> !isOpen(word)).forEach(exact::add);
     }

@@ -88,6 +88,9 @@ class WordSheetTest {
     static Stream<Arguments> sheets() {
         return Stream.of(
                 Arguments.of(DirectoryKind.SHEET, DirectoryKind.class),
+                Arguments.of(VariableKind.SHEET, VariableKind.class),
+                Arguments.of(SecretValueWord.SHEET, SecretValueWord.class),
+                Arguments.of(SecretNameWord.SHEET, SecretNameWord.class),
                 Arguments.of(NameWord.SHEET, NameWord.class),
                 Arguments.of(ProgramKind.SHEET, ProgramKind.class),
                 Arguments.of(FileKind.SHEET, FileKind.class));

@@ -1,29 +1,12 @@
 package io.github.containerlint.project.secrets;
 
+import io.github.containerlint.facts.SecretValueWord;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells whether the value of a variable that is named like a secret gives a secret away. */
 public final class SecretValues {
-    private static final Set<String> SWITCHES = Set.of(
-            "true",
-            "false",
-            "yes",
-            "no",
-            "on",
-            "off",
-            "y",
-            "n",
-            "0",
-            "1",
-            "none",
-            "null",
-            "nil",
-            "enabled",
-            "disabled");
-
-    /** References that a shell in the container or the template of another program replaces. */
+    /** What a shell in the container puts in, and templates of other programs. */
     private static final Pattern REFERENCE =
             Pattern.compile("\\$\\{[^}]*}|\\$\\([^)]*\\)|\\$[A-Za-z_][A-Za-z0-9_]*|\\{\\{[^}]*}}");
 
@@ -32,27 +15,25 @@ public final class SecretValues {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("<[^<>]*>|\\*+|[xX]{3,}|\\.{3}");
 
-    /** Words that ask the reader of an example to put in a secret. */
-    private static final Pattern STAND_IN = Pattern.compile(
-            "(please )?(change|replace|insert|enter|put|fill|set|add) ?(me|this|it|in|here|with|the|your)\\b.*|changeme[0-9]*\\b.*|your .*"
-                    + "|(.* )?(placeholder|todo|tbd|fixme|dummy|example)( .*)?");
+    /** What a template says where a secret is to be put. */
+    private static final Pattern STAND_IN = Pattern.compile("(please )?" + words(SecretValueWord.ASKS) + " ?"
+            + words(SecretValueWord.ASKED) + "\\b.*|changeme[0-9]*\\b.*|your .*|(.* )?" + words(SecretValueWord.STAND_IN)
+            + "( .*)?");
 
-    /** Words for a value that exists only because a build step needs one. */
-    private static final Pattern DUMMY =
-            Pattern.compile("(.* )?(dummy|placeholder|fake|notsecret|unused|not a secret)( .*)?");
+    /** What is there because a build step asks for some value, whatever it is. */
+    private static final Pattern DUMMY = Pattern.compile("(.* )?" + words(SecretValueWord.DUMMY) + "( .*)?");
 
     /** Words for the values of tests and of mocked services. */
     private static final Pattern MADE_UP = Pattern.compile(
-            "(.* )?(mock|mocked|fake|dummy|test|tests|testing|localstack|moto)(pass|passwd|password|pwd|secret|key|token|user|value)?[0-9]*( .*)?");
+            "(.* )?" + words(SecretValueWord.MADE_UP) + words(SecretValueWord.NAMED) + "?[0-9]*( .*)?");
 
-    /** Public keys, and addresses in a store of secrets. */
-    private static final Pattern HANDED_OUT = Pattern.compile(
-            "(ssh-(rsa|ed25519|dss) |ecdsa-|-----BEGIN (PUBLIC|RSA PUBLIC|CERTIFICATE)|pk_(test|live)_|op://|vault:|arn:aws:|ref\\+).*",
-            Pattern.DOTALL);
+    /** Keys and certificates that are made to be handed out. */
+    private static final Pattern PUBLIC_KEY = Pattern.compile(
+            "(" + SecretValueWord.SSH_KEY.pattern() + " |-----BEGIN (PUBLIC|RSA PUBLIC|CERTIFICATE)).*", Pattern.DOTALL);
 
-    /** Words and patterns that stand for a secret in documentation. */
-    private static final Pattern EXAMPLE = Pattern.compile(
-            "(?i)example|^(my|your)?[-_]?(password|passwd|pass|secret|token|user|username|test)$|0123456789|1234567890|abcdefghij|xxxx|<|>|\\{|\\}|\\.\\.\\.");
+    /** What stands for a secret in the documentation of those who give such secrets out. */
+    private static final Pattern EXAMPLE = Pattern.compile("(?i)" + SecretValueWord.SAMPLE.pattern() + "|^(my|your)?[-_]?"
+            + SecretValueWord.NAMES_ITSELF.pattern() + "$|[<>{}]|\\.\\.\\.");
 
     /** The hash of a password: {@code $6$salt$hash}. */
     private static final Pattern CRYPT = Pattern.compile("\\$[0-9a-z]{1,3}\\$[^$]+\\$.+");
@@ -66,11 +47,12 @@ public final class SecretValues {
         String text = value.strip();
         boolean known = REFERENCE.matcher(text).replaceAll("").chars().anyMatch(Character::isLetterOrDigit);
         return known
-                && !SWITCHES.contains(text.toLowerCase(Locale.ROOT))
+                && !SecretValueWord.SWITCH.has(text.toLowerCase(Locale.ROOT))
                 && !text.startsWith("/run/secrets/")
                 && !PATH.matcher(text).matches()
                 && !PLACEHOLDER.matcher(text).matches()
-                && !HANDED_OUT.matcher(text).matches();
+                && !PUBLIC_KEY.matcher(text).matches()
+                && !SecretValueWord.HANDED_OUT.has(text);
     }
 
     /** Returns true when the value asks for a secret: {@code changethis}, {@code your-api-key}. */
@@ -100,6 +82,11 @@ public final class SecretValues {
                 && !isMadeUp(value)
                 && !EXAMPLE.matcher(value).find()
                 && value.chars().distinct().count() >= FEWEST_LETTERS;
+    }
+
+    /** A part of a regular expression for words as {@link #words(String)} writes them. */
+    private static String words(SecretValueWord kind) {
+        return kind.pattern().replace('-', ' ');
     }
 
     private static String words(String value) {
