@@ -88,6 +88,8 @@ class WordSheetTest {
     static Stream<Arguments> sheets() {
         return Stream.of(
                 Arguments.of(DirectoryKind.SHEET, DirectoryKind.class),
+                Arguments.of(HostKind.SHEET, HostKind.class),
+                Arguments.of(PathKind.SHEET, PathKind.class),
                 Arguments.of(VariableKind.SHEET, VariableKind.class),
                 Arguments.of(SecretValueWord.SHEET, SecretValueWord.class),
                 Arguments.of(SecretNameWord.SHEET, SecretNameWord.class),
@@ -104,5 +106,25 @@ class WordSheetTest {
         entries.forEach(entry -> assertFalse(entry.required("source").isEmpty(), entry::where));
         assertTrue(Stream.of(kinds.getEnumConstants())
                 .noneMatch(kind -> WordSheet.load(sheet, kinds).of(kind).all().isEmpty()));
+    }
+
+    /** Findings are in the order of these directories, and programs are looked for in the order of these paths. */
+    @Test
+    void theOrderOfASheetIsKept() {
+        assertEquals(
+                List.of(
+                        ".git",
+                        "target",
+                        "build",
+                        "__pycache__",
+                        ".idea",
+                        ".vscode",
+                        ".gradle",
+                        ".pytest_cache",
+                        ".mypy_cache"),
+                DirectoryKind.CLUTTER.names());
+        assertEquals(
+                List.of("/usr/local/sbin", "/usr/local/bin", "/usr/sbin", "/usr/bin", "/sbin", "/bin"),
+                PathKind.SEARCH_PATH.all());
     }
 }

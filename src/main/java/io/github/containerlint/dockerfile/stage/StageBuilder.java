@@ -22,6 +22,7 @@ import io.github.containerlint.dockerfile.instruction.Transfer;
 import io.github.containerlint.dockerfile.instruction.User;
 import io.github.containerlint.dockerfile.instruction.Volume;
 import io.github.containerlint.dockerfile.instruction.Workdir;
+import io.github.containerlint.facts.PathKind;
 import io.github.containerlint.source.Problem;
 import io.github.containerlint.source.Text;
 import java.util.ArrayList;
@@ -30,8 +31,8 @@ import java.util.Optional;
 
 /** Applies the instructions of one stage to variables and image configuration, as far as files alone determine them. */
 final class StageBuilder {
-    /** The PATH that BuildKit sets where the base image has none. */
-    private static final String DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+    /** What BuildKit sets where the base image has none. */
+    private static final String DEFAULT_PATH = String.join(":", PathKind.SEARCH_PATH.all());
 
     private final int index;
     private final From from;

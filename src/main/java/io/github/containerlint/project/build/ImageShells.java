@@ -3,11 +3,11 @@ package io.github.containerlint.project.build;
 import io.github.containerlint.dockerfile.instruction.Transfer;
 import io.github.containerlint.dockerfile.stage.Stage;
 import io.github.containerlint.dockerfile.stage.Step;
+import io.github.containerlint.facts.PathKind;
 import io.github.containerlint.image.BaseImages;
 import io.github.containerlint.image.ContainerPath;
 import io.github.containerlint.source.Text;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Recognises builds that end in an image without a shell.
@@ -15,9 +15,6 @@ import java.util.Set;
  * @see <a href="https://github.com/GoogleContainerTools/distroless">distroless</a>
  */
 final class ImageShells {
-    /** The targets at which a copy could add a shell. */
-    private static final Set<String> PLACES = Set.of("/", "/bin", "/usr", "/usr/bin", "/bin/sh", "/busybox");
-
     private ImageShells() {}
 
     /** The name of the base that is known to have no shell; empty when the build may add one. */
@@ -39,7 +36,7 @@ final class ImageShells {
                 && step.resolve(transfer.destination())
                         .map(Text::value)
                         .flatMap(ContainerPath::of)
-                        .map(path -> PLACES.contains(path.value()))
+                        .map(path -> PathKind.SHELL.has(path.value()))
                         .orElse(true);
     }
 }

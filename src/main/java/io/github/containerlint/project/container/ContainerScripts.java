@@ -4,6 +4,7 @@ import io.github.containerlint.compose.config.ConfigScalar;
 import io.github.containerlint.compose.model.Mount;
 import io.github.containerlint.dockerfile.instruction.Transfer;
 import io.github.containerlint.dockerfile.stage.Step;
+import io.github.containerlint.facts.PathKind;
 import io.github.containerlint.image.ContainerPath;
 import io.github.containerlint.project.build.ImageBuild;
 import io.github.containerlint.project.command.EffectiveCommand;
@@ -20,10 +21,8 @@ import java.util.stream.Stream;
 
 /** Finds the project file behind a script that runs in a container. */
 final class ContainerScripts {
-    private static final List<ContainerPath> SEARCH_PATH = Stream.of(
-                    "/usr/local/sbin", "/usr/local/bin", "/usr/sbin", "/usr/bin", "/sbin", "/bin")
-            .map(ContainerPath::new)
-            .toList();
+    private static final List<ContainerPath> SEARCH_PATH =
+            PathKind.SEARCH_PATH.all().stream().map(ContainerPath::new).toList();
 
     private final Optional<EffectiveCommand> command;
     private final ContainerFilesystem filesystem;

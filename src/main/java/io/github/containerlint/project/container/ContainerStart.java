@@ -3,6 +3,7 @@ package io.github.containerlint.project.container;
 import io.github.containerlint.compose.model.Assignment;
 import io.github.containerlint.dockerfile.expand.Variable;
 import io.github.containerlint.dockerfile.stage.StageState;
+import io.github.containerlint.facts.PathKind;
 import io.github.containerlint.image.ContainerPath;
 import io.github.containerlint.project.build.ImageBuild;
 import io.github.containerlint.project.command.EffectiveCommand;
@@ -10,7 +11,6 @@ import io.github.containerlint.project.install.DependencyDirectory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
@@ -21,9 +21,6 @@ import org.apiguardian.api.API.Status;
  */
 @API(status = Status.EXPERIMENTAL)
 public record ContainerStart(ImageBuild image, Optional<Container> container, EffectiveCommand command) {
-    private static final Set<String> DEFAULT_PATH =
-            Set.of("/usr/local/sbin", "/usr/local/bin", "/usr/sbin", "/usr/bin", "/sbin", "/bin");
-
     private static final String UNKNOWN = "$UNKNOWN";
 
     /** The element to report: a service such as {@code services.web}, or the Dockerfile. */
@@ -43,7 +40,7 @@ public record ContainerStart(ImageBuild image, Optional<Container> container, Ef
         List<String> path = searchPath();
         boolean unknown = path.stream().anyMatch(ContainerStart::isUnknown);
         return unknown
-                || DEFAULT_PATH.contains(directory.value())
+                || PathKind.SEARCH_PATH.has(directory.value())
                 || path.stream()
                         .flatMap(entry -> ContainerPath.of(entry).stream())
                         .anyMatch(directory::equals);

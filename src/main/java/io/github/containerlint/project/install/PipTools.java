@@ -1,5 +1,6 @@
 package io.github.containerlint.project.install;
 
+import io.github.containerlint.facts.PathKind;
 import io.github.containerlint.facts.ProgramKind;
 import io.github.containerlint.project.command.ProgramCall;
 import io.github.containerlint.project.install.DependencyEffect.Fills;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds where pip and {@code uv pip} install.
@@ -21,7 +21,6 @@ import java.util.Set;
  */
 final class PipTools {
     private static final String INSTALLERS = ProgramKind.PYTHON_INSTALLER.pattern() + "([^A-Za-z0-9_.-].*)?";
-    private static final Set<String> SYSTEM = Set.of("/", "/usr", "/usr/local");
     private static final String[] VALUED = """
             -r --requirement --requirements -c --constraint --constraints -t --target --prefix --root -i --index-url
             --extra-index-url -f --find-links --trusted-host --cache-dir --python -p --src""".split("\\s+");
@@ -68,7 +67,8 @@ final class PipTools {
      */
     private static Optional<List<DependencyEffect>> placed(ProgramCall call, CommandOptions options, String maker) {
         Optional<String> target = given(call, options, "PIP_TARGET", "-t", "--target");
-        Optional<String> prefix = given(call, options, "PIP_PREFIX", "--prefix").filter(path -> !SYSTEM.contains(path));
+        Optional<String> prefix =
+                given(call, options, "PIP_PREFIX", "--prefix").filter(path -> !PathKind.PYTHON.has(path));
         boolean user = options.has("--user") || call.isOn("PIP_USER");
         if (options.has("-t", "--target", "--prefix", "--root") || target.isPresent() || prefix.isPresent() || user) {
             Optional<String> base =
@@ -95,7 +95,7 @@ final class PipTools {
                 .map(Text::value)
                 .filter(program -> program.matches(".+/bin/[^/]+"))
                 .map(program -> program.substring(0, program.lastIndexOf("/bin/")))
-                .filter(environment -> !SYSTEM.contains(environment));
+                .filter(environment -> !PathKind.PYTHON.has(environment));
     }
 
     /**

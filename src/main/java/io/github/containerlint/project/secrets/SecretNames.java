@@ -37,7 +37,9 @@ public final class SecretNames {
     public static boolean isSecret(String name) {
         List<String> words = HINT.matcher(name).find() ? words(name) : List.of();
         String all = String.join("_", words);
-        if (words.isEmpty() || words.stream().anyMatch(SecretNameWord.HARMLESS::has) || SecretNameWord.NO_SECRET.has(all)) {
+        if (words.isEmpty()
+                || words.stream().anyMatch(SecretNameWord.HARMLESS::has)
+                || SecretNameWord.NO_SECRET.has(all)) {
             return false;
         }
         int last = words.size() - 1;

@@ -17,23 +17,25 @@ public final class SecretValues {
 
     /** What a template says where a secret is to be put. */
     private static final Pattern STAND_IN = Pattern.compile("(please )?" + words(SecretValueWord.ASKS) + " ?"
-            + words(SecretValueWord.ASKED) + "\\b.*|changeme[0-9]*\\b.*|your .*|(.* )?" + words(SecretValueWord.STAND_IN)
+            + words(SecretValueWord.ASKED) + "\\b.*|changeme[0-9]*\\b.*|your .*|(.* )?"
+            + words(SecretValueWord.STAND_IN)
             + "( .*)?");
 
     /** What is there because a build step asks for some value, whatever it is. */
     private static final Pattern DUMMY = Pattern.compile("(.* )?" + words(SecretValueWord.DUMMY) + "( .*)?");
 
-    /** Words for the values of tests and of mocked services. */
-    private static final Pattern MADE_UP = Pattern.compile(
-            "(.* )?" + words(SecretValueWord.MADE_UP) + words(SecretValueWord.NAMED) + "?[0-9]*( .*)?");
+    /** What a test, or a stand-in for a service, is given. */
+    private static final Pattern MADE_UP =
+            Pattern.compile("(.* )?" + words(SecretValueWord.MADE_UP) + words(SecretValueWord.NAMED) + "?[0-9]*( .*)?");
 
     /** Keys and certificates that are made to be handed out. */
     private static final Pattern PUBLIC_KEY = Pattern.compile(
-            "(" + SecretValueWord.SSH_KEY.pattern() + " |-----BEGIN (PUBLIC|RSA PUBLIC|CERTIFICATE)).*", Pattern.DOTALL);
+            "(" + SecretValueWord.SSH_KEY.pattern() + " |-----BEGIN (PUBLIC|RSA PUBLIC|CERTIFICATE)).*",
+            Pattern.DOTALL);
 
     /** What stands for a secret in the documentation of those who give such secrets out. */
-    private static final Pattern EXAMPLE = Pattern.compile("(?i)" + SecretValueWord.SAMPLE.pattern() + "|^(my|your)?[-_]?"
-            + SecretValueWord.NAMES_ITSELF.pattern() + "$|[<>{}]|\\.\\.\\.");
+    private static final Pattern EXAMPLE = Pattern.compile("(?i)" + SecretValueWord.SAMPLE.pattern()
+            + "|^(my|your)?[-_]?" + SecretValueWord.NAMES_ITSELF.pattern() + "$|[<>{}]|\\.\\.\\.");
 
     /** The hash of a password: {@code $6$salt$hash}. */
     private static final Pattern CRYPT = Pattern.compile("\\$[0-9a-z]{1,3}\\$[^$]+\\$.+");

@@ -5,6 +5,7 @@ import io.github.containerlint.compose.model.Mount;
 import io.github.containerlint.compose.model.Service;
 import io.github.containerlint.dotenv.EnvFileNames;
 import io.github.containerlint.facts.DirectoryKind;
+import io.github.containerlint.facts.PathKind;
 import io.github.containerlint.image.ContainerPath;
 import io.github.containerlint.project.container.Container;
 import io.github.containerlint.project.files.Checkout;
@@ -19,10 +20,6 @@ import java.util.stream.Stream;
 
 /** Finds the bind mounts whose source should be in the project and is not. */
 final class MissingBindSources {
-    /** Where programs read what others wrote: settings, pages, code. */
-    private static final Pattern READ = Pattern.compile(
-            "/(etc|docker-entrypoint[^/]*|usr|app|code|src|srv|opt|workspace|workspaces|home|var/www)(/.*)?");
-
     private static final Pattern FILE_NAME = Pattern.compile(".+\\.(?!d$)[A-Za-z0-9]{1,8}");
 
     private final Container container;
@@ -141,6 +138,6 @@ final class MissingBindSources {
     }
 
     private static boolean isForReading(ContainerPath target) {
-        return READ.matcher(target.value()).matches();
+        return target.upwards().map(ContainerPath::value).anyMatch(PathKind.READ::has);
     }
 }

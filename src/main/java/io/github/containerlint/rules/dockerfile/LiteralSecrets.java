@@ -8,6 +8,7 @@ import io.github.containerlint.dockerfile.instruction.Instruction;
 import io.github.containerlint.dockerfile.instruction.KeyValue;
 import io.github.containerlint.dockerfile.instruction.Label;
 import io.github.containerlint.dockerfile.instruction.Run;
+import io.github.containerlint.facts.HostKind;
 import io.github.containerlint.image.TokenShapes;
 import io.github.containerlint.project.secrets.SecretValues;
 import io.github.containerlint.source.Text;
@@ -28,10 +29,6 @@ final class LiteralSecrets {
             "(?<login>[A-Za-z][A-Za-z0-9+.-]{1,20}://[^\\s/:@'\"]*):(?<value>[^\\s/@'\"]+)@(?<host>[^\\s/:'\"]+)");
     private static final Pattern HEADER = Pattern.compile(
             "(?i)(?<login>Authorization: *(Bearer|Basic|Token)) +(?<value>[A-Za-z0-9._~+/=-]{8,})(?<host>)");
-
-    /** Matches a server that only runs during the build, and names that are reserved for examples. */
-    private static final Pattern NO_HOST = Pattern.compile(
-            "localhost|127\\..*|\\[.*|0\\.0\\.0\\.0|(.*\\.)?example(\\.(com|org|net))?|.*\\.(test|invalid|localhost)");
 
     private final TokenShapes shapes = TokenShapes.known();
 
@@ -64,7 +61,7 @@ final class LiteralSecrets {
         while (match.find()) {
             String value = match.group("value");
             if (SecretValues.isChosen(value)
-                    && !NO_HOST.matcher(match.group("host")).matches()
+                    && !HostKind.NOWHERE.has(match.group("host"))
                     && !match.group("login").endsWith("/" + value)) {
                 found.add(new ImageSecret(
                         ImageSecret.Kind.LOGIN,

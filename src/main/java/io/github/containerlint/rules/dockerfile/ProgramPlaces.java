@@ -3,6 +3,7 @@ package io.github.containerlint.rules.dockerfile;
 import io.github.containerlint.dockerfile.instruction.Run;
 import io.github.containerlint.dockerfile.instruction.Transfer;
 import io.github.containerlint.dockerfile.stage.Step;
+import io.github.containerlint.facts.PathKind;
 import io.github.containerlint.facts.ProgramKind;
 import io.github.containerlint.image.ContainerPath;
 import io.github.containerlint.project.build.ImageBuild;
@@ -19,9 +20,6 @@ import java.util.stream.Stream;
 /** Tells where an image may have a program or a module outside of its dependency directories. */
 final class ProgramPlaces {
     private static final Pattern LOGIN = Pattern.compile("-[a-z]*[il][a-z]*|--login");
-    private static final Pattern SYSTEM =
-            Pattern.compile("/|/usr|/usr/local|/opt/conda|/root/\\.local|(/usr|/usr/local|/opt/conda)/lib(64)?(/.*)?");
-    private static final Pattern PROGRAMS = Pattern.compile("(/usr|/usr/local|/opt/conda)?/s?bin(/.*)?");
 
     private ProgramPlaces() {}
 
@@ -68,10 +66,15 @@ final class ProgramPlaces {
                 && step.resolve(transfer.destination())
                         .map(Text::value)
                         .flatMap(ContainerPath::of)
-                        .map(target -> SYSTEM.matcher(target.value()).matches()
-                                || PROGRAMS.matcher(target.value()).matches()
+                        .map(target -> PathKind.PACKAGES.has(target.value())
+                                || isBelow(target, PathKind.LIBRARIES)
+                                || isBelow(target, PathKind.PROGRAMS)
                                         && transfer.sources().stream().anyMatch(ProgramPlaces::isDirectory))
                         .orElse(true);
+    }
+
+    private static boolean isBelow(ContainerPath path, PathKind kind) {
+        return path.upwards().map(ContainerPath::value).anyMatch(kind::has);
     }
 
     private static boolean isDirectory(Text source) {

@@ -3,12 +3,12 @@ package io.github.containerlint.rules.dockerfile;
 import io.github.containerlint.dockerfile.instruction.Instruction;
 import io.github.containerlint.dockerfile.instruction.Workdir;
 import io.github.containerlint.dockerfile.stage.Stage;
+import io.github.containerlint.facts.PathKind;
 import io.github.containerlint.image.ContainerPath;
 import io.github.containerlint.source.Located;
 import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A relative {@code WORKDIR} or destination that is joined to the directory which the base image sets.
@@ -28,11 +28,6 @@ record UnanchoredPath(
         boolean taken,
         boolean replaced)
         implements Located {
-    /** The directories that every Linux image has. */
-    private static final Set<String> SYSTEM = Set.of(
-            "bin", "boot", "dev", "etc", "home", "lib", "media", "mnt", "opt", "root", "run", "sbin", "srv", "tmp",
-            "usr", "var");
-
     public boolean isWorkdir() {
         return instruction instanceof Workdir;
     }
@@ -59,7 +54,7 @@ record UnanchoredPath(
 
     /** Returns true when a directory of this name at {@code /} belongs to the system. */
     static boolean isOfSystem(String name) {
-        return SYSTEM.contains(name);
+        return PathKind.SYSTEM.has("/" + name);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.containerlint.rules.mounts;
 
 import io.github.containerlint.facts.DirectoryKind;
+import io.github.containerlint.facts.PathKind;
 import io.github.containerlint.image.ContainerPath;
 import io.github.containerlint.project.container.Container;
 import io.github.containerlint.project.container.Layer;
@@ -8,16 +9,12 @@ import io.github.containerlint.project.container.StartInstalls;
 import io.github.containerlint.project.install.DependencyDirectory;
 import io.github.containerlint.project.install.DependencyKind;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds the named volumes that are mounted on a dependency directory or above one. */
 final class StaleVolumes {
-    /** The kinds by the places at which a tool or an image keeps them. */
-    private static final Map<String, DependencyKind> USUAL_PLACES = Map.of("/usr/local/bundle", DependencyKind.BUNDLE);
-
     private static final Set<String> GENERIC = Set.of("/");
 
     private final Container container;
@@ -63,8 +60,8 @@ final class StaleVolumes {
      * purpose: it hides the host's directory.
      */
     private Optional<StaleVolume> empty(Layer layer, List<DependencyDirectory> directories) {
-        Optional<DependencyKind> kind = Optional.ofNullable(
-                        USUAL_PLACES.get(layer.target().value()))
+        Optional<DependencyKind> kind = Optional.of(DependencyKind.BUNDLE)
+                .filter(gems -> PathKind.GEMS.has(layer.target().value()))
                 .or(() -> Optional.of(layer.target())
                         .filter(this::isInProject)
                         .flatMap(target -> DependencyKind.ofDirectory(target.name())));
