@@ -1,5 +1,6 @@
 package io.github.containerlint.image;
 
+import io.github.containerlint.source.PathNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,7 @@ public record ContainerPath(String value) implements Comparable<ContainerPath> {
 
     /** The last segment; empty for the root. */
     public String name() {
-        return value.substring(value.lastIndexOf('/') + 1);
+        return PathNames.last(value);
     }
 
     /** The number of segments. */

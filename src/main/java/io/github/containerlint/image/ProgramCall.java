@@ -1,5 +1,6 @@
 package io.github.containerlint.image;
 
+import io.github.containerlint.source.PathNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +85,7 @@ record ProgramCall(List<String> words, List<String> options, List<Operand> opera
 
     private boolean fits(String pattern, int at) {
         String word = operands.get(at).word();
-        String name = pattern.indexOf('/') < 0 ? word.substring(word.lastIndexOf('/') + 1) : word;
+        String name = pattern.indexOf('/') < 0 ? PathNames.last(word) : word;
         return isLike(word, pattern) || isLike(name, pattern);
     }
 

@@ -3,6 +3,7 @@ package io.github.containerlint.shell;
 import io.github.containerlint.shell.syntax.Assignment;
 import io.github.containerlint.shell.syntax.Redirection;
 import io.github.containerlint.shell.syntax.Word;
+import io.github.containerlint.source.PathNames;
 import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ record Call(Text text, List<Argument> words, List<Assignment> assignments, List<
     /** The program's last path segment; the empty string when it is not known. */
     String name() {
         String path = head().value().map(Text::value).orElse("");
-        return path.substring(path.lastIndexOf('/') + 1);
+        return PathNames.last(path);
     }
 
     /** The call that is made of the words from {@code index} on; empty when there are none. */

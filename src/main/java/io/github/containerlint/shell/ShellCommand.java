@@ -4,6 +4,7 @@ import io.github.containerlint.facts.ProgramKind;
 import io.github.containerlint.shell.syntax.Assignment;
 import io.github.containerlint.shell.syntax.Redirection;
 import io.github.containerlint.source.Located;
+import io.github.containerlint.source.PathNames;
 import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
 import java.util.List;
@@ -45,7 +46,7 @@ public record ShellCommand(
 
     /** The program's last path segment, such as {@code npm}; empty when it cannot be known. */
     public Optional<String> name() {
-        return program().map(Text::value).map(path -> path.substring(path.lastIndexOf('/') + 1));
+        return program().map(Text::value).map(PathNames::last);
     }
 
     /** Whether the program is known, and one of these. */

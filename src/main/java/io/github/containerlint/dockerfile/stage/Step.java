@@ -10,8 +10,7 @@ import io.github.containerlint.dockerfile.instruction.Instruction;
 import io.github.containerlint.dockerfile.instruction.Run;
 import io.github.containerlint.facts.ProgramKind;
 import io.github.containerlint.shell.ShellContext;
-import io.github.containerlint.shell.ShellScript;
-import io.github.containerlint.source.Lazy;
+import io.github.containerlint.source.PathNames;
 import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +79,7 @@ public record Step(
             return true;
         }
         String program = shell.get(0).value();
-        return ProgramKind.SHELL.has(program.substring(program.lastIndexOf('/') + 1));
+        return ProgramKind.SHELL.has(PathNames.last(program));
     }
 
     /** Where a shell starts that runs this instruction. */

@@ -6,6 +6,7 @@ import io.github.containerlint.shell.ShellContext;
 import io.github.containerlint.shell.ShellScript;
 import io.github.containerlint.source.Lazy;
 import io.github.containerlint.source.Located;
+import io.github.containerlint.source.PathNames;
 import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
@@ -151,7 +152,7 @@ public record EffectiveCommand(
     }
 
     private static String nameOf(Text program) {
-        return program.value().replaceFirst(".*/", "");
+        return PathNames.last(program.value());
     }
 
     /** The part that names the program: what a finding about the command points to. */

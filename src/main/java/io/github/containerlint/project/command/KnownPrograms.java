@@ -7,6 +7,7 @@ import io.github.containerlint.image.Programs;
 import io.github.containerlint.image.Programs.Course;
 import io.github.containerlint.shell.Argument;
 import io.github.containerlint.shell.ShellCommand;
+import io.github.containerlint.source.PathNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -74,7 +75,7 @@ public final class KnownPrograms {
                 .flatMap(at -> call.arguments()
                         .get(at)
                         .value()
-                        .map(program -> program.value().replaceFirst(".*/", ""))
+                        .map(program -> PathNames.last(program.value()))
                         .map(program -> ProgramCall.started(
                                 program, call.arguments().subList(at + 1, words.size()), call.command())));
     }
@@ -114,7 +115,7 @@ public final class KnownPrograms {
         if (operands.isEmpty()) {
             return from > 0 && from <= arguments.size();
         }
-        String file = operands.get(0).replaceFirst(".*/", "");
+        String file = PathNames.last(operands.get(0));
         boolean task = operands.size() > 1 && !NameWord.SERVING.has(operands.get(1));
         return fits.test(file) && !task && !JobNames.isOne(file);
     }

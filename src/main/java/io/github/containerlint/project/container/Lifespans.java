@@ -9,6 +9,7 @@ import io.github.containerlint.image.ImageStart;
 import io.github.containerlint.project.command.JobNames;
 import io.github.containerlint.project.command.KnownPrograms;
 import io.github.containerlint.shell.ShellCommand;
+import io.github.containerlint.source.PathNames;
 import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.function.Predicate;
@@ -73,7 +74,7 @@ final class Lifespans {
         return started.stream()
                 .flatMap(program -> program.program().stream())
                 .map(Text::value)
-                .anyMatch(path -> words.contains(path) || words.contains(path.substring(path.lastIndexOf('/') + 1)));
+                .anyMatch(path -> words.contains(path) || words.contains(PathNames.last(path)));
     }
 
     private boolean isLongLivedUnlessNamedLikeJob() {

@@ -4,6 +4,7 @@ import io.github.containerlint.image.Datastore;
 import io.github.containerlint.image.VariableName;
 import io.github.containerlint.project.command.KnownPrograms;
 import io.github.containerlint.shell.ShellCommand;
+import io.github.containerlint.source.PathNames;
 import io.github.containerlint.source.Text;
 import java.util.Arrays;
 import java.util.Locale;
@@ -79,7 +80,7 @@ final class StoreRecognition {
             return false;
         }
         String path = program.program().map(Text::value).orElse("");
-        String name = path.substring(path.lastIndexOf('/') + 1);
+        String name = PathNames.last(path);
         return store.serverWords().contains(path)
                 || store.serverWords().contains(name)
                 || name.contains("entrypoint")

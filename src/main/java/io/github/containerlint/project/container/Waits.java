@@ -5,6 +5,7 @@ import io.github.containerlint.image.WaitingPrograms;
 import io.github.containerlint.project.command.EffectiveCommand;
 import io.github.containerlint.shell.ShellCommand;
 import io.github.containerlint.shell.ShellScript;
+import io.github.containerlint.source.PathNames;
 import io.github.containerlint.source.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -54,7 +55,7 @@ public record Waits(Set<String> hosts) {
         return command.stream()
                 .flatMap(found -> found.words().stream()
                         .map(Text::value)
-                        .dropWhile(word -> !WaitingPrograms.known().waits(word.substring(word.lastIndexOf('/') + 1)))
+                        .dropWhile(word -> !WaitingPrograms.known().waits(PathNames.last(word)))
                         .takeWhile(word -> !word.equals("--")));
     }
 

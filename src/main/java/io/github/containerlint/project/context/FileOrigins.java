@@ -9,6 +9,7 @@ import io.github.containerlint.dockerignore.GlobPattern;
 import io.github.containerlint.image.ContainerPath;
 import io.github.containerlint.project.files.ContextPaths;
 import io.github.containerlint.shell.ShellCommand;
+import io.github.containerlint.source.PathNames;
 import io.github.containerlint.source.Text;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -154,7 +155,7 @@ public final class FileOrigins {
             return isToCome(source, rest) ? Optional.of(UNCLEAR) : Optional.empty();
         }
         boolean directory = source.isEmpty() || files.isDirectory(source);
-        String name = ContextPaths.name(source);
+        String name = PathNames.last(source);
         return directory || rest.isEmpty()
                 ? sent(source, rest, files)
                 : Optional.of(rest).filter(name::equals).flatMap(own -> sent(source, "", files));
@@ -170,7 +171,7 @@ public final class FileOrigins {
      * is not.
      */
     private static Optional<FileOrigin> told(String source, String rest) {
-        String name = ContextPaths.name(source);
+        String name = PathNames.last(source);
         if (isFile(name)) {
             return rest.isEmpty() || rest.equals(name) ? Optional.of(new FileOrigin.Context(source)) : Optional.empty();
         }

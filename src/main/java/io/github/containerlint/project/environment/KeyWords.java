@@ -4,6 +4,7 @@ import io.github.containerlint.facts.NameWord;
 import io.github.containerlint.image.Datastore;
 import io.github.containerlint.image.DatastoreKind;
 import io.github.containerlint.image.Protocols;
+import io.github.containerlint.source.PathNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -80,7 +81,7 @@ public record KeyWords(List<String> words) {
      * Returns true when the word is a name of the datastore's product in common use: {@code mongodb} for {@code mongo}.
      */
     public static boolean isCalled(Datastore store, String word) {
-        String product = store.name().substring(store.name().lastIndexOf('/') + 1);
+        String product = PathNames.last(store.name());
         return word.equals(product)
                 || word.equals(product + "db")
                 || Protocols.known()

@@ -4,12 +4,6 @@ package io.github.containerlint.project.files;
 public final class ContextPaths {
     private ContextPaths() {}
 
-    /** The last name of a path. */
-    public static String name(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    /** The directory of a path; empty for a path at the top of the context. */
     public static String parent(String path) {
         return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }

@@ -9,6 +9,7 @@ import io.github.containerlint.project.install.DependencyEffect.Moves;
 import io.github.containerlint.project.install.DependencyEffect.Removes;
 import io.github.containerlint.shell.Argument;
 import io.github.containerlint.shell.CommandOptions;
+import io.github.containerlint.source.PathNames;
 import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ final class OtherTools {
         }
         return known(options.positional(2))
                 .or(() -> known(options.positional(1))
-                        .map(name -> name.replaceFirst(":.*", "").replaceFirst(".*/", "")));
+                        .map(name -> PathNames.last(name.replaceFirst(":.*", ""))));
     }
 
     private static List<DependencyEffect> bundle(
@@ -169,7 +170,7 @@ final class OtherTools {
      * The new path of a moved file: a target that ends with the same name is that path, a target directory contains it.
      */
     private static Optional<String> moved(String from, String to) {
-        String name = from.replaceFirst("/+$", "").replaceFirst(".*/", "");
+        String name = PathNames.last(from.replaceFirst("/+$", ""));
         if (to.endsWith("/") || to.equals(".") || to.equals("..") || to.endsWith("/..")) {
             return Optional.of(to + "/" + name);
         }

@@ -4,7 +4,7 @@ import io.github.containerlint.dockerignore.IgnorePattern;
 import io.github.containerlint.project.build.ImageBuild;
 import io.github.containerlint.project.context.ContextFiles;
 import io.github.containerlint.project.context.ContextSource;
-import io.github.containerlint.project.files.ContextPaths;
+import io.github.containerlint.source.PathNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +41,7 @@ record ContextDependencies(
         Map<Key, List<ContextSource>> takers = new LinkedHashMap<>();
         for (ContextSource source : build.contextSources()) {
             for (String path : host.takenBy(source)) {
-                Key key = new Key(ContextPaths.name(path), readmittedBy(context.get(), path));
+                Key key = new Key(PathNames.last(path), readmittedBy(context.get(), path));
                 add(paths, key, path);
                 add(takers, key, source);
             }

@@ -7,6 +7,7 @@ import io.github.containerlint.project.context.ContextSource;
 import io.github.containerlint.project.files.BuildOutputs;
 import io.github.containerlint.project.files.ContextPaths;
 import io.github.containerlint.project.secrets.SecretFiles;
+import io.github.containerlint.source.PathNames;
 import io.github.containerlint.source.Spelling;
 import io.github.containerlint.source.Text;
 import java.nio.file.InvalidPathException;
@@ -105,7 +106,7 @@ final class MissingCopySources {
      * Returns true for files that people create: secrets, files with an example beside them, and git's own directory.
      */
     private boolean isMadeByHand(String path) {
-        String name = ContextPaths.name(path);
+        String name = PathNames.last(path);
         return SecretFiles.isEnvFile(name)
                 || SecretFiles.isSecret(name, Optional.empty())
                 || SecretFiles.isKeyOrCertificate(name)
@@ -136,7 +137,7 @@ final class MissingCopySources {
      * started.
      */
     private boolean isProgram(ContextSource source) {
-        String name = ContextPaths.name(source.path());
+        String name = PathNames.last(source.path());
         if (name.contains(".")) {
             return false;
         }
@@ -148,7 +149,7 @@ final class MissingCopySources {
         return amongPrograms
                 || build.command().stream()
                         .flatMap(command -> command.words().stream())
-                        .anyMatch(word -> ContextPaths.name(word.value()).equals(name));
+                        .anyMatch(word -> PathNames.last(word.value()).equals(name));
     }
 
     private Optional<String> similar(String path) {

@@ -14,6 +14,7 @@ import io.github.containerlint.project.files.ContextPaths;
 import io.github.containerlint.project.secrets.SecretFiles;
 import io.github.containerlint.project.secrets.SecretNames;
 import io.github.containerlint.project.secrets.SecretValues;
+import io.github.containerlint.source.PathNames;
 import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +97,7 @@ final class ImageSecrets {
                         .filter(from -> build.dockerfile().stage(from.value()).isPresent())
                         .isPresent())
                 .flatMap(copy -> copy.sources().stream())
-                .filter(source -> SecretFiles.isSecretByName(ContextPaths.name(source.value())))
+                .filter(source -> SecretFiles.isSecretByName(PathNames.last(source.value())))
                 .map(source -> new ImageSecret(ImageSecret.Kind.FILE, source, Optional.empty()));
     }
 
@@ -120,7 +121,7 @@ final class ImageSecrets {
     }
 
     private static boolean isNamedSecret(ContextSource source, Optional<ContextFiles> files) {
-        String name = ContextPaths.name(source.path()).replace("*", "");
+        String name = PathNames.last(source.path()).replace("*", "");
         return SecretFiles.isSecret(name, files.flatMap(context -> context.read(source.path())));
     }
 }

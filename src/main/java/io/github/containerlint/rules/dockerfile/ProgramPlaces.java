@@ -12,6 +12,7 @@ import io.github.containerlint.project.container.ContainerStart;
 import io.github.containerlint.project.install.DependencyDirectory;
 import io.github.containerlint.shell.Argument;
 import io.github.containerlint.shell.ShellCommand;
+import io.github.containerlint.source.PathNames;
 import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -31,7 +32,7 @@ final class ProgramPlaces {
                 && launch.image().state().shell().stream()
                         .map(Text::value)
                         .anyMatch(word ->
-                                LOGIN.matcher(word).matches() || ProgramKind.CONDA.has(word.replaceFirst(".*/", "")));
+                                LOGIN.matcher(word).matches() || ProgramKind.CONDA.has(PathNames.last(word)));
         return ownShell
                 || startsLoginShell(command)
                 || !command.scripts().isEmpty()
@@ -44,7 +45,7 @@ final class ProgramPlaces {
         List<Text> words = command.words();
         return words.stream()
                         .limit(1)
-                        .map(word -> word.value().replaceFirst(".*/", ""))
+                        .map(word -> PathNames.last(word.value()))
                         .anyMatch(ProgramKind.SHELL::has)
                 && words.stream()
                         .skip(1)

@@ -19,6 +19,7 @@ import io.github.containerlint.shell.Placement;
 import io.github.containerlint.shell.ShellCommand;
 import io.github.containerlint.shell.ShellContext;
 import io.github.containerlint.shell.ShellScript;
+import io.github.containerlint.source.PathNames;
 import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Optional;
@@ -105,7 +106,7 @@ public final class ShellFormCommand implements BuildRule {
                 .orElse("");
         String fault =
                 replaced ? "a shell is there only to start '%s'" : "a shell starts '%s' and may keep SIGTERM from it";
-        return fault.formatted(program.substring(program.lastIndexOf('/') + 1));
+        return fault.formatted(PathNames.last(program));
     }
 
     private static String impossible(ShellScript script, Text base) {

@@ -16,7 +16,7 @@ import io.github.containerlint.project.Project;
 import io.github.containerlint.project.build.ImageBuild;
 import io.github.containerlint.project.context.ContextFiles;
 import io.github.containerlint.project.context.ContextSources;
-import io.github.containerlint.project.files.ContextPaths;
+import io.github.containerlint.source.PathNames;
 import io.github.containerlint.source.Text;
 import java.util.List;
 import java.util.Optional;
@@ -134,7 +134,7 @@ final class UnanchoredPaths {
             return !foreign
                     && files.filter(found -> found.names(path).contains(first)).isPresent();
         }
-        return GlobPattern.of(ContextPaths.name(path))
+        return GlobPattern.of(PathNames.last(path))
                 .filter(name -> name.matches(first))
                 .isPresent();
     }

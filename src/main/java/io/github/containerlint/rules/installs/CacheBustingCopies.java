@@ -14,6 +14,7 @@ import io.github.containerlint.project.context.FileOrigins;
 import io.github.containerlint.project.files.ContextPaths;
 import io.github.containerlint.project.packages.PackageManager;
 import io.github.containerlint.project.packages.RequirementsFile;
+import io.github.containerlint.source.PathNames;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -149,7 +150,7 @@ final class CacheBustingCopies {
     }
 
     private boolean isSourceDirectory(ContextSource source) {
-        String name = ContextPaths.name(source.path());
+        String name = PathNames.last(source.path());
         return switch (source.kind()) {
             case DIRECTORY -> DirectoryKind.SOURCE.has(name) || files.has(source.child("__init__.py"));
             case ABSENT -> name.equals("src");

@@ -14,6 +14,7 @@ import io.github.containerlint.shell.ShellCommand;
 import io.github.containerlint.shell.ShellContext;
 import io.github.containerlint.shell.ShellScript;
 import io.github.containerlint.source.Located;
+import io.github.containerlint.source.PathNames;
 import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
@@ -107,7 +108,7 @@ record StartBeforeReady(Dependency dependency, Container follower, Container sto
     }
 
     private static String fileName(String program) {
-        return program.substring(program.lastIndexOf('/') + 1);
+        return PathNames.last(program);
     }
 
     private Located where() {
