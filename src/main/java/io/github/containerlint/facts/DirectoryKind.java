@@ -1,6 +1,8 @@
 package io.github.containerlint.facts;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What the name of a project's directory says of it, as {@code directories.txt} lists the names. */
 public enum DirectoryKind {
@@ -50,6 +52,11 @@ public enum DirectoryKind {
     /** Whether directories of this name are of the kind. */
     public boolean has(String name) {
         return KNOWN.of(this).has(name);
+    }
+
+    /** Whether a word of the name, letters alone, is of the kind. */
+    public boolean isIn(String name) {
+        return Stream.of(name.toLowerCase(Locale.ROOT).split("[^a-z]+")).anyMatch(this::has);
     }
 
     /** The names, in the order of the sheet. */

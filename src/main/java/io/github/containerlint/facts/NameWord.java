@@ -1,5 +1,9 @@
 package io.github.containerlint.facts;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
 /** What a word says in the names that people give, as {@code name-words.txt} lists the words. */
 public enum NameWord {
     /** A service or a program that does its work once. */
@@ -40,6 +44,13 @@ public enum NameWord {
     /** Whether a word, in small letters, is of the kind. */
     public boolean has(String word) {
         return KNOWN.of(this).has(word);
+    }
+
+    /** The words of a name, in small letters: {@code env, example} of {@code .env.example}. */
+    public static List<String> in(String name) {
+        return Stream.of(name.toLowerCase(Locale.ROOT).split("[^a-z0-9]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** A part of a regular expression that fits each of the kind. */

@@ -88,6 +88,7 @@ class WordSheetTest {
     static Stream<Arguments> sheets() {
         return Stream.of(
                 Arguments.of(DirectoryKind.SHEET, DirectoryKind.class),
+                Arguments.of(PomWord.SHEET, PomWord.class),
                 Arguments.of(HostKind.SHEET, HostKind.class),
                 Arguments.of(PathKind.SHEET, PathKind.class),
                 Arguments.of(VariableKind.SHEET, VariableKind.class),

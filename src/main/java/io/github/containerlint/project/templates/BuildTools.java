@@ -1,24 +1,22 @@
 package io.github.containerlint.project.templates;
 
 import io.github.containerlint.facts.FileKind;
+import io.github.containerlint.facts.PomWord;
 import io.github.containerlint.source.SourceTree;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tells whether a build tool may replace properties in a file, as far as the tool's own files tell. */
 final class BuildTools {
-    /** What fills files in is named by one of these words in its pom. */
-    private static final Pattern FILLING = Pattern.compile(
-            "(?i)filter|docker|jkube|compose|antrun|gmaven|groovy|exec-maven|assembly|resources-plugin|templating|velocity|replacer");
+    private static final Pattern FILLING =
+            Pattern.compile(PomWord.FILLING.pattern(), Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PARENT = Pattern.compile("(?s)<parent>.*?</parent>");
 
-    /** Well-known parents that only filter application configuration. */
-    private static final List<String> HARMLESS_PARENTS = List.of(
-            "<artifactId>spring-boot-starter-parent</artifactId>", "<artifactId>spring-boot-dependencies</artifactId>");
+    private static final Pattern PLAIN_PARENT =
+            Pattern.compile("<artifactId>" + PomWord.PLAIN_PARENT.pattern() + "</artifactId>");
 
     private BuildTools() {}
 
@@ -43,7 +41,7 @@ final class BuildTools {
     private static boolean hasUnknownParent(String pom, SourceTree tree, Path directory) {
         Matcher parent = PARENT.matcher(pom);
         return parent.find()
-                && HARMLESS_PARENTS.stream().noneMatch(parent.group()::contains)
+                && !PLAIN_PARENT.matcher(parent.group()).find()
                 && !(directory.startsWith(tree.root())
                         && !directory.equals(tree.root())
                         && tree.isFile(directory.resolveSibling("pom.xml")));

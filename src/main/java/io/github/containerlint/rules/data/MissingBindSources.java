@@ -11,9 +11,7 @@ import io.github.containerlint.project.container.Container;
 import io.github.containerlint.project.files.Checkout;
 import io.github.containerlint.project.secrets.SecretFiles;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -61,7 +59,7 @@ final class MissingBindSources {
         String name = source.getFileName().toString();
         return SecretFiles.isKeyOrCertificate(name)
                 || SecretFiles.isSecret(name, Optional.empty())
-                || Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^a-z]+")).anyMatch(DirectoryKind.KEYS::has)
+                || DirectoryKind.KEYS.isIn(name)
                         && !isFile(name)
                 || files.siblings(source).stream().anyMatch(other -> EnvFileNames.isTemplateOf(other, name));
     }
@@ -130,11 +128,7 @@ final class MissingBindSources {
                 .isPresent();
         return data
                 || Stream.concat(Stream.of(name), target.map(ContainerPath::name).stream())
-                        .anyMatch(MissingBindSources::isFilled);
-    }
-
-    private static boolean isFilled(String name) {
-        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^a-z]+")).anyMatch(DirectoryKind.FILLED::has);
+                        .anyMatch(DirectoryKind.FILLED::isIn);
     }
 
     private static boolean isForReading(ContainerPath target) {

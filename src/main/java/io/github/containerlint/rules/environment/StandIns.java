@@ -4,9 +4,7 @@ import io.github.containerlint.compose.config.ConfigScalar;
 import io.github.containerlint.compose.model.ComposeProject;
 import io.github.containerlint.compose.model.Service;
 import io.github.containerlint.facts.NameWord;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -40,7 +38,7 @@ final class StandIns {
     }
 
     private static boolean isWordOf(String name) {
-        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")).anyMatch(NameWord.STAND_IN::has);
+        return NameWord.in(name).stream().anyMatch(NameWord.STAND_IN::has);
     }
 
     /** Returns true when the service is a stand-in. */
