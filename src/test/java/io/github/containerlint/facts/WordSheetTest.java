@@ -73,10 +73,11 @@ class WordSheetTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             a\\n  kind green             | sheet:1: 'green' is no kind
             a\\n  source https://a       | sheet:1: there is no 'kind'
             a\\n  kind red               | no word is of the kind DARK_BLUE
+            *a*\\n  kind red             | '*a*' has more than one star
             """)
     void aMistakeIsNamed(String text, String message) {
         String written = text.replace("\\n", "\n");

@@ -44,7 +44,9 @@ public final class TestServices {
         Stream<String> project = compose.config().scalar("name").map(ConfigScalar::value).stream();
         return FILE.matcher(path).matches()
                 || compose.service(SYSTEM_UNDER_TEST).isPresent()
-                || Stream.of(names, profiles, project).flatMap(all -> all).anyMatch(name -> speaksOf(NameWord.TEST, name));
+                || Stream.of(names, profiles, project)
+                        .flatMap(all -> all)
+                        .anyMatch(name -> speaksOf(NameWord.TEST, name));
     }
 
     /** Returns true when the path of a file contains a word for tests. */

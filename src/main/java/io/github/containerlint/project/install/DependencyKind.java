@@ -2,8 +2,8 @@ package io.github.containerlint.project.install;
 
 import io.github.containerlint.facts.DirectoryKind;
 import java.util.Optional;
-import org.apiguardian.api.API.Status;
 import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** The kinds of dependency directories. */
 @API(status = Status.EXPERIMENTAL)

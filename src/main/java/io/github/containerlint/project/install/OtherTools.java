@@ -78,8 +78,7 @@ final class OtherTools {
             return Optional.of("");
         }
         return known(options.positional(2))
-                .or(() -> known(options.positional(1))
-                        .map(name -> PathNames.last(name.replaceFirst(":.*", ""))));
+                .or(() -> known(options.positional(1)).map(name -> PathNames.last(name.replaceFirst(":.*", ""))));
     }
 
     private static List<DependencyEffect> bundle(

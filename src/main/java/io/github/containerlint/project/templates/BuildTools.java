@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 
 /** Tells whether a build tool may replace properties in a file, as far as the tool's own files tell. */
 final class BuildTools {
-    private static final Pattern FILLING =
-            Pattern.compile(PomWord.FILLING.pattern(), Pattern.CASE_INSENSITIVE);
+    private static final Pattern FILLING = Pattern.compile(PomWord.FILLING.pattern(), Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PARENT = Pattern.compile("(?s)<parent>.*?</parent>");
 

@@ -59,8 +59,7 @@ final class MissingBindSources {
         String name = source.getFileName().toString();
         return SecretFiles.isKeyOrCertificate(name)
                 || SecretFiles.isSecret(name, Optional.empty())
-                || DirectoryKind.KEYS.isIn(name)
-                        && !isFile(name)
+                || DirectoryKind.KEYS.isIn(name) && !isFile(name)
                 || files.siblings(source).stream().anyMatch(other -> EnvFileNames.isTemplateOf(other, name));
     }
 

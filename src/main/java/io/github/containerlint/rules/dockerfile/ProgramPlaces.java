@@ -31,8 +31,7 @@ final class ProgramPlaces {
         boolean ownShell = command.principal().shellForm()
                 && launch.image().state().shell().stream()
                         .map(Text::value)
-                        .anyMatch(word ->
-                                LOGIN.matcher(word).matches() || ProgramKind.CONDA.has(PathNames.last(word)));
+                        .anyMatch(word -> LOGIN.matcher(word).matches() || ProgramKind.CONDA.has(PathNames.last(word)));
         return ownShell
                 || startsLoginShell(command)
                 || !command.scripts().isEmpty()
@@ -43,10 +42,7 @@ final class ProgramPlaces {
 
     private static boolean startsLoginShell(EffectiveCommand command) {
         List<Text> words = command.words();
-        return words.stream()
-                        .limit(1)
-                        .map(word -> PathNames.last(word.value()))
-                        .anyMatch(ProgramKind.SHELL::has)
+        return words.stream().limit(1).map(word -> PathNames.last(word.value())).anyMatch(ProgramKind.SHELL::has)
                 && words.stream()
                         .skip(1)
                         .map(Text::value)

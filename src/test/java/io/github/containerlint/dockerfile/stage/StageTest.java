@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stages are built on, and what they leave. */
 class StageTest {
@@ -163,6 +164,13 @@ class StageTest {
         assertEquals("u", two.user().orElseThrow().value());
         assertEquals("/a/b/v", two.resolve(text("$K")).orElseThrow().value());
         assertTrue(two.resolve(text("$UNKNOWN")).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sh", "/bin/bash", "dash", "ash", "/bin/ksh", "mksh", "/usr/bin/zsh"})
+    void eachPosixShellReadsAScript(String shell) {
+        Stage stage = stage("FROM a\nSHELL [\"" + shell + "\", \"-c\"]\nRUN make\n");
+        assertEquals("make", stage.steps().get(1).script().orElseThrow().value());
     }
 
     @Test
