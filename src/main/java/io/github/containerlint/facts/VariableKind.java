@@ -2,7 +2,7 @@ package io.github.containerlint.facts;
 
 /** Variables that no file has to set, as {@code ambient-variables.txt} lists them. */
 public enum VariableKind {
-    /** Set for whoever starts Compose. */
+    /** A variable that is set in the environment in which Compose is started. */
     GIVEN,
     /** Says which proxy to use, in capital letters or small ones. */
     PROXY;

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.apiguardian.api.API;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -134,7 +135,11 @@ class NewRuleTest {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter said = new StringWriter();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-            String classes = placeOf(Rule.class) + File.pathSeparator + placeOf(AutoService.class);
+            String classes = placeOf(Rule.class)
+                    + File.pathSeparator
+                    + placeOf(AutoService.class)
+                    + File.pathSeparator
+                    + placeOf(API.class);
             List<String> options =
                     List.of("--release", "17", "-Xlint:all", "-proc:none", "-cp", classes, "-d", compiled.toString());
             compiler.getTask(said, files, null, options, null, files.getJavaFileObjects(source))

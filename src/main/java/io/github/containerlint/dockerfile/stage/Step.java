@@ -9,7 +9,10 @@ import io.github.containerlint.dockerfile.instruction.Healthcheck;
 import io.github.containerlint.dockerfile.instruction.Instruction;
 import io.github.containerlint.dockerfile.instruction.Run;
 import io.github.containerlint.facts.ProgramKind;
+import io.github.containerlint.shell.ShellCommand;
 import io.github.containerlint.shell.ShellContext;
+import io.github.containerlint.shell.ShellScript;
+import io.github.containerlint.source.Lazy;
 import io.github.containerlint.source.PathNames;
 import io.github.containerlint.source.Text;
 import java.util.List;
@@ -21,15 +24,61 @@ import org.apiguardian.api.API.Status;
 
 /** One instruction as it is carried out in a stage, with what is in force when it begins. */
 @API(status = Status.EXPERIMENTAL)
-public record Step(
-        Instruction instruction,
-        int stage,
-        Environment environment,
-        Optional<Text> workdir,
-        Optional<Text> user,
-        List<Text> shell) {
-    public Step {
-        shell = List.copyOf(shell);
+public final class Step {
+    private final Instruction instruction;
+    private final int stage;
+    private final Environment environment;
+    private final Optional<Text> workdir;
+    private final Optional<Text> user;
+    private final List<Text> shell;
+    private final Lazy<List<ShellCommand>> commands;
+    private final Lazy<Step> placed;
+
+    Step(
+            Instruction instruction,
+            int stage,
+            Environment environment,
+            Optional<Text> workdir,
+            Optional<Text> user,
+            List<Text> shell) {
+        this.instruction = instruction;
+        this.stage = stage;
+        this.environment = environment;
+        this.workdir = workdir;
+        this.user = user;
+        this.shell = List.copyOf(shell);
+        this.commands = new Lazy<>(() -> commands(shellContext()));
+        this.placed = new Lazy<>(this::place);
+    }
+
+    /** The instruction; for a trigger the one within the ONBUILD. */
+    public Instruction instruction() {
+        return instruction;
+    }
+
+    /** The index of the stage that carries it out. */
+    public int stage() {
+        return stage;
+    }
+
+    /** The variables of ENV, and of ARG as far as no later ENV hides them. */
+    public Environment environment() {
+        return environment;
+    }
+
+    /** The working directory, absolute; empty when the base image would have to tell. */
+    public Optional<Text> workdir() {
+        return workdir;
+    }
+
+    /** The user as declared, variables put in; empty when the base image would have to tell. */
+    public Optional<Text> user() {
+        return user;
+    }
+
+    /** The words of SHELL; empty when none is declared. */
+    public List<Text> shell() {
+        return shell;
     }
 
     /** A word of the instruction with its variables put in and its quotes taken away. */

@@ -168,7 +168,7 @@ public final class ImageBuild {
                 .toList();
     }
 
-    /** What the image starts when nobody says otherwise; empty when its Dockerfile does not say. */
+    /** The command of the image, which runs unless a service replaces it; empty when its Dockerfile declares none. */
     public Optional<EffectiveCommand> command() {
         return command.get();
     }

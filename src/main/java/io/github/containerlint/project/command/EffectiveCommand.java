@@ -19,10 +19,20 @@ import org.apiguardian.api.API.Status;
 
 /** What a container starts: the entrypoint with the command as its arguments, whether the image or the service declares them. */
 @API(status = Status.EXPERIMENTAL)
-public record EffectiveCommand(
-        Optional<DeclaredCommand> entrypoint, Optional<DeclaredCommand> command, ShellContext context)
-        implements Located {
-    public EffectiveCommand {
+public final class EffectiveCommand implements Located {
+    private final Optional<DeclaredCommand> entrypoint;
+    private final Optional<DeclaredCommand> command;
+    private final ShellContext context;
+    private final Lazy<List<Text>> words;
+    private final Lazy<List<ShellCommand>> programs;
+
+    /**
+     * @param entrypoint empty when none is declared, or only by the base image
+     * @param command empty likewise
+     * @param context the directory and the variables it starts with
+     * @throws IllegalArgumentException when both are empty
+     */
+    EffectiveCommand(Optional<DeclaredCommand> entrypoint, Optional<DeclaredCommand> command, ShellContext context) {
         if (entrypoint.isEmpty() && command.isEmpty()) {
             throw new IllegalArgumentException("there is no command where neither entrypoint nor command is declared");
         }

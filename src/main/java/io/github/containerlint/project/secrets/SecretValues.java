@@ -21,7 +21,7 @@ public final class SecretValues {
             + words(SecretValueWord.STAND_IN)
             + "( .*)?");
 
-    /** What is there because a build step asks for some value, whatever it is. */
+    /** Values that are given because a build step asks for one, and of which the content does not matter. */
     private static final Pattern DUMMY = Pattern.compile("(.* )?" + words(SecretValueWord.DUMMY) + "( .*)?");
 
     /** What a test, or a stand-in for a service, is given. */

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param name the directory, relative to the context
  */
 record ContextClutter(ContextSource source, String name) {
-    /** Of a build that has an ignore file; whoever has none is told that first. */
+    /** The clutter that a build with an ignore file sends; a build without one has a finding of its own. */
     static List<ContextClutter> of(ImageBuild build) {
         Optional<ContextFiles> context =
                 build.files().filter(files -> files.ignoreFile().isPresent());
