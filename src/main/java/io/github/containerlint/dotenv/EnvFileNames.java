@@ -1,7 +1,6 @@
 package io.github.containerlint.dotenv;
 
 import io.github.containerlint.facts.NameWord;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Recognizes the purpose of an env file by the words of its name. */
@@ -18,9 +17,11 @@ public final class EnvFileNames {
 
     /** Whether the file is a template of the other one, such as {@code .env.example} of {@code .env}. */
     public static boolean isTemplateOf(String name, String other) {
-        List<String> kept = new ArrayList<>(NameWord.in(name));
-        kept.removeIf(NameWord.EXAMPLE::has);
-        return isTemplate(name) && (name.startsWith(other) || kept.equals(NameWord.in(other)));
+        List<String> words = NameWord.in(name);
+        List<String> kept =
+                words.stream().filter(word -> !NameWord.EXAMPLE.has(word)).toList();
+        boolean template = kept.size() < words.size();
+        return template && (name.startsWith(other) || kept.equals(NameWord.in(other)));
     }
 
     public static boolean promisesSecrets(String name) {

@@ -2,7 +2,7 @@ package io.github.containerlint.facts;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /** What a word says in the names that people give, as {@code name-words.txt} lists the words. */
 public enum NameWord {
@@ -39,6 +39,7 @@ public enum NameWord {
 
     static final String SHEET = "name-words.txt";
 
+    private static final Pattern SEPARATOR = Pattern.compile("[^a-z0-9]+");
     private static final WordSheet<NameWord> KNOWN = WordSheet.load(SHEET, NameWord.class);
 
     /** Whether a word, in small letters, is of the kind. */
@@ -48,7 +49,8 @@ public enum NameWord {
 
     /** The words of a name, in small letters: {@code env, example} of {@code .env.example}. */
     public static List<String> in(String name) {
-        return Stream.of(name.toLowerCase(Locale.ROOT).split("[^a-z0-9]+"))
+        return SEPARATOR
+                .splitAsStream(name.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
@@ -18,7 +17,7 @@ import org.apiguardian.api.API.Status;
  */
 @API(status = Status.EXPERIMENTAL)
 public final class CommandOptions {
-    private final Set<String> valued;
+    private final List<String> valued;
     private final List<Given> options = new ArrayList<>();
     private final List<Argument> positionals = new ArrayList<>();
     private boolean certain = true;
@@ -26,7 +25,7 @@ public final class CommandOptions {
     /** An option with its value. */
     private record Given(String name, Argument written, Optional<Argument> value) {}
 
-    private CommandOptions(Set<String> valued) {
+    private CommandOptions(List<String> valued) {
         this.valued = valued;
     }
 
@@ -36,7 +35,7 @@ public final class CommandOptions {
      * @param valued the options that take a value, with their dashes; other options have a value only after {@code =}
      */
     public static CommandOptions of(List<Argument> arguments, String... valued) {
-        CommandOptions read = new CommandOptions(Set.copyOf(Arrays.asList(valued)));
+        CommandOptions read = new CommandOptions(Arrays.asList(valued));
         read.read(arguments);
         return read;
     }

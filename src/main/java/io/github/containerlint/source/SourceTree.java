@@ -159,27 +159,25 @@ public final class SourceTree {
      */
     public Optional<SourceFile> read(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
-        if (!isFile(absolute)) {
-            return Optional.empty();
-        }
-        SourceFile written = files.computeIfAbsent(absolute, this::load);
-        return prepared.computeIfAbsent(absolute, file -> preparation.prepared(written));
+        Optional<SourceFile> written = written(absolute);
+        return written.isEmpty()
+                ? written
+                : prepared.computeIfAbsent(absolute, file -> preparation.prepared(written.get()));
     }
 
     /**
-     * The text of a file as it is on the disk, which is not kept: for a first look at many files.
+     * The text of a file as it lies there, before anything is filled in: for a first look at many files.
      *
-     * @return empty when there is no such file below the root or it is larger than {@link #MAX_BYTES}; bytes that are
-     *     no UTF-8 are replaced
+     * @return empty when there is no such file below the root or it cannot be read; bytes that are no UTF-8 are replaced
      */
     public Optional<String> glance(Path file) {
-        try {
-            return isFile(file) && Files.size(file) <= MAX_BYTES
-                    ? Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
-                    : Optional.empty();
-        } catch (IOException unreadable) {
-            return Optional.empty();
-        }
+        return written(file.toAbsolutePath().normalize())
+                .filter(found -> found.problems().isEmpty() || !found.text().isEmpty())
+                .map(SourceFile::text);
+    }
+
+    private Optional<SourceFile> written(Path path) {
+        return isFile(path) ? Optional.of(files.computeIfAbsent(path, this::load)) : Optional.empty();
     }
 
     /** The path as reports write it: relative to the directory that the tree was made for, separated by {@code /}. */

@@ -8,6 +8,7 @@ import io.github.containerlint.compose.model.Service;
 import io.github.containerlint.dotenv.DotenvEntry;
 import io.github.containerlint.dotenv.DotenvFile;
 import io.github.containerlint.project.secrets.SecretSpans;
+import io.github.containerlint.source.Lazy;
 import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
 import java.util.ArrayList;
@@ -30,6 +31,10 @@ public final class ComposeEnvironment {
     private final List<EnvFileVariables> ofServices;
     private final Set<String> taken;
     private final SecretSpans secrets;
+    private final Lazy<List<EnvironmentFile>> all;
+    private final Lazy<Map<String, List<VariableUse>>> uses;
+    private final Lazy<List<NeededVariable>> needed;
+    private final Lazy<List<NeededVariable>> undefined;
 
     /**
      * @param ofServices the variables that {@code env_file} sets for each service
@@ -42,11 +47,15 @@ public final class ComposeEnvironment {
         this.ofServices = List.copyOf(ofServices);
         this.taken = taken;
         this.secrets = new SecretSpans(List.of(compose));
+        this.all = new Lazy<>(() -> files.all(secretFromDotenv()));
+        this.uses = new Lazy<>(this::indexUses);
+        this.needed = new Lazy<>(this::findNeeded);
+        this.undefined = new Lazy<>(this::findUndefined);
     }
 
     /** The project's {@code .env}, if it exists or is needed, and the files that {@code env_file} names. */
     public List<EnvironmentFile> files() {
-        return files.all(secretFromDotenv());
+        return all.get();
     }
 
     /** The first needed secret that is not undefined; empty where no example or kept {@code .env} is in reach. */
@@ -71,6 +80,10 @@ public final class ComposeEnvironment {
 
     /** The variables that the Compose files use, and never with a default, in the order of their first use. */
     public List<NeededVariable> needed() {
+        return needed.get();
+    }
+
+    private List<NeededVariable> findNeeded() {
         return grouped(compose.variables().stream().filter(use -> !use.isGuarded() || use.isRequired())).stream()
                 .filter(variable -> !variable.withinSecret())
                 .filter(variable -> !isUsed(variable, use -> use.isGuarded() && !use.isRequired()))
@@ -79,9 +92,11 @@ public final class ComposeEnvironment {
 
     /** Returns true when at least one use of the variable passes the test. */
     private boolean isUsed(NeededVariable variable, Predicate<VariableUse> how) {
-        return compose.variables().stream()
-                .filter(use -> use.name().equals(variable.name()))
-                .anyMatch(how);
+        return uses.get().getOrDefault(variable.name(), List.of()).stream().anyMatch(how);
+    }
+
+    private Map<String, List<VariableUse>> indexUses() {
+        return compose.variables().stream().collect(Collectors.groupingBy(VariableUse::name));
     }
 
     /**
@@ -89,6 +104,10 @@ public final class ComposeEnvironment {
      * no use requires them.
      */
     public List<NeededVariable> undefined() {
+        return undefined.get();
+    }
+
+    private List<NeededVariable> findUndefined() {
         return grouped(unset()).stream()
                 .filter(variable -> !files.isKnown(variable.name()))
                 .filter(variable -> !isUsed(variable, VariableUse::isRequired))

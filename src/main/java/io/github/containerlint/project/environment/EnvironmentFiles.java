@@ -7,6 +7,7 @@ import io.github.containerlint.dotenv.DotenvFile;
 import io.github.containerlint.dotenv.DotenvReader;
 import io.github.containerlint.dotenv.EnvFileNames;
 import io.github.containerlint.git.GitStatus;
+import io.github.containerlint.source.Lazy;
 import io.github.containerlint.source.Located;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.SourceTree;
@@ -29,6 +30,8 @@ public final class EnvironmentFiles {
     private final GivenVariables given;
     private final Set<Path> excluded;
     private final Map<Path, Optional<DotenvFile>> read = new HashMap<>();
+    private final Map<Path, List<DotenvFile>> examples = new HashMap<>();
+    private final Lazy<List<Path>> directories;
 
     /** @param excluded directories that are built, or that belong to other modules */
     public EnvironmentFiles(
@@ -38,6 +41,7 @@ public final class EnvironmentFiles {
         this.git = git;
         this.given = given;
         this.excluded = excluded;
+        this.directories = new Lazy<>(this::findDirectories);
         compose.envFiles().forEach(file -> read.put(file.source().location(), Optional.of(file)));
     }
 
@@ -98,7 +102,7 @@ public final class EnvironmentFiles {
 
     /** The examples of {@code .env} in the project's directory. */
     List<DotenvFile> examples() {
-        return examplesIn(compose.directory()).toList();
+        return examplesIn(compose.directory());
     }
 
     /**
@@ -106,7 +110,9 @@ public final class EnvironmentFiles {
      * there.
      */
     List<DotenvFile> examplesInReach() {
-        return directories().flatMap(this::examplesIn).toList();
+        return directories.get().stream()
+                .flatMap(directory -> examplesIn(directory).stream())
+                .toList();
     }
 
     boolean isDotenvExposed() {
@@ -115,31 +121,37 @@ public final class EnvironmentFiles {
 
     /** Returns true when git keeps a {@code .env} of the project or above it, so that every checkout has it. */
     boolean isDotenvKept() {
-        return directories().anyMatch(directory -> git.isCommitted(directory.resolve(EnvFileNames.DOTENV)));
+        return directories.get().stream()
+                .anyMatch(directory -> git.isCommitted(directory.resolve(EnvFileNames.DOTENV)));
     }
 
-    private Stream<DotenvFile> examplesIn(Path directory) {
+    private List<DotenvFile> examplesIn(Path directory) {
+        return examples.computeIfAbsent(directory, this::findExamples);
+    }
+
+    private List<DotenvFile> findExamples(Path directory) {
         return tree.list(directory).stream()
                 .filter(file -> EnvFileNames.isTemplateOf(file.getFileName().toString(), EnvFileNames.DOTENV))
-                .flatMap(file -> content(file).stream());
+                .flatMap(file -> content(file).stream())
+                .toList();
     }
 
-    private Stream<Path> directories() {
+    private List<Path> findDirectories() {
         Stream<Path> parts = compose.files().stream().map(SourceFile::location).map(Path::getParent);
         Stream<Path> above = Stream.iterate(compose.directory(), directory -> directory != null, Path::getParent);
-        return Stream.concat(above, parts).filter(tree::isInside).distinct();
+        return Stream.concat(above, parts).filter(tree::isInside).distinct().toList();
     }
 
     /** Returns true when an example beside the project contains the variable, or a {@code .env} that git keeps. */
     boolean isShown(String name) {
         Stream<DotenvFile> kept = git.isCommitted(dotenv()) ? content(dotenv()).stream() : Stream.empty();
-        return Stream.concat(kept, examplesIn(compose.directory())).anyMatch(file -> names(file, name));
+        return Stream.concat(kept, examplesIn(compose.directory()).stream()).anyMatch(file -> names(file, name));
     }
 
     /** Returns true when a {@code .env} or an example in reach contains the variable. */
     boolean isKnown(String name) {
-        Stream<DotenvFile> dotenvs =
-                directories().flatMap(directory -> content(directory.resolve(EnvFileNames.DOTENV)).stream());
+        Stream<DotenvFile> dotenvs = directories.get().stream()
+                .flatMap(directory -> content(directory.resolve(EnvFileNames.DOTENV)).stream());
         return Stream.of(compose.envFiles().stream(), dotenvs, examplesInReach().stream())
                 .flatMap(found -> found)
                 .anyMatch(file -> names(file, name));

@@ -30,6 +30,9 @@ import java.util.stream.Stream;
  * in a key, or where they break the syntax.
  */
 final class TemplateMarks {
+    /** One of these begins each mark; most files hold none, and need no longer search. */
+    private static final List<String> BEGINNINGS = List.of("${", "@", "{{", "{%", "<%", "{$");
+
     private static final Pattern PROPERTY =
             Pattern.compile("(?<![$\\\\])\\$\\{([A-Za-z_][A-Za-z0-9_-]*(?:\\.[A-Za-z0-9_-]+)+)}");
     private static final Pattern OTHER = Pattern.compile(
@@ -66,8 +69,9 @@ final class TemplateMarks {
     }
 
     private boolean isSuspect() {
-        return PROPERTY.matcher(file.text()).find()
-                || OTHER.matcher(file.text()).find();
+        String text = file.text();
+        boolean begun = BEGINNINGS.stream().anyMatch(text::contains);
+        return begun && (PROPERTY.matcher(text).find() || OTHER.matcher(text).find());
     }
 
     private void dockerfile(Dockerfile dockerfile) {
