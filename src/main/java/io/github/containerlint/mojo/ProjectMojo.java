@@ -43,6 +43,7 @@ abstract class ProjectMojo extends ConfiguredMojo {
     private MavenPluginManager plugins;
 
     private RuleCatalog catalog;
+    private Reactor reactor;
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -60,7 +61,10 @@ abstract class ProjectMojo extends ConfiguredMojo {
     abstract void run(BuildMemory memory) throws MojoExecutionException, MojoFailureException;
 
     Reactor reactor() {
-        return new Reactor(session);
+        if (reactor == null) {
+            reactor = new Reactor(session);
+        }
+        return reactor;
     }
 
     MavenProject project() {

@@ -1,10 +1,13 @@
 package io.github.containerlint.mojo;
 
+import io.github.containerlint.source.Lazy;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,7 +16,20 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 
 /** The modules of a build and their directories. */
-record Reactor(MavenSession session) {
+final class Reactor {
+    private final MavenSession session;
+    private final Map<MavenProject, Path> directories = new IdentityHashMap<>();
+    private final Lazy<Path> directory = new Lazy<>(this::findDirectory);
+    private final Lazy<List<Path>> owned = new Lazy<>(this::findOwned);
+
+    Reactor(MavenSession session) {
+        this.session = session;
+    }
+
+    MavenSession session() {
+        return session;
+    }
+
     /**
      * The modules that are built, in the order in which Maven builds them; without a pom, Maven's placeholder module.
      */
@@ -23,11 +39,19 @@ record Reactor(MavenSession session) {
 
     /** The directory that Maven was started in, or the directory of the pom that it was started with. */
     Path directory() {
+        return directory.get();
+    }
+
+    private Path findDirectory() {
         return normal(Path.of(session.getExecutionRootDirectory()));
     }
 
     /** The module's directory; without a pom, the directory that Maven was started in. */
     Path directoryOf(MavenProject module) {
+        return directories.computeIfAbsent(module, this::findDirectoryOf);
+    }
+
+    private Path findDirectoryOf(MavenProject module) {
         File basedir = module.getBasedir();
         return basedir == null ? directory() : normal(basedir.toPath());
     }
@@ -91,12 +115,16 @@ record Reactor(MavenSession session) {
     /** The paths in the module's directory that are not part of the module: build directories, and other modules. */
     Set<Path> excluded(MavenProject module) {
         Path directory = directoryOf(module);
-        Stream<Path> others = session.getAllProjects().stream().map(this::directoryOf);
-        Stream<Path> built = session.getAllProjects().stream().map(this::buildDirectoryOf);
-        return Stream.of(others, named(module), built, Stream.of(buildDirectory()))
-                .flatMap(paths -> paths)
+        return Stream.concat(owned.get().stream(), named(module))
                 .filter(path -> path.startsWith(directory) && !path.equals(directory))
                 .collect(Collectors.toSet());
+    }
+
+    /** The directories and build directories of all modules. */
+    private List<Path> findOwned() {
+        Stream<Path> modules = session.getAllProjects().stream()
+                .flatMap(module -> Stream.of(directoryOf(module), buildDirectoryOf(module)));
+        return Stream.concat(modules, Stream.of(buildDirectory())).toList();
     }
 
     /** The directories of modules that the pom names and that are not part of this build, as with {@code -N}. */
