@@ -124,6 +124,7 @@ public final class ResultTable {
 
     private void modules() {
         shared("d", "200 modules without the plugin: CPU, time", times("modules200.none"));
+        shared("d", "200 modules with maven-enforcer-plugin: CPU, time", times("modules200.enforcer"));
         row(
                 "d",
                 "200 modules with the plugin: CPU, time",
