@@ -57,7 +57,7 @@ public record DockerignoreFile(SourceFile source, IgnoreRules rules, List<Proble
 
     private static Problem problem(IgnorePattern pattern) {
         String message = pattern.cleaned().isEmpty()
-                ? "'%s' names nothing to send after all; write a pattern behind it"
+                ? "'%s' stands without a pattern; write a pattern behind it"
                 : "'%s' is not a pattern that Docker can read; escape '[', '-' and a last '\\' with a backslash";
         return new Problem(pattern.span(), message.formatted(pattern.text()));
     }

@@ -90,7 +90,7 @@ public final class DotenvReader {
         int nameEnd = backOverSpace(end, start);
         Span name = source.span(start, nameEnd);
         if (name.text().indexOf(' ') >= 0) {
-            refuse(name, "has a space in it, which no variable's name can have");
+            refuse(name, "has a space in it, which is not allowed in a variable's name");
             return;
         }
         boolean bare = end == text.length() || text.charAt(end) == '\n';

@@ -221,7 +221,7 @@ public final class Substitution {
     }
 
     private void refuseDepth(Parts parts) {
-        String message = "variables stand in one another's defaults more than %d deep; write less".formatted(MAX_DEPTH);
+        String message = "defaults of variables are nested more than %d deep; use fewer levels".formatted(MAX_DEPTH);
         problems.add(new Problem(template.span(parts.nameStart(), parts.nameEnd()), message));
     }
 

@@ -156,7 +156,7 @@ final class ComposeProjects {
         if (ComposeFiles.isNamedForCompose(unit.main())) {
             note(
                     unit,
-                    "is not linted: its name is none that Compose reads by itself; list it in composeFiles to lint it");
+                    "is not linted: Compose does not read a file of this name by itself; list it in composeFiles to lint it");
         }
     }
 
@@ -286,8 +286,8 @@ final class ComposeProjects {
                 .filter(join -> join.files().contains(unit.main()))
                 .toList();
         Optional<ComposeJoin> whole = found.stream().filter(ComposeJoin::whole).findFirst();
-        return whole.map(join ->
-                        "is linted together with %s, as %s starts them".formatted(rest(join, unit), join.script()))
+        return whole.map(join -> "is linted together with %s, because %s starts them together"
+                        .formatted(rest(join, unit), join.script()))
                 .orElseGet(() -> "is not linted: %s starts it together with files that are not known"
                         .formatted(found.get(0).script()));
     }

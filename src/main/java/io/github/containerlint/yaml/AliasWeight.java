@@ -28,7 +28,7 @@ final class AliasWeight {
         return Optional.ofNullable(weight.heaviest)
                 .map(alias -> new Problem(
                         alias.span(),
-                        "'%s' repeats so many values that Compose refuses to read them; write less in anchors of anchors"
+                        "'%s' repeats so many values that Compose refuses to read them; repeat fewer anchors within other anchors"
                                 .formatted(alias.span().text())));
     }
 

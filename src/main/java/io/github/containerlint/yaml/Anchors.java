@@ -64,7 +64,8 @@ final class Anchors {
     }
 
     private static Problem recursive(Span span, Anchor around) {
-        String message = "'%s' stands inside the very value it repeats; anchor a smaller part".formatted(span.text());
+        String message =
+                "'%s' stands inside the value that it repeats; put the anchor on a smaller part".formatted(span.text());
         return new Problem(span, message, List.of(new RelatedSpan(around.name.span(), "the anchor is here")));
     }
 

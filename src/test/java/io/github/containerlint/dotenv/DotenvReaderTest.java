@@ -142,7 +142,7 @@ class DotenvReaderTest {
 
         assertEquals(
                 List.of(
-                        "'MY KEY' has a space in it, which no variable's name can have; write NAME=value",
+                        "'MY KEY' has a space in it, which is not allowed in a variable's name; write NAME=value",
                         "'!' cannot be part of a variable's name; write NAME=value",
                         "this quote is never closed; add the closing quote"),
                 file.problems().stream().map(problem -> problem.message()).toList());

@@ -150,8 +150,8 @@ class ViewTest {
         assertEquals(List.of(List.of("docker/base.yml", "docker/tls.yml")), projects());
         assertEquals(
                 List.of(
-                        "docker/base.yml: is linted together with docker/tls.yml, as Makefile starts them",
-                        "docker/tls.yml: is linted together with docker/base.yml, as Makefile starts them"),
+                        "docker/base.yml: is linted together with docker/tls.yml, because Makefile starts them together",
+                        "docker/tls.yml: is linted together with docker/base.yml, because Makefile starts them together"),
                 notes());
     }
 

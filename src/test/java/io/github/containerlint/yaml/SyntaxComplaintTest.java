@@ -68,7 +68,7 @@ class SyntaxComplaintTest {
                         "f:2:4 [*bsae] no anchor '&bsae' is defined before this; did you mean '*base'?"),
                 Arguments.of(
                         "a: &a\n  b: *a\n",
-                        "f:2:6 [*a] '*a' stands inside the very value it repeats; anchor a smaller part"),
+                        "f:2:6 [*a] '*a' stands inside the value that it repeats; put the anchor on a smaller part"),
                 Arguments.of(
                         "<<: 1\n",
                         "f:1:5 [1] '<<' takes over the keys of a mapping, and this is none; name a mapping's anchor"),

@@ -21,7 +21,7 @@ final class DeviceForm {
         if (parts.size() > 3) {
             log.problem(
                     scalar,
-                    "'%s' has more than three parts; write 'source:', 'target:' and 'permissions:' out"
+                    "'%s' has more than three parts; write the keys 'source:', 'target:' and 'permissions:'"
                             .formatted(scalar.value()));
             return node;
         }

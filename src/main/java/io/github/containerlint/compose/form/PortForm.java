@@ -62,8 +62,7 @@ final class PortForm {
         if (host.isPresent()
                 && target.get().size() > 1
                 && host.get().size() != target.get().size()) {
-            complain(
-                    written, "the two ranges of '%s' are not of one length; give each container port a host port", log);
+            complain(written, "the two ranges of '%s' differ in length; give each container port a host port", log);
             return List.of(written);
         }
         if (spec.get().protocol().filter(PortForm::isUnknown).isPresent()) {

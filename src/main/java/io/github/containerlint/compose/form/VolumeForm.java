@@ -37,7 +37,7 @@ final class VolumeForm {
         if (parts.size() > 3) {
             log.problem(
                     scalar,
-                    "'%s' has more than three parts; write SOURCE:TARGET[:MODE], or 'source:' and 'target:' out"
+                    "'%s' has more than three parts; write SOURCE:TARGET[:MODE], or the keys 'source:' and 'target:'"
                             .formatted(scalar.value()));
             return node;
         }

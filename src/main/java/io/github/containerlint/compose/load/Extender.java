@@ -114,7 +114,9 @@ final class Extender {
         String name = circle.get(0).service();
         String way = circle.stream().map(Step::service).collect(Collectors.joining(" -> ", "", " -> " + name));
         return new Problem(
-                base.span(), "'%s' extends itself: %s; break the circle".formatted(name, way), base.related());
+                base.span(),
+                "'%s' extends itself: %s; remove one of these references".formatted(name, way),
+                base.related());
     }
 
     /** The services of another file; relative paths in it are relative to its directory. */

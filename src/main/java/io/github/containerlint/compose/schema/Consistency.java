@@ -98,7 +98,7 @@ final class Consistency {
                 .filter(action -> action.isKnown() && !WITHOUT_TARGET.contains(action.value()))
                 .filter(action -> !rule.has("target"))
                 .ifPresent(action ->
-                        complain(action, "'%s' needs to know where to; add 'target'".formatted(action.value())));
+                        complain(action, "'%s' needs a path in the container; add 'target'".formatted(action.value())));
     }
 
     private void replicas(ConfigMap service, ConfigMap deploy) {

@@ -140,7 +140,7 @@ public final class Expansion {
 
     private void demand(Variable variable, boolean unset, Reference reference, WordSink out) {
         if (unset) {
-            String message = "%s needs a value that '%s' does not have; declare it with one";
+            String message = "%s needs a value of '%s', which has none; declare it with a value";
             fail(reference, message.formatted(Quotation.of(reference.written()), reference.name()));
         } else {
             putValue(variable, reference, out);
@@ -154,7 +154,7 @@ public final class Expansion {
         boolean longest = trims && pattern.startsWith(atEnd ? "%" : "#");
         Optional<Glob> glob = Glob.of(longest ? pattern.substring(1) : pattern);
         if (glob.isEmpty()) {
-            String message = "%s escapes what needs no escape; only * ? \\ } and / do";
+            String message = "%s escapes a character that needs no escape; only * ? \\ } and / do";
             fail(reference, message.formatted(Quotation.of(reference.written())));
         }
         if (glob.isEmpty() || !word.complete() || !replacement.complete()) {

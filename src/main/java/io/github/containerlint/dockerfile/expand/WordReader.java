@@ -240,7 +240,7 @@ final class WordReader {
     }
 
     private WordPart failQuote(int start) {
-        return fail(start, "the quote that begins %s has no end; close it".formatted(quoted(start)));
+        return fail(start, "the quote that begins %s is not closed; close it".formatted(quoted(start)));
     }
 
     /** Keeps the first fault and stops reading. */

@@ -99,7 +99,7 @@ public final class DockerfileParser {
                 .findFirst()
                 .ifPresent(early -> problems.add(new Problem(
                         early.keyword().span(),
-                        "'%s' stands before the first FROM, where only ARG may; move it below"
+                        "'%s' stands before the first FROM, where only ARG is allowed; move it below"
                                 .formatted(early.name()))));
     }
 
@@ -115,6 +115,7 @@ public final class DockerfileParser {
         Span where = instructions.isEmpty()
                 ? source.start()
                 : instructions.get(0).keyword().span();
-        problems.add(new Problem(where, "there is no FROM, so nothing to build on; begin with 'FROM image:tag'"));
+        problems.add(
+                new Problem(where, "there is no FROM, so the build has no base image; begin with 'FROM image:tag'"));
     }
 }

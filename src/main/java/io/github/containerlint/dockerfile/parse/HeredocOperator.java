@@ -64,7 +64,7 @@ record HeredocOperator(Text written, Text name, boolean expands, boolean stripsT
         }
         problems.add(new Problem(
                 written.span(),
-                "the heredoc %s has no end; write %s on a line of its own below it"
+                "the heredoc %s is not closed; write %s on a line of its own below it"
                         .formatted(Quotation.of(written), Quotation.of(name))));
         return new Heredoc(written, name, expands, stripsTabs, whole.build(), first.to(last));
     }

@@ -279,8 +279,7 @@ final class InstructionReader {
             return new Healthcheck(syntax, Optional.empty());
         }
         if (type.equals("NONE")) {
-            return unknown(
-                    syntax, command.span(), "%s cannot follow NONE; take it away".formatted(Quotation.of(command)));
+            return unknown(syntax, command.span(), "%s cannot follow NONE; remove it".formatted(Quotation.of(command)));
         }
         if (!type.equals("CMD")) {
             return missingCheck(syntax);
@@ -304,8 +303,7 @@ final class InstructionReader {
         Syntax trigger = SyntaxReader.trigger(syntax);
         String name = trigger.keyword().value().toUpperCase(Locale.ROOT);
         if (name.equals("ONBUILD") || name.equals("FROM") || name.equals("MAINTAINER")) {
-            return unknown(
-                    syntax, trigger.keyword().span(), "'%s' cannot follow ONBUILD; take it away".formatted(name));
+            return unknown(syntax, trigger.keyword().span(), "'%s' cannot follow ONBUILD; remove it".formatted(name));
         }
         return new Onbuild(syntax, read(trigger));
     }

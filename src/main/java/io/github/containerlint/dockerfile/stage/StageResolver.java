@@ -61,7 +61,7 @@ final class StageResolver {
         if (known.isEmpty() && image.value().isPresent() && from.image().length() > 0) {
             problems.add(new Problem(
                     from.image().span(),
-                    "%s comes to nothing; declare it with a default, as 'ARG NAME=image:tag', above the first FROM"
+                    "%s has an empty value; declare it with a default, as 'ARG NAME=image:tag', above the first FROM"
                             .formatted(Quotation.of(from.image()))));
         }
         Optional<StageBuilder> parent = known.map(text -> named.get(text.value()));
@@ -91,12 +91,12 @@ final class StageResolver {
         if (!plain.equals(from.value())) {
             problems.add(new Problem(
                     from.span(),
-                    "%s is taken as it is written, for --from takes no variables; give the image a stage of its own, FROM %s AS name"
+                    "%s is taken as it is written, because --from takes no variables; give the image a stage of its own, FROM %s AS name"
                             .formatted(Quotation.of(from), Quotation.of(from))));
         } else if (from.value().matches("[+-]?[0-9]+") && !isStage(from.value())) {
             problems.add(new Problem(
                     from.span(),
-                    "there is no stage %s; they are counted from 0, and the last one is %d"
+                    "there is no stage %s; stages are counted from 0, and the last one is %d"
                             .formatted(Quotation.of(from), stages.size() - 1)));
         }
     }

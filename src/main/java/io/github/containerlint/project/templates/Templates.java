@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * each character at the place where it is written; a file with other open marks is not read.
  */
 public final class Templates implements SourceTree.Preparation {
-    private static final String NOTE = "is a template and is not linted: something fills it in first";
+    private static final String NOTE = "is a template and is not linted: it must be filled in first";
 
     /** What templates are made of, by their names without the ending that the engine takes away. */
     private static final Pattern MADE = Pattern.compile(

@@ -16,8 +16,8 @@ import io.github.containerlint.rule.RuleInfo;
         since = "0.1.0",
         summary = "A COPY takes what no image needs",
         why = """
-            The history, the caches and the build results of the host make each build send more and the image larger, and change the
-            layer whenever they change. They are not needed to run anything.""",
+            The history, the caches and the build results of the host make each build send more, make the image larger,
+            and change the layer each time they change. They are not needed to run anything.""",
         references = {"https://docs.docker.com/build/concepts/context/#dockerignore-files"})
 public final class ClutterInBuildContext implements BuildRule {
     @Override

@@ -22,11 +22,12 @@ import java.util.Optional;
         why = """
                 The dependencies on a laptop were installed for its operating system and its paths. Copied into the
                 image they replace those that the build installed, and fail there; and each build sends hundreds of
-                megabytes, and runs anew whenever one of these files changes. A line in `.dockerignore` keeps them
-                out. It governs the build context alone: what a bind mount shows is another matter.
+                megabytes, and runs anew whenever one of these files changes. A line in `.dockerignore` keeps them out.
+                It has an effect on the build context alone, and none on a bind mount.
 
-                A pattern is anchored at the top of the context: `node_modules` keeps out that one directory, and
-                `**/node_modules` those of a client beside the server and of a workspace's members as well.""",
+                A pattern is anchored at the top of the context: `node_modules` keeps out that one directory.
+                `**/node_modules` also keeps out the directories of a client beside the server and of a workspace's
+                members.""",
         fix = "Appends the pattern to the ignore file.",
         references = "https://docs.docker.com/build/concepts/context/#dockerignore-files")
 public final class DependenciesInBuildContext implements BuildRule {

@@ -18,8 +18,8 @@ import io.github.containerlint.source.Text;
         since = "0.1.0",
         summary = "A comment behind a pattern is a part of the pattern",
         why = """
-            In an ignore file only a line that begins with `#` is a comment. Behind a pattern it belongs to the name, so that the line
-            matches nothing, and what it should keep out is sent.""",
+            In an ignore file only a line that begins with `#` is a comment. Behind a pattern a comment is a part of the
+            pattern. Such a line matches nothing, and the files that it should keep out are sent.""",
         references = {"https://docs.docker.com/build/concepts/context/#dockerignore-files"})
 public final class DockerignoreTrailingComment implements BuildRule {
     @Override

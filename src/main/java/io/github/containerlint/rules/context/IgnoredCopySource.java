@@ -19,11 +19,12 @@ import io.github.containerlint.rule.RuleInfo;
         since = "0.1.0",
         summary = "The ignore file keeps out what a COPY needs",
         why = """
-            What `.dockerignore` leaves out is not there for the build. A COPY of it ends the build with 'not found', although the file
-            lies in the directory. The classic of Java: `target` in the ignore file, and `COPY target/app.jar` in the Dockerfile.
+            A file that `.dockerignore` leaves out is not there for the build. A COPY of the file ends the build with
+            'not found', although the file lies in the directory. A common case in Java projects is `target` in the
+            ignore file and `COPY target/app.jar` in the Dockerfile.
 
-            A pattern such as `target/*.jar` is reported where the directory that it begins with is kept out with all that may lie
-            in it. What `RUN --mount=type=bind` takes from the context has to be there as well.""",
+            A pattern such as `target/*.jar` is reported where the ignore file keeps out the whole directory with which
+            the pattern begins. The files that `RUN --mount=type=bind` takes from the context must be there as well.""",
         references = {
             "https://docs.docker.com/build/concepts/context/#dockerignore-files",
             "https://docs.docker.com/reference/dockerfile/#run---mounttypebind",

@@ -17,14 +17,14 @@ import io.github.containerlint.rule.RuleInfo;
         since = "0.1.0",
         summary = "A COPY names what is not in the build context",
         why = """
-            The build ends at this line: `failed to calculate checksum of ref ...: \"/app.py\": not found`. A source is looked
-            for in the build context, not beside the Dockerfile, and never above the context: Docker drops a leading `..` and takes
-            what the context itself has under the name. On the author's machine the file
-            may well lie there, forgotten by `git add`.
+            The build ends at this line: `failed to calculate checksum of ref ...: \"/app.py\": not found`. A source is
+            looked for in the build context, not beside the Dockerfile, and never above the context: Docker drops a
+            leading `..` and takes what the context itself has under the name. On the author's machine the file may be
+            there, although it was never added to git.
 
-            What builds make may be absent, since Maven validates before it packages: whatever lies in `target`, `dist` and
-            the like, and archives such as `*.jar`. So may what `.gitignore` leaves out, and what an example beside it shows
-            how to write.""",
+            Files that a build makes may be absent, because Maven validates before it packages: all files in directories
+            such as `target` and `dist`, and archives such as `*.jar`. Files that `.gitignore` leaves out may be absent
+            too, and so may a file that an example beside it shows how to write.""",
         references = {
             "https://docs.docker.com/build/concepts/context/#what-is-a-build-context",
             "https://docs.docker.com/build/concepts/context/#local-directories"

@@ -18,9 +18,9 @@ import io.github.containerlint.rule.RuleInfo;
         since = "0.1.0",
         summary = "A COPY takes the whole context, and nothing is left out of it",
         why = """
-            Without an ignore file everything in the directory is sent to the build and copied into the image: the history in `.git`,
-            the secrets in `.env`, the dependencies that were installed for another system. Each of these also throws away the build
-            cache whenever it changes.""",
+            Without an ignore file everything in the directory is sent to the build and copied into the image: the
+            history in `.git`, the secrets in `.env`, the dependencies that were installed for another system. A change
+            in one of them also invalidates the build cache.""",
         references = {"https://docs.docker.com/build/concepts/context/#dockerignore-files"})
 public final class MissingDockerignore implements BuildRule {
     @Override

@@ -18,10 +18,10 @@ import io.github.containerlint.rule.RuleInfo;
         since = "0.1.0",
         summary = "A COPY of a whole directory takes files for secrets into the build",
         why = """
-            What a COPY takes is in a layer, for everybody who can pull the image or reach the build cache, and a later `rm`
-            does not take it out again. Compose hands the variables and secrets over when the container starts: the image does
-            not need the files. A line in `.dockerignore` keeps them out. Its patterns begin at the top of the context: `.env`
-            leaves `backend/.env` in, `**/.env` does not.""",
+            A file that a COPY takes is in a layer. All users who can pull the image or reach the build cache can read
+            it, and a later `rm` does not take it out again. Compose gives the variables and secrets to the container
+            when it starts: the image does not need the files. A line in `.dockerignore` keeps them out. Its patterns
+            begin at the top of the context: `.env` leaves `backend/.env` in, `**/.env` does not.""",
         fix = "Appends the pattern to the ignore file.",
         references = {
             "https://docs.docker.com/build/concepts/context/#dockerignore-files",

@@ -20,9 +20,9 @@ import io.github.containerlint.rule.RuleInfo;
         since = "0.1.0",
         summary = "A datastore keeps its data in a volume without a name",
         why = """
-                Docker makes an anonymous volume for one container. After `docker compose down` no other container gets it:
-                the next one begins with a new, empty volume, and the old one stays on the disk under a random name until
-                `docker volume prune` removes it. A named volume is mounted again, in whatever container comes next.""",
+                Docker makes an anonymous volume for one container. After `docker compose down` no other container gets
+                it: the next one begins with a new, empty volume, and the old one stays on the disk under a random name
+                until `docker volume prune` removes it. A named volume is mounted again in the next container.""",
         references = {
             "https://docs.docker.com/engine/storage/volumes/#named-and-anonymous-volumes",
             "https://docs.docker.com/reference/compose-file/volumes/"

@@ -22,10 +22,10 @@ import io.github.containerlint.rule.RuleInfo;
         since = "0.1.0",
         summary = "A database keeps its files in a directory of the host",
         why = """
-                A database sets the owner and the rights of its files as it needs them. On a directory of the host that
-                fails with `Permission denied` on one machine, leaves files there that only root can remove on another, and
-                is slow on macOS and Windows, where every access crosses into a virtual machine. A named volume has none of
-                these, and Docker keeps it from container to container.""",
+                A database sets the owner and the access rights of its files. In a directory of the host this fails on
+                some machines with `Permission denied`, and on others it leaves files that only root can remove. On
+                macOS and Windows it is slow, because every access crosses into a virtual machine. A named volume has
+                none of these problems, and Docker keeps it from container to container.""",
         references = {
             "https://docs.docker.com/engine/storage/volumes/#when-to-use-volumes",
             "https://docs.docker.com/engine/storage/bind-mounts/"
@@ -48,7 +48,7 @@ public final class DatabaseOnBindMount implements ContainerRule {
     }
 
     private static String message(Service service, StoredData data, ConfigScalar source) {
-        return "'%s' holds the files of '%s' on the host, where owners and rights are others on each machine; mount a named volume: '%s'"
+        return "'%s' holds the files of '%s' on the host, where owners and access rights differ from machine to machine; mount a named volume: '%s'"
                 .formatted(source, service.name(), LostData.volume(service, data));
     }
 }

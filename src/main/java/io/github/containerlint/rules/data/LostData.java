@@ -36,7 +36,7 @@ final class LostData {
         Findings.Draft draft =
                 out.add(mount.target(), message(service, data, layer)).about(mount.subject());
         if (!data.moved()) {
-            data.image().ifPresent(image -> draft.relating(image, "this image decides where the data lie"));
+            data.image().ifPresent(image -> draft.relating(image, "the data directory depends on this image"));
         }
     }
 
@@ -61,7 +61,7 @@ final class LostData {
         Optional<String> setting = data.datastore().settledBy().filter(found -> !data.moved());
         boolean configured = data.datastore().conditionalDirectories().stream()
                 .anyMatch(conditional -> conditional.directory().equals(data.directory()));
-        String how = configured ? "set '%s'" : "set it up by variables, '%s' among them,";
+        String how = configured ? "set '%s'" : "set it up with variables, one of them '%s',";
         return setting.map(assignment -> how.formatted(assignment.replace("=", ": ")));
     }
 

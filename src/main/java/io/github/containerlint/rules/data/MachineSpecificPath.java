@@ -24,9 +24,9 @@ import java.util.Optional;
         since = "0.1.0",
         summary = "A path leads into one user's home directory",
         why = """
-                Nobody else has this directory: on the next machine Docker mounts an empty one in its place, or does not
-                find what it is to build. A path that begins with `./` is relative to the Compose file and goes with the
-                project; what differs from machine to machine belongs into a variable that `.env` sets.""",
+                Other machines do not have this directory: there Docker mounts an empty one in its place, or does not
+                find the files to build. A path that begins with `./` is relative to the Compose file, so it is right on
+                each machine. A path that differs from machine to machine belongs in a variable that `.env` sets.""",
         references = {
             "https://docs.docker.com/reference/compose-file/services/#volumes",
             "https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/"

@@ -18,15 +18,15 @@ import io.github.containerlint.rule.RuleInfo;
         since = "0.1.0",
         summary = "A bind mount's source is not in the project",
         why = """
-                Where there is nothing to mount, Docker makes an empty directory of that name which belongs to root, even
-                where a file was meant. The container then finds a directory in place of its settings, or an empty one in
-                place of its code, and fails with a message that speaks of something else: `not a directory`,
-                `Are you trying to mount a directory onto a file`. On the author's machine the file is there, and all is
-                well.
+                Where there is nothing to mount, Docker makes an empty directory of that name which belongs to root,
+                even where a file was meant. The container then finds a directory in place of its settings, or an empty
+                one in place of its code, and fails with a message that does not name the missing file: `not a
+                directory`, `Are you trying to mount a directory onto a file`. On the author's machine the file is
+                there, and the container starts.
 
-                What the container fills by itself may be absent, such as `./data` or `./logs`; so may what a build makes,
-                such as `./target`, what a script of the project writes, and certificates and keys. To say that an empty directory is wanted, write `create_host_path: true` in the long
-                form.""",
+                A directory that the container fills by itself may be absent, such as `./data` or `./logs`. So may files
+                that a build makes, such as `./target`, files that a script of the project writes, and certificates and
+                keys. Where an empty directory is wanted, write `create_host_path: true` in the long form.""",
         references = {
             "https://docs.docker.com/reference/compose-file/services/#volumes",
             "https://docs.docker.com/engine/storage/bind-mounts/"
@@ -53,7 +53,7 @@ public final class MissingBindSource implements ContainerRule {
                 : "'%s' is not in the project, and Docker mounts an empty directory in its place on %s";
         if (!refused && overFile) {
             effect =
-                    "'%s' is not in the project: Docker makes a directory of it, and does not start the container with one over the file %s";
+                    "'%s' is not in the project: Docker makes a directory of that name, and refuses to mount a directory on the file %s";
         }
         return (effect + "; add it, or correct the path").formatted(source, mount.target());
     }

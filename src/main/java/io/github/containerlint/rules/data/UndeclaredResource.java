@@ -23,11 +23,12 @@ import java.util.Set;
         name = "undeclared-resource",
         severity = Severity.ERROR,
         since = "0.1.0",
-        summary = "A service names a volume, network, secret or config that nobody declares",
+        summary = "A service names a volume, network, secret or config that is not declared",
         why = """
-            Compose creates only what is declared at the top level of the file. A service that names anything else keeps the whole
-            project from starting: 'service `db` refers to undefined volume mysqldata'. A file or directory that is to be
-            mounted needs `./` before it; without that it is the name of a volume.""",
+            Compose creates only what is declared at the top level of the file. A service that names another volume,
+            network, secret or config keeps the whole project from starting: 'service `db` refers to undefined volume
+            mysqldata'. A file or directory that should be mounted needs `./` before it; without `./` Compose reads it
+            as the name of a volume.""",
         fix = "Declares a volume at the top level of the file that uses it, or puts `./` before a path.",
         references = {
             "https://docs.docker.com/reference/compose-file/volumes/",
@@ -55,7 +56,7 @@ public final class UndeclaredResource implements CompositionRule {
                 new Fix("write './%s'".formatted(name), new TextEdit(use.span().atStart(), "./"));
         out.add(
                         use,
-                        "'%s' is a path, and without './' Compose takes it for a volume that nobody declares; write './%s'"
+                        "'%s' is a path, and without './' Compose takes it for a volume that is not declared; write './%s'"
                                 .formatted(name, name))
                 .about(use.subject())
                 .fixedBy(Optional.of(cure).filter(fix -> written));

@@ -18,9 +18,10 @@ import java.util.Set;
         since = "0.1.0",
         summary = "A database keeps its data where no volume is mounted",
         why = """
-                What a container writes outside of a mount goes with the container, and `docker compose down` removes it.
-                Many database images declare a volume of their own, which does not help: it has no name, and the next
-                container gets a new, empty one. The next `docker compose up` begins with an empty database.
+                The files that a container writes outside of a mount belong to the container, and `docker compose down`
+                removes them with it. Many database images declare a volume of their own. That does not help: the volume
+                has no name, and the next container gets a new, empty one. The next `docker compose up` begins with an
+                empty database.
 
                 Where the data lie depends on the image and on its version. `postgres` up to 17 keeps them in
                 `/var/lib/postgresql/data` and declares a volume there, so that a mount on `/var/lib/postgresql` holds

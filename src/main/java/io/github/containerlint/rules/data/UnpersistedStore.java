@@ -18,11 +18,11 @@ import java.util.Set;
         since = "0.1.0",
         summary = "A cache, broker, search engine or object store keeps its data where no volume is mounted",
         why = """
-                What a container writes outside of a mount goes with the container: the messages that wait in a broker, the
-                objects of a store, an index that took hours to build, the runs of an experiment tracker, the sessions in a
-                cache. A cache that may well begin empty can say so: `redis-server --save ''` keeps nothing, and is not
-                reported. Keycloak, Prometheus and Grafana count too, where no variable, option or mounted file of settings
-                may tell them to keep their data elsewhere.""",
+                The files that a container writes outside of a mount are removed with the container: the messages that
+                wait in a broker, the objects of a store, an index that took hours to build, the runs of an experiment
+                tracker, the sessions in a cache. A cache that may begin empty can be set up so: `redis-server --save
+                ''` keeps nothing, and is not reported. Keycloak, Prometheus and Grafana count too, where no variable,
+                option or mounted file of settings may tell them to keep their data elsewhere.""",
         references = {
             "https://docs.docker.com/engine/storage/volumes/",
             "https://docs.docker.com/reference/compose-file/services/#volumes"

@@ -17,8 +17,9 @@ import io.github.containerlint.rule.RuleInfo;
         since = "0.1.0",
         summary = "A volume, network, secret or config is declared and used by no service",
         why = """
-            What no service names is not created, or is created for nothing. Mostly a service was meant to use it, and does not: the
-            data that should be in the volume is in the container, and is gone with it.""",
+            A volume, network, secret or config that no service names is not created, or is created and never used. In
+            most cases a service was meant to use it. The data that should be in the volume then lies in the container,
+            and is lost with it.""",
         references = {
             "https://docs.docker.com/reference/compose-file/volumes/",
             "https://docs.docker.com/reference/compose-file/networks/"

@@ -20,9 +20,9 @@ import java.util.Optional;
         since = "0.1.0",
         summary = "Two stages of a Dockerfile have one name",
         why = """
-            Where two stages have one name, whatever names it gets one of them: a target and a `COPY --from` the last one,
-            a `FROM` the last one above it. The other stage can be reached by its number only, and whoever moves a stage
-            changes what is built. The case of the letters makes no difference.""",
+            Where two stages have one name, each use of the name means one of them: a target and a `COPY --from` mean
+            the last one, a `FROM` means the last one above it. The other stage can be reached only by its number, and
+            moving a stage changes what is built. The case of the letters makes no difference.""",
         references = "https://docs.docker.com/reference/build-checks/duplicate-stage-name/")
 public final class DuplicateStageName implements DockerfileRule {
     @Override

@@ -19,7 +19,7 @@ import io.github.containerlint.rule.RuleInfo;
         summary = "Files are taken from the stage itself or from a later one",
         why = """
             A stage can take files from the stages above it only. BuildKit refuses to build the file; the older builder
-            looks for an image of that name on Docker Hub instead, and finds none or somebody else's.""",
+            looks for an image of that name on Docker Hub instead, and finds none or an image of a stranger.""",
         references = {
             "https://docs.docker.com/build/building/multi-stage/#use-multi-stage-builds",
             "https://docs.docker.com/reference/dockerfile/#copy---from"

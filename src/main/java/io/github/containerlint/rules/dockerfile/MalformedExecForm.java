@@ -26,9 +26,10 @@ import java.util.regex.Pattern;
         since = "0.1.0",
         summary = "A command in brackets is not the JSON array that it was meant to be, and goes to a shell",
         why = """
-            The list format is JSON: words in double quotes, with commas between them. Docker says nothing about a list
-            that is none; it takes the text for the shell form, and the shell looks for a program whose name begins with
-            a bracket. The image builds, and the container ends at once with `[: not found` or the like.""",
+            The list format is JSON: words in double quotes, with commas between them. Docker does not complain about a
+            list that is not JSON. It takes the text for the shell form, and the shell looks for a program whose name
+            begins with a bracket. The image builds, and the container ends at once with an error such as `[: not
+            found`.""",
         references = "https://docs.docker.com/reference/dockerfile/#exec-form")
 public final class MalformedExecForm implements DockerfileRule {
     private static final int LONGEST_QUOTE = 40;
@@ -62,14 +63,14 @@ public final class MalformedExecForm implements DockerfileRule {
         String at = malformed.span().text().strip();
         return switch (malformed.fault()) {
             case WRONG_QUOTES ->
-                said("the list quotes with %s, which JSON does not know".formatted(at), "write \" in its place");
+                said("the list uses %s as quotes, which JSON does not allow".formatted(at), "write \" in its place");
             case UNQUOTED_WORD -> said("the word that begins with '%s' has no quotes".formatted(at), "write \"...\"");
             case TRAILING_COMMA -> said("a comma stands before the end of the list", "delete it");
             case TRAILING_SEMICOLON -> said("';' stands before the end of the list", "remove it");
             case SEMICOLON_FOR_COMMA -> said("';' stands between two words of the list", "write ',' in its place");
             case MISSING_COMMA -> said("two words of the list have no comma between them", "write one here");
-            case MISSING_BRACKET -> said("the list has no end", "write ']' behind its last word");
-            case MISSING_QUOTE -> said("the quote that begins here has no end", "write \" behind the word");
+            case MISSING_BRACKET -> said("the list is not closed", "write ']' behind its last word");
+            case MISSING_QUOTE -> said("the quote that begins here is not closed", "write \" behind the word");
             case BAD_ESCAPE -> said("'%s' means nothing in a list".formatted(at), "write each backslash twice");
             case TRAILING_TEXT ->
                 said("'%s' stands behind the end of the list".formatted(shortened(at)), whereTo(malformed, at));

@@ -19,9 +19,9 @@ import io.github.containerlint.source.Text;
         since = "0.1.0",
         summary = "Neither the image nor the service says what the container runs",
         why = """
-            Without CMD and ENTRYPOINT a container runs what its base image starts. For an operating system or a language
-            that is a shell: it finds no terminal and ends at once, with success. An image that begins with nothing does
-            not start at all.""",
+            Without CMD and ENTRYPOINT a container runs what its base image starts. The images of operating systems and
+            languages start a shell: it finds no terminal and ends at once, with success. An image `FROM scratch` starts
+            no program, and its container does not start at all.""",
         references = "https://docs.docker.com/reference/dockerfile/#cmd")
 public final class MissingCommand implements ProjectRule {
     @Override

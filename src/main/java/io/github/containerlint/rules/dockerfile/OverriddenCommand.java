@@ -23,9 +23,8 @@ import java.util.stream.Stream;
         since = "0.1.0",
         summary = "A CMD, ENTRYPOINT or HEALTHCHECK is overridden by a later one of the same stage",
         why = """
-            Only the last CMD, ENTRYPOINT and HEALTHCHECK of a stage count; the others are read and dropped without a
-            word. Whoever wrote two CMDs to start two programs gets one of them, and whoever changes the first one
-            changes nothing.""",
+            Only the last CMD, ENTRYPOINT and HEALTHCHECK of a stage count; Docker drops the others without a warning.
+            Two CMDs that should start two programs start one of them, and a change of the first one has no effect.""",
         references = {
             "https://docs.docker.com/reference/build-checks/multiple-instructions-disallowed/",
             "https://docs.docker.com/reference/dockerfile/#cmd"
@@ -47,7 +46,7 @@ public final class OverriddenCommand implements DockerfileRule {
     }
 
     private static String message(Instruction overridden) {
-        return "this %s has no effect, for the stage has a later %s; delete one of them"
+        return "this %s has no effect, because the stage has a later %s; delete one of them"
                 .formatted(overridden.name(), overridden.name());
     }
 }

@@ -20,10 +20,10 @@ import java.util.List;
         since = "0.1.0",
         summary = "One container runs several programs, or lets people log in",
         why = """
-            Docker watches the one process that a container starts: it restarts that, takes its output for the log and
-            tells it to stop. Of a program behind a supervisor, or in the background, Docker sees nothing: it may be down
-            for days while the container counts as running, and it is killed without notice when the container stops.
-            Programs in services of their own are watched, scaled and updated each by itself.""",
+            Docker watches the one process that a container starts: it restarts that process, writes its output to the
+            log and tells it to stop. Docker does not watch a program behind a supervisor or in the background: the
+            program may be down for days while the container counts as running, and it is killed without a warning when
+            the container stops. Programs in services of their own are watched, scaled and updated separately.""",
         references = "https://docs.docker.com/engine/containers/multi-service_container/")
 public final class ProcessSupervisor implements ProjectRule {
     private static final List<String> LOGIN_PORTS = List.of("22", "22/tcp");
@@ -45,7 +45,7 @@ public final class ProcessSupervisor implements ProjectRule {
     private static void check(ImageBuild build, Findings out) {
         build.state().ports().stream()
                 .filter(port -> LOGIN_PORTS.contains(port.value()))
-                .forEach(port -> out.add(port, "port %s is there to log in; use 'docker exec' instead".formatted(port))
+                .forEach(port -> out.add(port, "port %s is for logging in; use 'docker exec' instead".formatted(port))
                         .about(build.title()));
     }
 

@@ -23,10 +23,10 @@ import java.util.stream.Collectors;
         since = "0.1.0",
         summary = "WORKDIR, or the destination of a COPY, depends on the directory that the base image happened to set",
         why = """
-            A relative WORKDIR is joined to the one before it, and the first one to whatever the base image left: `/` in one
-            image, `/go` in another. The same holds for the destination of a COPY before any WORKDIR. With another base
-            image, or another version of it, the files land somewhere else, and what names them by their path no longer
-            finds them.
+            A relative WORKDIR is joined to the one before it, and the first one to the directory that the base image
+            sets: `/` in one image, `/go` in another. The same holds for the destination of a COPY before any WORKDIR.
+            With another base image, or another version of it, the files land in another directory, and commands that
+            name them by their path no longer find them.
 
             Where the base image is known to set a directory, or none, and a command names the file by the absolute path that
             it has there, the author knows the directory: `COPY target/*.jar app.jar` and `java -jar /app.jar` on
@@ -72,7 +72,7 @@ public final class RelativeWorkdir implements ProjectRule {
     private static String message(UnanchoredPath copy) {
         String fault = "'%s' lies in %s".formatted(copy.path(), directory(copy));
         if (copy.named().isPresent()) {
-            return "%s, while '%s' is what is named later; write '%s'"
+            return "%s, but '%s' is used later; write '%s'"
                     .formatted(fault, copy.named().get(), absolute(copy));
         }
         String none = "%s, because no WORKDIR comes before this %s"

@@ -17,18 +17,19 @@ import io.github.containerlint.rule.RuleInfo;
         since = "0.1.0",
         summary = "A secret is built into the image",
         why = """
-            Whoever has the image has all that was ever in it: `docker history` shows every ENV and every ARG, and a file stays
-            in its layer even if a later instruction removes it. Images are pushed to registries, pulled by servers and kept in
-            caches, and a secret in them cannot be taken back, only be replaced. What the program needs is given to the
-            container when it starts; what the build needs, such as the token of a package registry, is mounted with
-            `RUN --mount=type=secret` and leaves nothing behind.
+            All users of an image can read all that was ever in it: `docker history` shows every ENV and every ARG, and
+            a file stays in its layer even if a later instruction removes it. Images are pushed to registries, pulled by
+            servers and kept in caches. A secret in them cannot be taken back; it can only be replaced. Give the secrets
+            of the program to the container when it starts. Mount the secrets of the build, such as the token of a
+            package registry, with `RUN --mount=type=secret`, which leaves nothing in the image.
 
-            A login in an address, an `Authorization` header, a password for `chpasswd` or `useradd`, and what has the shape of a
-            known token count wherever they stand; what documentation writes in their place does not. An `.env` file counts where
-            a secret is in it, and settings alone are left alone.
+            A login in an address, an `Authorization` header, a password for `chpasswd` or `useradd`, and text in the
+            shape of a known token are reported in every instruction; the placeholders that documentation writes in
+            their place are not. An `.env` file is reported where it holds a secret, and not where it holds settings
+            alone.
 
-            Only the stage that is built and those it descends from count. A variable counts as a secret by the last word of
-            its name; values are never shown.""",
+            Only the stage that is built, and the stages on which it is based, are looked at. A variable counts as a
+            secret by the last word of its name; values are never shown.""",
         references = {
             "https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/",
             "https://docs.docker.com/build/building/secrets/"
@@ -45,7 +46,7 @@ public final class SecretInImage implements BuildRule {
     private static String message(ImageSecret secret) {
         return switch (secret.kind()) {
             case VARIABLE ->
-                "the value of '%s' is part of the image, for all who have it to read; set it when the container starts"
+                "the value of '%s' is part of the image, where all its users can read it; set it when the container starts"
                         .formatted(secret.name());
             case ARGUMENT ->
                 "the default of '%s' stays in the image's history; leave it out, and read it with 'RUN --mount=type=secret,id=%s'"
@@ -60,7 +61,7 @@ public final class SecretInImage implements BuildRule {
                 "the token that begins with '%s' stays in the image's history; revoke it, and mount the new one with 'RUN --mount=type=secret'"
                         .formatted(secret.name());
             case FILE ->
-                "'%s' becomes part of the image, for all who have it to read; mount it with 'RUN --mount=type=secret', or give it to the container when it starts"
+                "'%s' becomes part of the image, where all its users can read it; mount it with 'RUN --mount=type=secret', or give it to the container when it starts"
                         .formatted(secret.name());
         };
     }

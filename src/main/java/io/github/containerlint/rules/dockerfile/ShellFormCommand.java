@@ -34,10 +34,11 @@ import java.util.stream.Stream;
         since = "0.1.0",
         summary = "CMD or ENTRYPOINT is written without brackets, so that a shell runs it",
         why = """
-            The shell form runs `/bin/sh -c` with the text. Whether the shell then stays as the container's first process depends
-            on the base image's shell and on the command. Where it stays, it does not hand on the SIGTERM of `docker stop`,
-            and the program is killed after ten seconds, in the middle of what it does. An image without a shell does not
-            start at all, and an ENTRYPOINT in this form takes neither CMD nor the arguments of `docker run`.""",
+            The shell form runs `/bin/sh -c` with the text. Whether the shell then stays as the container's first
+            process depends on the base image's shell and on the command. Where it stays, it does not hand on the
+            SIGTERM of `docker stop`, and the program is killed after ten seconds, in the middle of its work. An image
+            without a shell does not start at all, and an ENTRYPOINT in this form takes neither CMD nor the arguments of
+            `docker run`.""",
         fix = "Writes the same words as a list, where no shell is needed to read them.",
         references = {
             "https://docs.docker.com/reference/dockerfile/#shell-and-exec-form",
@@ -114,7 +115,7 @@ public final class ShellFormCommand implements BuildRule {
     }
 
     private static String needy(ShellScript script) {
-        return "'%s' is left to whichever shell the image has".formatted(shortened(script.text()));
+        return "'%s' is run by the shell that the image happens to have".formatted(shortened(script.text()));
     }
 
     /** The cure with a shell: it spells out the command where it is short and has no quotes. */

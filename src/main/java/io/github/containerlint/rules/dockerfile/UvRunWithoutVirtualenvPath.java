@@ -24,9 +24,9 @@ import java.util.Optional;
                 environment's `bin` directory on PATH the program starts by its own name, from the environment that
                 the image was built with.
 
-                Where it looks for that environment neither PATH nor `VIRTUAL_ENV` decides: it takes
-                `UV_PROJECT_ENVIRONMENT`, or `.venv` in the project. With the image's environment elsewhere it makes a
-                second one at each start.""",
+                `uv run` does not look for that environment by PATH or `VIRTUAL_ENV`: it takes `UV_PROJECT_ENVIRONMENT`,
+                or `.venv` in the project. Where the image's environment lies elsewhere, `uv run` makes a second one at
+                each start.""",
         references = {
             "https://docs.astral.sh/uv/guides/integration/docker/#using-the-environment",
             "https://docs.astral.sh/uv/concepts/projects/sync/#automatic-lock-and-sync",

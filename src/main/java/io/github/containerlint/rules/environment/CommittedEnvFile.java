@@ -21,15 +21,16 @@ import java.util.List;
         since = "0.1.0",
         summary = "An env file with a secret is under version control",
         why = """
-            Whoever can read the repository has the secret: today's colleagues and those of ten years ago, every fork, every
-            backup, every build server. Deleting the file does not help, for the history keeps it; so the secret itself has
-            to be changed. `git rm --cached` takes the file out of the repository and leaves it on the disk, `.gitignore`
-            keeps it out. Compose starts nothing where a file of `env_file` is missing, so an example beside it, such as
-            `.env.example`, is part of the cure: others copy it and put their own values in.
+            All people who can read the repository can read the secret, now and in later years, and so can every fork,
+            backup and build server. Deleting the file does not help, because the history keeps it; so the secret itself
+            must be changed. `git rm --cached` takes the file out of the repository and leaves it on the disk,
+            `.gitignore` keeps it out. Compose starts no service where a file of `env_file` is missing. An example
+            beside it, such as `.env.example`, is therefore part of the cure: other developers copy it and put their own
+            values in.
 
             A variable counts as a secret by the last word of its name, as in `DB_PASSWORD`, `JWT_SECRET` or `API_KEY`.
-            Values that only ask for a secret, such as `changeme` and `<your password>`, are none, and neither are files that
-            are there to be copied, such as `.env.example`. Values are never shown.""",
+            Values that only ask for a secret, such as `changeme` and `<your password>`, are not secrets, and files that
+            are there to be copied, such as `.env.example`, are not reported. Values are never shown.""",
         references = {
             "https://docs.docker.com/compose/how-tos/environment-variables/best-practices/",
             "https://docs.github.com/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository"
@@ -56,7 +57,7 @@ public final class CommittedEnvFile implements ProjectRule {
         String example = file.example()
                 .map("'%s' shows what it needs: "::formatted)
                 .orElseGet(() -> "copy it to '%s.example' without the secret, then ".formatted(file.name()));
-        return "the value of '%s' lies in git with '%s'; %srun 'git rm --cached %s', add it to .gitignore and change the secret, since the history keeps it"
+        return "the value of '%s' lies in git with '%s'; %srun 'git rm --cached %s', add it to .gitignore and change the secret, because the history keeps it"
                 .formatted(secret.name(), file.name(), example, file.name());
     }
 }

@@ -18,10 +18,11 @@ import io.github.containerlint.rule.RuleInfo;
         since = "0.1.0",
         summary = "The file of a Compose secret is under version control",
         why = """
-            A secret of Compose stays out of the environment and out of the image, and yet whoever can read the repository
-            has it, as long as its file is committed. Deleting the file does not help, for the history keeps it; so the
-            secret itself has to be changed. `git rm --cached` takes the file out of the repository and leaves it on the
-            disk; where the deployment keeps its secrets elsewhere, `environment` or `external` take them from there.
+            A secret of Compose stays out of the environment and out of the image. But where its file is committed, all
+            people who can read the repository can read the secret. Deleting the file does not help, because the history
+            keeps it; so the secret itself must be changed. `git rm --cached` takes the file out of the repository and
+            leaves it on the disk; where the deployment keeps its secrets elsewhere, `environment` or `external` take
+            them from there.
 
             Templates such as `db_password.txt.example`, certificates, public keys and values that only ask for a secret,
             such as `changeme`, are left alone.""",
@@ -44,7 +45,7 @@ public final class CommittedSecretFile implements ProjectRule {
     }
 
     private static String message(SecretFile file) {
-        return "the secret '%s' lies in git with '%s'; run 'git rm --cached %s', add it to .gitignore and change the secret, since the history keeps it"
+        return "the secret '%s' lies in git with '%s'; run 'git rm --cached %s', add it to .gitignore and change the secret, because the history keeps it"
                 .formatted(file.secret().name(), file.mention(), file.name());
     }
 }

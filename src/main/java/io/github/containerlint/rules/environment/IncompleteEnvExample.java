@@ -17,11 +17,11 @@ import io.github.containerlint.rule.RuleInfo;
         name = "incomplete-env-example",
         severity = WARNING,
         since = "0.1.0",
-        summary = "The example of the env file lacks a variable that has to be set",
+        summary = "The example of the env file lacks a variable that must be set",
         why = """
-            Whoever starts with the project copies `.env.example` to `.env` and trusts that this is all. A variable that was
-            added to the Compose file and not to the example is empty for all of them: Compose warns, and goes on with an
-            empty string.""",
+            A developer who is new to the project copies `.env.example` to `.env` and trusts that it names all
+            variables. A variable that was added to the Compose file and not to the example then has no value: Compose
+            warns, and goes on with an empty string.""",
         references = "https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/")
 public final class IncompleteEnvExample implements CompositionRule {
     @Override

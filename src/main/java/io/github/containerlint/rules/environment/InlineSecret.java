@@ -17,16 +17,16 @@ import io.github.containerlint.rule.RuleInfo;
         since = "0.1.0",
         summary = "A Compose file writes a secret out",
         why = """
-            A Compose file is committed, and with it every password in it: whoever can read the repository, now or in ten
-            years, can read them. They are the same for everybody and on every machine, and nobody can change one without a
-            commit. A variable takes the value from `.env`, which stays out of the repository, or from where the deployment
-            keeps its secrets; `secrets` hands it over as a file. A default as in `${DB_PASSWORD:-postgres}` is written out
-            just as well, and is what counts wherever somebody forgot the variable.
+            A Compose file is committed, and with it every password in it: all people who can read the repository can
+            read the passwords, now and in later years. The passwords are the same on every machine, and a change of one
+            needs a commit. A variable takes the value from `.env`, which stays out of the repository, or from where the
+            deployment keeps its secrets; `secrets` gives it to the container as a file. A default as in
+            `${DB_PASSWORD:-postgres}` is written out as well, and is used where the variable was forgotten.
 
             A variable counts as a secret by the last word of its name: `DB_PASSWORD`, `JWT_SECRET`, `API_KEY`, and not
-            `PASSWORD_LENGTH`, `KEYBOARD` or `DB_PASSWORD_FILE`. Values are never shown. What
-            calls itself mock, fake, dummy or test is none, and neither is what a test setup or a stand-in for a cloud, such
-            as LocalStack, is given. Where services have different values in variables of one name, the variable for `.env`
+            `PASSWORD_LENGTH`, `KEYBOARD` or `DB_PASSWORD_FILE`. Values are never shown. A value that calls itself mock,
+            fake, dummy or test is no secret, and neither is a value for a test setup or for a stand-in for a cloud,
+            such as LocalStack. Where services have different values in variables of one name, the variable for `.env`
             begins with the service's name.""",
         references = {
             "https://docs.docker.com/compose/how-tos/environment-variables/best-practices/",

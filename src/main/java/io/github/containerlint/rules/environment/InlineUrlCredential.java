@@ -18,10 +18,9 @@ import io.github.containerlint.rule.RuleInfo;
         since = "0.1.0",
         summary = "A Compose file writes a password out within an address",
         why = """
-            The password in `postgresql://shop:…@db/shop` is committed with the Compose file, like one that stands in a
-            variable of its own, and is more easily overlooked. Written as a variable it comes from `.env`, which stays out
-            of the repository, and the rest of the address remains where everybody can read it. Passwords are never
-            shown.""",
+            The password in `postgresql://shop:…@db/shop` is committed with the Compose file, like a password in a
+            variable of its own, and is more easily overlooked. Written as a variable it comes from `.env`, which stays
+            out of the repository, and the rest of the address remains in the Compose file. Passwords are never shown.""",
         references = {
             "https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/",
             "https://docs.docker.com/compose/how-tos/environment-variables/best-practices/"

@@ -19,13 +19,14 @@ import java.util.stream.Collectors;
         name = "missing-env-example",
         severity = WARNING,
         since = "0.1.0",
-        summary = "No file says which variables have to be set",
+        summary = "No file says which variables must be set",
         why = """
-            `.env` stays out of the repository. Whoever checks the project out has none, and learns variable by variable,
-            from one failed start after the other, what belongs into it. A `.env.example` names every variable that has to
-            be set, with values that do no harm; it is committed, and copied to `.env`. Names such as `.env.sample`,
-            `.env.template` and `.env.dist` do as well. Where git keeps the `.env` itself, everybody has it and no example is
-            asked for, and where `undefined-variable` tells of a variable, that speaks for both.""",
+            `.env` stays out of the repository. A developer who checks the project out has no `.env`, and learns from
+            one failed start after the other which variables belong in it. A `.env.example` names every variable that
+            must be set, with values that do no harm; it is committed, and copied to `.env`. Names such as
+            `.env.sample`, `.env.template` and `.env.dist` are read too. Where git keeps the `.env` itself, each
+            checkout has it and no example is needed. Where `undefined-variable` reports a variable, this rule does not
+            report it a second time.""",
         references = "https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/")
 public final class MissingEnvExample implements CompositionRule {
     private static final int MOST_NAMES = 5;
@@ -53,7 +54,7 @@ public final class MissingEnvExample implements CompositionRule {
         String more = needed.size() > MOST_NAMES ? " and %d more".formatted(needed.size() - MOST_NAMES) : "";
         boolean exposed = environment.isDotenvExposed() && needed.stream().anyMatch(NeededVariable::isSecret);
         String ignored = exposed ? ", and '.env' to .gitignore" : "";
-        return "'%s' must be set by whoever starts this, and no file says so; add .env.example with %s%s%s"
+        return "'%s' must be set before Compose starts, and no file says so; add .env.example with %s%s%s"
                 .formatted(first.name(), names, more, ignored);
     }
 }

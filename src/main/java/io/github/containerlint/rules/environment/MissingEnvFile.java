@@ -17,11 +17,12 @@ import io.github.containerlint.rule.RuleInfo;
         name = "missing-env-file",
         severity = WARNING,
         since = "0.1.0",
-        summary = "A file of `env_file` is not there, and nothing tells what belongs into it",
+        summary = "A file of `env_file` is not there, and no example shows what belongs in it",
         why = """
             Compose starts no service at all while a file is missing that one of them names in `env_file`. A file with
-            secrets is kept out of the repository on purpose; then an example beside it, such as `secrets.env.example`, tells
-            whoever checks the project out what to write into it. A file that may be left out has `required: false`.""",
+            secrets is kept out of the repository on purpose; then an example beside it, such as `secrets.env.example`,
+            tells each developer who checks the project out what to write into it. A file that may be left out has
+            `required: false`.""",
         references = {
             "https://docs.docker.com/reference/compose-file/services/#env_file",
             "https://docs.docker.com/compose/how-tos/environment-variables/set-environment-variables/"

@@ -20,14 +20,14 @@ import io.github.containerlint.rule.RuleInfo;
         since = "0.1.0",
         summary = "A variable has neither a value nor a default",
         why = """
-            Where a variable is not set Compose prints a warning that is easily missed among others and goes on with an
-            empty string: an image without a tag, a port without a number, a database without a password. Whoever wrote the
-            file has the variable in the shell, everybody else has not. It counts as defined when `.env` sets it or when
-            `.env.example` says that it must be set. The environment of whoever builds is never looked at, so that the
-            result is the same for everybody; variables that a CI server or a shell is known to set can be named in the
-            parameter `knownVariables`.
+            Where a variable is not set, Compose prints a warning that is easily missed among others and goes on with an
+            empty string: an image without a tag, a port without a number, a database without a password. The author of
+            the file has the variable in the shell, and other developers have not. A variable counts as defined when
+            `.env` sets it or when `.env.example` says that it must be set. The environment of the build is never looked
+            at, so that the result is the same on every machine; variables that a CI server or a shell is known to set
+            can be named in the parameter `knownVariables`.
 
-            A dollar sign that is meant as such, as in a password or a hash, is doubled: `$$`.""",
+            Where a dollar sign stands for itself, as in a password or a hash, write it twice: `$$`.""",
         references = {
             "https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/",
             "https://docs.docker.com/reference/compose-file/interpolation/"

@@ -21,13 +21,14 @@ import java.util.List;
         since = "0.1.0",
         summary = "Git does not ignore an env file that is meant for secrets",
         why = """
-            The next `git add .` takes the file along, and whoever can read the repository reads its passwords from then on:
-            a file that was pushed once stays in the history. A line in `.gitignore` keeps it out, for everybody who works
-            with the project; a `.env.example` without secrets shows what belongs into it.
+            The next `git add .` adds the file, and from then on all people who can read the repository can read its
+            passwords: a file that was pushed once stays in the history. A line in `.gitignore` keeps it out for all
+            developers of the project; a `.env.example` without secrets shows what belongs in it.
 
-            It speaks of the `.env` beside a Compose file, once it is there or an example shows a secret that belongs into it,
-            and of files of `env_file` that hold a secret or are named after one. Tags and ports are no secrets. `.gitignore` files and `.git/info/exclude` count; what one user
-            ignores on all of a machine does not, for others have no such setting.""",
+            The rule reports the `.env` beside a Compose file, where the file exists or an example shows a secret that
+            belongs in it, and files of `env_file` that hold a secret or are named after one. Tags and ports are no
+            secrets. `.gitignore` files and `.git/info/exclude` count. A setting with which one user ignores files on a
+            whole machine does not count, because other developers do not have it.""",
         fix = "Appends the file to the nearest `.gitignore`, or makes one.",
         references = {
             "https://git-scm.com/docs/gitignore",
@@ -54,12 +55,12 @@ public final class UnignoredEnvFile implements ProjectRule {
         EnvironmentFile first = absent.get(0);
         Findings.Draft draft = out.add(
                         first,
-                        "this is to be set in '%s', which git would not ignore, and nor would it others; add '.env' to .gitignore before somebody makes them"
+                        "this must be set in '%s', which git does not ignore, and neither does it ignore the other '.env' files; add '.env' to .gitignore before they are made"
                                 .formatted(first.name()))
                 .about("file " + first.name());
         absent.stream()
                 .skip(1)
-                .forEach(other -> draft.relating(other, "this is to be set in '%s'".formatted(other.name())));
+                .forEach(other -> draft.relating(other, "this must be set in '%s'".formatted(other.name())));
     }
 
     /**
@@ -83,8 +84,8 @@ public final class UnignoredEnvFile implements ProjectRule {
         String fault = "git does not ignore '%s', and the next 'git add' may take it along; add it to .gitignore";
         if (file.content().isEmpty()) {
             fault = file.mentions().isEmpty()
-                    ? "this is to be set in '%s', which git would not ignore; add it to .gitignore before somebody makes it"
-                    : "'%s' is not there yet, and git would not ignore it; add it to .gitignore before somebody makes it";
+                    ? "this must be set in '%s', which git does not ignore; add it to .gitignore before it is made"
+                    : "'%s' is not there yet, and git does not ignore it; add it to .gitignore before it is made";
         }
         return fault.formatted(file.name());
     }

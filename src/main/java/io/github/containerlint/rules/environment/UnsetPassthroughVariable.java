@@ -19,12 +19,12 @@ import io.github.containerlint.rule.RuleInfo;
         since = "0.1.0",
         summary = "A variable is passed through to a service and no file sets it",
         why = """
-            `- DEBUG` without a value hands the variable of that name on, from `.env` or from the shell in which Compose
-            runs. Where it is set nowhere the container does not get it, and Compose says nothing. A line in `.env` or in
-            `.env.example` tells everybody that it is there to be set.
+            `- DEBUG` without a value passes on the variable of that name, from `.env` or from the shell in which
+            Compose runs. Where it is set nowhere the container does not get it, and Compose says nothing. A line in
+            `.env` or in `.env.example` tells all developers that it can be set.
 
-            In a list `- NAME:value` is such a variable too: its name is all of `NAME:value`, and what was meant for its
-            value never arrives. With `=` it does.""",
+            In a list, `- NAME:value` also passes a variable on: its name is all of `NAME:value`, and the container
+            never gets the value. With `=` it gets the value.""",
         references = "https://docs.docker.com/compose/how-tos/environment-variables/set-environment-variables/")
 public final class UnsetPassthroughVariable implements CompositionRule {
     @Override
@@ -39,7 +39,7 @@ public final class UnsetPassthroughVariable implements CompositionRule {
         if (variable.isMiswritten()) {
             return miswritten(variable);
         }
-        return "'%s' is handed on from outside, and no file sets it; name it in .env.example, or write '%s=value'"
+        return "'%s' takes its value from outside, and no file sets it; name it in .env.example, or write '%s=value'"
                 .formatted(variable.name(), variable.name());
     }
 
@@ -48,7 +48,7 @@ public final class UnsetPassthroughVariable implements CompositionRule {
         String written = variable.span().text();
         boolean shown = written.startsWith(name + ":") && !written.contains("\n") && !SecretNames.isSecret(name);
         String value = shown ? written.substring(name.length() + 1).strip() : "${" + name + ":?}";
-        return "'%s:' sets nothing, since in a list a colon belongs to the variable's name; write '%s=%s'"
+        return "'%s:' sets nothing, because in a list a colon belongs to the variable's name; write '%s=%s'"
                 .formatted(name, name, value);
     }
 }

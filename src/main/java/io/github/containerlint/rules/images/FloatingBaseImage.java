@@ -16,10 +16,10 @@ import io.github.containerlint.rule.RuleInfo;
         since = "0.1.0",
         summary = "An image build takes an image by a tag that moves",
         why = """
-            Tags such as `stable`, `lts` or `edge` name a channel, not a version: they move to whatever is newest in it, major
-            releases among it. So does a tag that names a variant alone, such as `alpine` or `slim`, or a channel with a variant, such as
-            `lts-alpine`. The Dockerfile that built yesterday builds on another release today, and nothing in the repository says
-            which.
+            Tags such as `stable`, `lts` or `edge` name a channel, not a version: they move to its newest release, also
+            to a new major release. So does a tag that names a variant alone, such as `alpine` or `slim`, or a channel
+            with a variant, such as `lts-alpine`. The Dockerfile that built yesterday builds on another release today,
+            and nothing in the repository says which.
 
             A tag with the name of a system's release (`bookworm`) is left alone, and so is an image that the project builds
             itself.""",

@@ -20,13 +20,15 @@ import io.github.containerlint.source.Located;
         since = "0.1.0",
         summary = "An image build takes an image as `latest` or without a tag",
         why = """
-            The tag `latest` is moved to each new release, and an image without a tag means `latest`. The Dockerfile that
-            built yesterday builds on another major version today: on one machine, not yet on the next, and nothing in the
-            repository says which. Going back is not possible either, for nobody knows what it was.
+            The tag `latest` is moved to each new release, and an image without a tag means `latest`. The Dockerfile
+            that built yesterday builds on another major version today: on one machine, not yet on another, and nothing
+            in the repository says which. Going back is not possible either, because the version of yesterday is not
+            known.
 
-            All stages of a Dockerfile are looked at, because each of them can be built. An image that the project builds itself, by
-            a service, by Maven or by a script, is left alone, and so is a name without an owner that is none of Docker's official
-            images: no registry has it. Where such a name is much like that of an earlier stage, the stage is meant.""",
+            All stages of a Dockerfile are looked at, because each of them can be built. An image that the project
+            builds itself, by a service, by Maven or by a script, is left alone, and so is a name without an owner that
+            is none of Docker's official images: no registry has it. Where such a name is much like the name of an
+            earlier stage, the message suggests the stage.""",
         references = {
             "https://docs.docker.com/build/building/best-practices/#pin-base-image-versions",
             "https://docs.docker.com/reference/dockerfile/#from"

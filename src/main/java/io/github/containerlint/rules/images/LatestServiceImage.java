@@ -21,8 +21,8 @@ import io.github.containerlint.source.Located;
         summary = "A service takes its image as `latest` or without a tag",
         why = """
             The tag `latest` is moved to each new release, and an image without a tag means `latest`. Which version runs
-            then depends on the day on which a machine pulled it: two machines run two of them, and a database that comes
-            up with the next major version does not read the files of the one before.
+            then depends on the day on which a machine pulled it: two machines may run two versions, and a database that
+            starts in its next major version does not read the files of the version before.
 
             An image that the project builds itself, by a service of one of its Compose files, by Maven or by a script, is left
             alone.""",

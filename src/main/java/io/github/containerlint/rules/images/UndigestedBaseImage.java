@@ -17,8 +17,9 @@ import io.github.containerlint.rule.RuleInfo;
         since = "0.1.0",
         summary = "An image build takes an image without its digest",
         why = """
-            A version tag can be pushed again with other contents, and is with each security update of its base. Only a digest names
-            one image for ever. Who pins digests needs a program that renews them; so this rule is off unless asked for.""",
+            A version tag can be pushed again with other contents, and this happens with each security update of its
+            base. Only a digest always names the same image. A project that pins digests needs a program that renews
+            them, so this rule is off by default.""",
         references = {"https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"})
 public final class UndigestedBaseImage implements ProjectRule {
     @Override

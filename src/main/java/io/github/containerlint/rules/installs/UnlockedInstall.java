@@ -19,14 +19,14 @@ import java.util.Optional;
         since = "0.1.0",
         summary = "An install does not keep to the lock file",
         why = """
-            The lock file holds the versions with which the project was tested. `uv sync`, `npm install`, `yarn install` and
-            `pnpm install` bring it up to date where the manifest asks for something else, and do so in an image that nobody
-            looks into: the container then runs versions that are in no commit, and the next build may bring others. The strict
-            forms end the build instead. Where no lock file reaches the image, each build takes the newest versions that the
-            manifest allows.
+            The lock file holds the versions with which the project was tested. `uv sync`, `npm install`, `yarn install`
+            and `pnpm install` bring it up to date where the manifest asks for other versions. They do so inside of the
+            image, where the change is not seen: the container then runs versions that are in no commit, and the next
+            build may install others. The strict forms end the build instead. Where no lock file reaches the image, each
+            build takes the newest versions that the manifest allows.
 
-            Yarn 2 and pnpm keep to the lock file by themselves where the variable CI is set. What is installed only in stages
-            that the image takes nothing from is left alone, and so are installs that run on a condition.""",
+            Yarn 2 and pnpm keep to the lock file by themselves where the variable CI is set. Installs in stages that
+            the image takes nothing from are left alone, and so are installs that run on a condition.""",
         fix =
                 "Adds `--locked` to `uv sync` and turns a bare `npm install` into `npm ci`, where the lock file is in the image"
                         + " and no other manifest has a say.",
@@ -51,16 +51,16 @@ public final class UnlockedInstall implements BuildRule {
         String and = strict.map(order -> " and " + order).orElse("");
         return switch (install.fault()) {
             case CHANGEABLE ->
-                "'%s' changes %s where %s does not fit it, and installs what nobody has tested; %s"
+                "'%s' changes %s where %s does not fit it, and installs versions that were not tested; %s"
                         .formatted(install.call(), install.lock(), install.manifest(), strict.orElse("lock it"));
             case NOT_COPIED ->
-                "'%s' picks versions anew at each build, for %s is not copied with %s; copy it too%s"
+                "'%s' picks versions anew at each build, because %s is not copied with %s; copy it too%s"
                         .formatted(install.call(), install.lock(), install.manifest(), and);
             case KEPT_OUT ->
-                "'%s' picks versions anew at each build, for the ignore file keeps %s out; let it in%s"
+                "'%s' picks versions anew at each build, because the ignore file keeps %s out; let it in%s"
                         .formatted(install.call(), install.lock(), and);
             case ABSENT ->
-                "'%s' picks versions anew at each build, for there is no %s beside %s; run 'poetry lock' and copy what it writes"
+                "'%s' picks versions anew at each build, because there is no %s beside %s; run 'poetry lock' and copy what it writes"
                         .formatted(install.call(), install.lock(), install.manifest());
         };
     }

@@ -18,12 +18,13 @@ import io.github.containerlint.rule.RuleInfo;
         since = "0.1.0",
         summary = "A build installs a Node package without saying which version",
         why = """
-            `npm install -g NAME` and `yarn add NAME` take what the tag `latest` means at that moment, and no lock file remembers
-            it: the image that works today is another one when it is built again. What breaks then was changed by nobody in the
-            project. A tag such as `@latest` or `@next` says no more than no version at all; a number or a range such as `@10` is a
-            version. `corepack prepare NAME@latest` takes the newest package manager in the same way. What a project's own lock file
-            decides (`npm ci`, `pnpm install --frozen-lockfile`) is left alone; `npm install NAME` and `npm add NAME` are reported
-            where no `package.json` was copied to the directory. One command is one finding.""",
+            `npm install -g NAME` and `yarn add NAME` take what the tag `latest` means at that moment, and no lock file
+            remembers it: the same Dockerfile gives another image when it is built again. The image may then fail
+            although no file of the project has changed. A tag such as `@latest` or `@next` does not say a version; a
+            number or a range such as `@10` does. `corepack prepare NAME@latest` takes the newest package manager in the
+            same way. Installs whose versions the project's own lock file decides (`npm ci`, `pnpm install
+            --frozen-lockfile`) are left alone; `npm install NAME` and `npm add NAME` are reported where no
+            `package.json` was copied to the directory. One command is one finding.""",
         references = {
             "https://docs.npmjs.com/cli/v6/commands/npm-dist-tag/",
             "https://docs.npmjs.com/downloading-and-installing-packages-locally",

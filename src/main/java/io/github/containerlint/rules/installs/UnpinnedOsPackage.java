@@ -17,10 +17,10 @@ import io.github.containerlint.rule.RuleInfo;
         since = "0.1.0",
         summary = "A build installs a package of the system without saying which version",
         why = """
-            apt, apk, dnf, yum and zypper install what their repositories hold on the day of the build. Within one release of a
-            distribution that changes little, and mostly for the better: security updates come along. Who pins versions gets the
-            same programs each time, and a build that fails as soon as a repository drops the version. So this rule is off unless
-            asked for. One command is one finding.""",
+            apt, apk, dnf, yum and zypper install what their repositories hold on the day of the build. Within one
+            release of a distribution this changes little, and security updates come with it. A build with pinned
+            versions gets the same programs each time, and fails as soon as a repository drops a version. So this rule
+            is off by default. One command is one finding.""",
         references = {"https://docs.docker.com/build/building/best-practices/#apt-get"})
 public final class UnpinnedOsPackage implements BuildRule {
     @Override
@@ -30,6 +30,7 @@ public final class UnpinnedOsPackage implements BuildRule {
     }
 
     private static String message(UnpinnedPackages install) {
-        return UnpinnedVersions.message(install, "version the distribution has", "versions the distribution has");
+        return UnpinnedVersions.message(
+                install, "version that the distribution has", "versions that the distribution has");
     }
 }

@@ -18,13 +18,14 @@ import io.github.containerlint.rule.RuleInfo;
         since = "0.1.0",
         summary = "A build installs a Python package without saying which version",
         why = """
-            pip takes the newest version that it finds. The image that works today is another one when it is built again: on a
-            colleague's machine, on the build server, after the cache was cleared. What breaks then was changed by nobody in the
-            project, and the version that worked is written down nowhere. Limits such as `>=2` do not help, because each newer
-            version lies within them.
+            pip takes the newest version that it finds. The same Dockerfile gives another image when it is built again:
+            on a colleague's machine, on the build server, after the cache was cleared. The image may then fail although
+            no file of the project has changed, and no file names the version that worked. Limits such as `>=2` do not
+            help, because each newer version lies within them.
 
-            Taking the newest `pip`, `setuptools`, `wheel` or `uv` is left alone. So is a command that is given constraints (`-c`), a
-            date or a directory of wheels: something else decides on its versions. One command is one finding.""",
+            Taking the newest `pip`, `setuptools`, `wheel` or `uv` is left alone. So is a command that is given
+            constraints (`-c`), a date or a directory of wheels: these decide on its versions. One command is one
+            finding.""",
         references = {
             "https://pip.pypa.io/en/stable/topics/repeatable-installs/",
             "https://pip.pypa.io/en/stable/reference/requirement-specifiers/"

@@ -17,10 +17,10 @@ import io.github.containerlint.rule.RuleInfo;
         since = "0.1.0",
         summary = "A requirements file that the image installs does not say which versions",
         why = """
-            For a package without a version, or with limits only, pip takes the newest one that fits. The image that works today is
-            another one when it is built again, although no file of the project has changed, and the version that worked is written
-            down nowhere. `pip freeze`, `pip-compile` or `uv pip compile` write a file with the version of each package, those
-            included that come along with others.
+            For a package without a version, or with limits only, pip takes the newest one that fits. The same
+            Dockerfile gives another image when it is built again, although no file of the project has changed, and no
+            file names the version that worked. `pip freeze`, `pip-compile` and `uv pip compile` write a file with the
+            version of each package, also of the packages that other packages need.
 
             One file is one finding, at the first such line. Files that `-r` reads are looked at as well; where `-c` gives
             constraints, these decide on the versions.""",
@@ -38,6 +38,6 @@ public final class UnpinnedRequirements implements BuildRule {
     }
 
     private static String message(UnpinnedPackages packages) {
-        return UnpinnedVersions.message(packages, "version fits", "versions fit");
+        return UnpinnedVersions.message(packages, "newest version that fits", "newest versions that fit");
     }
 }

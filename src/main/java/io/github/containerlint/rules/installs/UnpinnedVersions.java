@@ -15,29 +15,29 @@ final class UnpinnedVersions {
     }
 
     private static String message(UnpinnedPackages install) {
-        return message(install, chosen(install.first().version()), "versions are current");
+        return message(install, chosen(install.first().version()), "versions that are current");
     }
 
     /**
      * The message for packages without a version.
      *
-     * @param single the part of the message about one package: {@code version fits}
-     * @param several the same part about several packages: {@code versions fit}
+     * @param single the part of the message about one package: {@code newest version that fits}
+     * @param several the same part about several packages: {@code newest versions that fit}
      */
     static String message(UnpinnedPackages packages, String single, String several) {
         return packages.isSingle()
-                ? "%s is whatever %s on the day of the build; write '%s'"
+                ? "%s is installed in the %s on the day of the build; write '%s'"
                         .formatted(packages.names(), single, packages.first().pinned())
-                : "%s are whatever %s on the day of the build; write '%s' and so on"
+                : "%s are installed in the %s on the day of the build; write '%s' and so on"
                         .formatted(packages.names(), several, packages.first().pinned());
     }
 
     private static String chosen(PackageRequest.Version version) {
         return switch (version) {
-            case RANGE -> "version fits";
-            case TAG -> "version has that tag";
-            case BRANCH -> "its branch holds";
-            case ANY, GIVEN -> "version is the newest";
+            case RANGE -> "newest version that fits";
+            case TAG -> "version that has that tag";
+            case BRANCH -> "state of its branch";
+            case ANY, GIVEN -> "version that is the newest";
         };
     }
 }

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
         since = "0.1.0",
         summary = "Services wait for each other",
         why = """
-            Compose starts a service after those it depends on. In a circle there is no first one, and Compose refuses the project:
-            'dependency cycle detected'.""",
+            Compose starts a service after those it depends on. In a circle no service can be the first one, and Compose
+            refuses the project: 'dependency cycle detected'.""",
         references = {"https://docs.docker.com/reference/compose-file/services/#depends_on"})
 public final class DependencyCycle implements CompositionRule {
     @Override

@@ -22,14 +22,15 @@ import io.github.containerlint.rule.RuleInfo;
         since = "0.1.0",
         summary = "A service that should remain available has no restart policy",
         why = """
-            Without a policy Docker starts a container once. After a crash, or a reboot of the machine, it stays down until
-            somebody notices. A service counts as long-lived when it is a datastore, listens on a port, has a health check,
-            is what another service waits for, or starts a known server, by itself or in a start script of the project.
+            Without a policy Docker starts a container once. After a crash, or a reboot of the machine, it stays down
+            until it is started by hand. A service counts as long-lived when it is a datastore, listens on a port, has a
+            health check, is what another service waits for, or starts a known server, by itself or in a start script of
+            the project.
 
-            A job needs no policy: a client of a datastore, a migration, a set-up script, what others await with
-            `service_completed_successfully`. Nor does what only tests run, where a restart would hide the crash, nor a
-            project that a tool starts and stops: Spring Boot with `spring-boot-docker-compose`, an editor with
-            `.devcontainer`.""",
+            A job needs no policy: a client of a datastore, a migration, a set-up script, a service that others await
+            with `service_completed_successfully`. A service that only tests run needs none either, because a restart
+            would hide the crash, and neither does a project that a tool starts and stops: Spring Boot with
+            `spring-boot-docker-compose`, an editor with `.devcontainer`.""",
         fix = "Writes `restart: unless-stopped` into the service.",
         references = {
             "https://docs.docker.com/reference/compose-file/services/#restart",

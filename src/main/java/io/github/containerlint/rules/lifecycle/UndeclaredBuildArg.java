@@ -21,9 +21,9 @@ import io.github.containerlint.source.Spelling;
         since = "0.1.0",
         summary = "A build is given an argument that its Dockerfile does not declare",
         why = """
-                A Dockerfile takes the arguments that it declares with `ARG`. Any other one has no effect, and the build
-                says so in one line among hundreds: `One or more build-args were not consumed`. What the value was meant to
-                change, a version or a flag, stays as it was.""",
+                A Dockerfile takes the arguments that it declares with `ARG`. Any other argument has no effect, and the
+                build says so in one line among hundreds: `One or more build-args were not consumed`. The version or the
+                flag that the value should change stays as it was.""",
         references = {
             "https://docs.docker.com/reference/compose-file/build/#args",
             "https://docs.docker.com/reference/dockerfile/#arg",

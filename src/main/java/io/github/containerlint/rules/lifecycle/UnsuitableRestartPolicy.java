@@ -21,9 +21,9 @@ import io.github.containerlint.rule.RuleInfo;
         summary = "A server has a job's restart policy, or a job a server's",
         why = """
                 `on-failure` starts a container again when it ends with an error, and not when the machine or Docker is
-                restarted: a server with this policy is down after a reboot. A job with `always` or `unless-stopped` does
-                its work again and again, for Docker takes its end for a failure; and a service that waits for it with
-                `service_completed_successfully` waits for something that never stays completed.""",
+                restarted: a server with this policy is down after a reboot. A job with `always` or `unless-stopped`
+                does its work again and again, because Docker restarts it after every end; and a service that waits for
+                it with `service_completed_successfully` waits for a job that never stays completed.""",
         references = {
             "https://docs.docker.com/engine/containers/start-containers-automatically/",
             "https://docs.docker.com/reference/compose-file/services/#restart",

@@ -23,17 +23,17 @@ import java.util.Optional;
         since = "0.1.0",
         summary = "A bind mount hides the dependencies that the image was built with",
         why = """
-                A bind mount shows the host's directory in place of the image's, whatever the image holds there. The
-                dependencies that the build installed below it are still in the image, but the container cannot see
-                them, and it fails at its first import: 'ModuleNotFoundError', 'Failed to spawn: uvicorn', 'Cannot
-                find module'. An anonymous volume on the directory is more specific than the bind mount and wins
-                there; Docker fills it from the image.
+                A bind mount shows the host's directory in place of the image's directory. The dependencies that the
+                build installed below it are still in the image, but the container cannot see them, and it fails at its
+                first import: 'ModuleNotFoundError', 'Failed to spawn: uvicorn', 'Cannot find module'. An anonymous
+                volume on the directory is more specific than the bind mount and wins there; Docker fills it from the
+                image.
 
-                Docker makes the directory that the volume lies on inside the bind mount. A read-only one does not let it,
-                and the container does not start; such a mount has to become writable as well.
+                Docker makes the directory that the volume lies on inside the bind mount. A read-only bind mount does
+                not allow this, and the container does not start; such a mount must become writable as well.
 
-                `docker compose up` takes over the anonymous volumes of the containers before, so after a change of
-                dependencies it takes `docker compose up --build --renew-anon-volumes`.""",
+                `docker compose up` takes over the anonymous volumes of the earlier containers, so after a change of
+                dependencies run `docker compose up --build --renew-anon-volumes`.""",
         fix =
                 "Inserts the anonymous volume below the bind mount, or in place of one that lies on the very directory, where the mount is written out for the service itself.",
         references = {

@@ -25,10 +25,10 @@ import java.util.stream.Stream;
         since = "0.1.0",
         summary = "Two mounts of one service have one target",
         why = """
-                Of two mounts the one with the more specific target wins, and of two with the same target neither is more
-                specific. In one list Compose drops the earlier one without a word; a volume and a `tmpfs` on one path it
-                hands both to Docker, which refuses to start the container: `Duplicate mount point`. Either way one of the
-                two is not there.""",
+                Of two mounts the one with the more specific target wins, and of two with the same target neither is
+                more specific. In one list Compose drops the earlier one without a warning. A volume and a `tmpfs` on
+                one path both go to Docker, which refuses to start the container: `Duplicate mount point`. In both cases
+                one of the two is not mounted.""",
         references = {
             "https://docs.docker.com/reference/compose-file/services/#volumes",
             "https://docs.docker.com/reference/compose-file/merge/#unique-resources"

@@ -19,10 +19,10 @@ import io.github.containerlint.rule.RuleInfo;
         since = "0.1.0",
         summary = "A bind mount brings the host's installed dependencies into the container",
         why = """
-                Dependencies are installed for one operating system, one processor and one path: a virtual environment holds
-                links to the host's Python, and Node packages hold programs that were compiled for it. In the container they
-                end in `exec format error`, `invalid ELF header` or `No such file or directory`. What the container installs
-                into such a directory breaks the host's in turn.""",
+                Dependencies are installed for one operating system, one processor and one path: a virtual environment
+                holds links to the host's Python, and Node packages hold programs that were compiled for it. In the
+                container they end in `exec format error`, `invalid ELF header` or `No such file or directory`. Packages
+                that the container installs into such a directory then fail on the host.""",
         references = {
             "https://docs.docker.com/engine/storage/bind-mounts/#mounting-over-existing-data",
             "https://docs.docker.com/engine/storage/volumes/#mounting-a-volume-over-existing-data"

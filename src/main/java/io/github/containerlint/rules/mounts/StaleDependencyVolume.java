@@ -22,10 +22,9 @@ import java.util.stream.Stream;
         summary = "A named volume keeps the dependencies of the image it was first filled from",
         why = """
                 Docker fills a named volume from the image only while the volume is empty. Once it holds the
-                dependencies of one build, it shows these for ever, however often the image is built anew: a package
-                that was added is missing, one that was updated is old. Only `docker volume rm` helps then. An
-                anonymous volume belongs to its container and is made anew when it is asked for with
-                `docker compose up --build --renew-anon-volumes`.
+                dependencies of one build, it keeps showing these, also when the image is built anew: a package that was
+                added is missing, one that was updated is old. Only `docker volume rm` helps then. An anonymous volume
+                belongs to its container, and `docker compose up --build --renew-anon-volumes` makes it anew.
 
                 The same holds for a volume above such a directory, which keeps the application's code as well, and for
                 places outside of the project, such as the gems of the Ruby image in `/usr/local/bundle`. A volume at a

@@ -18,9 +18,10 @@ import io.github.containerlint.source.Located;
         summary = "Compose Watch copies the host's installed dependencies over the image's",
         why = """
                 `docker compose watch` copies every file that changes below the watched path into the running container.
-                After an installation on the host these are thousands, compiled for the host's system, and they replace
-                those that the image was built with. What `.dockerignore` keeps out of the build is not copied either, nor
-                what `ignore` lists; its patterns are relative to the watched path.""",
+                After an installation on the host these are thousands of files, compiled for the host's system, and they
+                replace those that the image was built with. Files that `.dockerignore` keeps out of the build are not
+                copied, and neither are files that `ignore` lists; the patterns of `ignore` are relative to the watched
+                path.""",
         references = {
             "https://docs.docker.com/compose/how-tos/file-watch/",
             "https://docs.docker.com/reference/compose-file/develop/#ignore"

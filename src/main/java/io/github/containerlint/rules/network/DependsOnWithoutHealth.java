@@ -18,9 +18,9 @@ import io.github.containerlint.source.Text;
         since = "0.1.0",
         summary = "A service waits until its datastore runs, not until it answers",
         why = """
-            Without a condition Compose starts a service as soon as the container of its datastore runs. A database takes seconds
-            until it answers, and on its first start longer. A program that tries again by itself needs no condition, so this
-            rule is off unless asked for.""",
+            Without a condition Compose starts a service as soon as the container of its datastore runs. A database
+            takes seconds until it answers, and on its first start longer. A program that tries again by itself needs no
+            condition, so this rule is off by default.""",
         references = {
             "https://docs.docker.com/compose/how-tos/startup-order/",
             "https://docs.docker.com/reference/compose-file/services/#depends_on"

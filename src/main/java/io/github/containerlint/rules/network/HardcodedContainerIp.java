@@ -19,9 +19,10 @@ import io.github.containerlint.rule.RuleInfo;
         since = "0.1.0",
         summary = "A service is given another one's IP address instead of its name",
         why = """
-            An address must be kept in step by hand in every place that holds it, and the whole subnet has to be changed where another
-            network of the machine already has it. An address that no service is told to have goes to whichever container
-            is started first. Docker answers for a service's name with the address that it has at the time.""",
+            A changed address must be changed by hand in every place that holds it, and the whole subnet must be changed
+            where another network of the machine already has it. An address that no service is set to have goes to the
+            container that starts first. For a service's name Docker always gives the address that the service has at
+            the time.""",
         references = {
             "https://docs.docker.com/compose/how-tos/networking/",
             "https://docs.docker.com/reference/compose-file/networks/"
@@ -40,8 +41,9 @@ public final class HardcodedContainerIp implements CompositionRule {
                 .map(Container::service)
                 .map(owner -> "'%s' is an address of '%s', which Docker finds by name; %s"
                         .formatted(found.address(), owner.name(), cure(found, owner)))
-                .orElseGet(() -> "'%s' on network '%s' belongs to whichever container gets it; write a service's name"
-                        .formatted(found.address(), found.network().name()));
+                .orElseGet(
+                        () -> "'%s' on network '%s' belongs to the container that starts first; write a service's name"
+                                .formatted(found.address(), found.network().name()));
     }
 
     private static String cure(HardcodedAddress found, Service owner) {

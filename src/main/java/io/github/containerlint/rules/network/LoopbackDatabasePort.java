@@ -18,8 +18,9 @@ import io.github.containerlint.rule.RuleInfo;
         since = "0.1.0",
         summary = "A datastore that a service uses is published on the loopback address as well",
         why = """
-            The services of the file reach the datastore by its name; a port on the host adds a way in that none of them takes. Every
-            program and every user of the machine can reach it, and it takes a port that another project may want.""",
+            The services of the file reach the datastore by its name; a port on the host adds a way in that none of them
+            uses. Every program and every user of the machine can reach it, and it takes a port that another project may
+            want.""",
         references = {"https://docs.docker.com/reference/compose-file/services/#ports"})
 public final class LoopbackDatabasePort implements CompositionRule {
     @Override

@@ -31,12 +31,12 @@ import java.util.stream.Stream;
         since = "0.1.0",
         summary = "A datastore is published on every address of the host",
         why = """
-            A published port listens on all addresses of the machine, and Docker opens it past the rules of a host firewall
-            such as ufw. The services of the same Compose file do not need it: they reach the datastore by its name. Where
-            the application runs on the host itself, the loopback address is enough.""",
+            A published port listens on all addresses of the machine, and Docker opens it in spite of the rules of a
+            host firewall such as ufw. The services of the same Compose file do not need it: they reach the datastore by
+            its name. Where the application runs on the host itself, the loopback address is enough.""",
         fix =
-                "Binds the port to 127.0.0.1 where no service of the file uses the datastore. Where one does, the port can go, "
-                        + "which is left to you.",
+                "Binds the port to 127.0.0.1 where no service of the file uses the datastore. Where one does, the fix changes nothing, "
+                        + "because the port may not be needed.",
         references = {
             "https://docs.docker.com/reference/compose-file/services/#ports",
             "https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw"

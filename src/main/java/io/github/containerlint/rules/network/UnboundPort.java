@@ -17,9 +17,9 @@ import io.github.containerlint.rule.RuleInfo;
         since = "0.1.0",
         summary = "A port is published on every address of the host",
         why = """
-            A port without an address in front is open on every network the machine is in, past a firewall such as ufw. On a server
-            behind a reverse proxy only the loopback address is wanted. Many services are meant to be reached, so this rule is off
-            unless asked for.""",
+            A port without an address in front is open on every network of the machine, in spite of a firewall such as
+            ufw. On a server behind a reverse proxy only the loopback address is wanted. Many services are meant to be
+            reached, so this rule is off by default.""",
         references = {
             "https://docs.docker.com/reference/compose-file/services/#ports",
             "https://docs.docker.com/engine/network/port-publishing/"

@@ -17,9 +17,9 @@ import io.github.containerlint.rule.RuleInfo;
         since = "0.1.0",
         summary = "A service looks for a host that no service is called",
         why = """
-            Docker answers for the names that the Compose file gives: those of the services, their aliases and their containers. For
-            any other name the program gets an error such as `could not translate host name`, and only when it first
-            connects: Compose starts everything without a word.""",
+            Docker answers for the names that the Compose file gives: those of the services, their aliases and their
+            containers. For any other name the program gets an error such as `could not translate host name`, and only
+            when it first connects: Compose starts all services without a warning.""",
         references = {
             "https://docs.docker.com/compose/how-tos/networking/",
             "https://docs.docker.com/reference/compose-file/networks/"

@@ -18,8 +18,9 @@ import io.github.containerlint.rule.RuleInfo;
         since = "0.1.0",
         summary = "A port mapping without quotes is a number to some YAML readers",
         why = """
-            YAML 1.1 reads two numbers below 60 with a colon between them as one number to the base of 60: `22:22` is 1342. Compose
-            itself reads it as it was meant, other programs that read the file may not. Quotes settle it.""",
+            YAML 1.1 reads two numbers below 60 with a colon between them as one number to the base of 60: `22:22` is
+            1342. Compose itself reads it as a port mapping; other programs that read the file may not. In quotes it is
+            a string for all of them.""",
         fix = "Puts the mapping in quotes.",
         references = {"https://docs.docker.com/reference/compose-file/services/#ports", "https://yaml.org/type/int.html"
         })

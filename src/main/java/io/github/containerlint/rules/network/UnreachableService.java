@@ -22,10 +22,10 @@ import java.util.stream.Collectors;
         since = "0.1.0",
         summary = "Two services that talk to each other share no network",
         why = """
-            Docker answers for a service's name only on the networks that the service is attached to, and lets no traffic pass from
-            one network to another. Where two services share none, the name is not found. A service that names networks
-            leaves the network `default`. On the host's own network, on Docker's default bridge and on none, names of services
-            do not work at all; from the host's network a service is reached at the port that it publishes.""",
+            Docker answers for a service's name only on the networks that the service is attached to, and lets no
+            traffic pass from one network to another. Where two services share none, the name is not found. A service
+            that names networks leaves the network `default`. With `network_mode` `host`, `bridge` or `none`, names of
+            services do not work at all; from the host's network a service is reached at the port that it publishes.""",
         references = {
             "https://docs.docker.com/compose/how-tos/networking/",
             "https://docs.docker.com/reference/compose-file/services/#networks",

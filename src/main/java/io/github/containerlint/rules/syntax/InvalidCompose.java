@@ -19,10 +19,10 @@ import java.util.stream.Stream;
         since = "0.1.0",
         summary = "Compose does not accept the file as it is written",
         why = """
-            `docker compose` stops at the first thing that it does not understand, and names it in terms of its schema. Here
-            all of them are told at once, each where it stands: slips of indentation, which make a key part of the wrong
-            element, above all. What only the engine refuses when it makes a container is told as well: images, container names,
-            capabilities and ports that it would not take.""",
+            `docker compose` stops at the first fault that it finds, and names it in terms of its schema. This rule
+            reports all faults at once, each at its place. They include slips of indentation, which make a key part of
+            the wrong element. The rule also reports values that only the engine refuses, when it makes a container:
+            images, container names, capabilities and ports that it would not take.""",
         references = "https://docs.docker.com/reference/compose-file/")
 public final class InvalidCompose implements CompositionRule {
     @Override

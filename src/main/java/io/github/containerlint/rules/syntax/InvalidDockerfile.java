@@ -17,9 +17,9 @@ import io.github.containerlint.rule.RuleInfo;
         since = "0.1.0",
         summary = "Docker cannot build the Dockerfile as it is written",
         why = """
-            `docker build` stops at the first thing that it does not understand. Here all of them are told at once, before
-            anything is built. The variables in FROM have the values that the services which build the file give them; a default
-            that is empty stands for a value that is yet to be given.""",
+            `docker build` stops at the first fault that it finds. This rule reports all faults at once, before an image
+            is built. The variables in FROM have the values that the services which build the file give them; an empty
+            default stands for a value that the build must give.""",
         references = "https://docs.docker.com/reference/dockerfile/")
 public final class InvalidDockerfile implements ProjectRule {
     @Override

@@ -21,8 +21,8 @@ import java.util.Optional;
         since = "0.1.0",
         summary = "The top-level version does nothing",
         why = """
-            Compose has ignored `version` since its second release: it always reads a file by the newest specification, and warns at
-            each command. Whoever changes the number expects an effect that does not come.""",
+            Compose has ignored `version` since its second release: it always reads a file by the newest specification,
+            and warns at each command. A change of the number has no effect.""",
         fix = "Removes the line.",
         references = {
             "https://docs.docker.com/reference/compose-file/version-and-name/#version-top-level-element-obsolete"

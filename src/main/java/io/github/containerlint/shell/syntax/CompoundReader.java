@@ -256,7 +256,8 @@ final class CompoundReader {
         if (closed) {
             cursor.skip(closer.length());
         } else {
-            cursor.problem(open, open + 1, "what begins here has no end; add '%s'".formatted(closer));
+            cursor.problem(
+                    open, open + 1, "the compound command that begins here is not closed; add '%s'".formatted(closer));
         }
     }
 }

@@ -107,7 +107,7 @@ public final class Cursor {
             problem(
                     at,
                     at + 1,
-                    "nested more than " + MAX_DEPTH + " levels deep and not read further; write it flatter");
+                    "nested more than " + MAX_DEPTH + " levels deep and not read further; use fewer levels");
         }
         at = end();
         return false;

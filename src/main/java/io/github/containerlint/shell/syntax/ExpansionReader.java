@@ -68,7 +68,7 @@ final class ExpansionReader {
         cursor.skip(opening);
         Node.Sequence body = new ScriptReader(cursor).untilParenthesis();
         if (cursor.peek() != ')' || cursor.atEnd()) {
-            cursor.problem(from, from + opening, "the parenthesis has no end; add ')'");
+            cursor.problem(from, from + opening, "the parenthesis is not closed; add ')'");
         }
         cursor.skip(1);
         return new WordPart.Output(from, cursor.at(), quoted, body);
@@ -90,7 +90,7 @@ final class ExpansionReader {
         close = Math.min(close, cursor.end());
         inner.append(cursor.slice(Math.min(copied, close), close));
         if (close == cursor.end()) {
-            cursor.problem(from, from + 1, "the backtick has no end; add one");
+            cursor.problem(from, from + 1, "the backtick is not closed; add another one");
         }
         cursor.moveTo(Math.min(close + 1, cursor.end()));
         Cursor nested = new Cursor(inner.build(), cursor.problems(), cursor.depth());
@@ -120,7 +120,7 @@ final class ExpansionReader {
         WordPart.Use meant = prefixed || read.isEmpty() ? WordPart.Use.OTHER : use;
         Optional<Word> operand = operand(quoted);
         if (cursor.peek() != '}' || cursor.atEnd()) {
-            cursor.problem(from, from + 2, "the brace has no end; add '}'");
+            cursor.problem(from, from + 2, "the brace is not closed; add '}'");
         }
         cursor.skip(1);
         return new WordPart.Variable(from, cursor.at(), quoted, read, meant, operand);

@@ -67,7 +67,7 @@ public final class ScriptReader {
         boolean stray = CLOSERS.contains(closer);
         if (stray) {
             int at = cursor.at();
-            cursor.problem(at, at + closer.length(), "'%s' closes nothing; take it away".formatted(closer));
+            cursor.problem(at, at + closer.length(), "'%s' closes nothing; remove it".formatted(closer));
             cursor.skip(closer.length());
         }
         return stray;

@@ -152,7 +152,7 @@ final class WordReader {
 
     private void closed(int open, int close, String quote) {
         if (close >= cursor.end()) {
-            cursor.problem(open, open + 1, "the quote %s has no end; add one".formatted(quote));
+            cursor.problem(open, open + 1, "the quote %s is not closed; add another one".formatted(quote));
         }
     }
 

@@ -159,7 +159,7 @@ class InterpolationTest {
         for (String operator : List.of(":-", ":?")) {
             Interpolated result = interpolate(("${NO" + operator).repeat(levels) + "}".repeat(levels));
             assertEquals(
-                    List.of("variables stand in one another's defaults more than 100 deep; write less"),
+                    List.of("defaults of variables are nested more than 100 deep; use fewer levels"),
                     result.problems().stream().map(Problem::message).toList());
         }
         assertEquals(levels, interpolate("${NO:-".repeat(levels)).problems().size());

@@ -98,7 +98,7 @@ class MergedSchemaTest {
                         + " contradicts 'dockerfile'; delete one of the two",
                 "healthcheck: {test: [curl, localhost]}|[curl] 'curl' is no way to run a test;"
                         + " begin the list with 'CMD', 'CMD-SHELL' or 'NONE'",
-                "develop: {watch: [{path: ., action: sync}]}|[sync] 'sync' needs to know where to; add 'target'",
+                "develop: {watch: [{path: ., action: sync}]}|[sync] 'sync' needs a path in the container; add 'target'",
                 "scale: 2, deploy: {replicas: 3}|[scale] 'scale' contradicts 'replicas';"
                         + " give both one value, or delete one",
                 "restart: forever|[forever] 'forever' is no restart policy;"

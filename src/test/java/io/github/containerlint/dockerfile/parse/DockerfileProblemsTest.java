@@ -23,8 +23,8 @@ class DockerfileProblemsTest {
                 "&& true | 2:1 | '&&' is no instruction; if it belongs to the instruction above, end the line before it with '\\'",
                 "COPY a | 2:1 | 'COPY a' has no destination; write 'COPY source destination'",
                 "ADD | 2:1 | 'ADD' has no destination; write 'ADD source destination'",
-                "COPY <<EOF a | 2:6 | the heredoc '<<EOF' has no end; write 'EOF' on a line of its own below it",
-                "RUN <<-'E' cat | 2:5 | the heredoc '<<-'E'' has no end; write 'E' on a line of its own below it",
+                "COPY <<EOF a | 2:6 | the heredoc '<<EOF' is not closed; write 'EOF' on a line of its own below it",
+                "RUN <<-'E' cat | 2:5 | the heredoc '<<-'E'' is not closed; write 'E' on a line of its own below it",
                 "ENV PATH | 2:5 | 'ENV PATH' has no value; write 'ENV PATH=value'",
                 "ENV A=1 B | 2:9 | 'B' has no '='; write 'NAME=value', and quote a value that has spaces",
                 "LABEL =x | 2:7 | '=x' has no name before '='; write 'NAME=value'",
@@ -36,17 +36,17 @@ class DockerfileProblemsTest {
                 "CMD [\"a\", 1] | 2:11 | '1' is no string; put each argument in double quotes",
                 "SHELL bash -c | 2:1 | 'SHELL bash -c' gives no JSON array; write 'SHELL [\"/bin/sh\", \"-c\"]'",
                 "HEALTHCHECK | 2:1 | 'HEALTHCHECK' has no command; write 'HEALTHCHECK CMD command' or 'HEALTHCHECK NONE'",
-                "HEALTHCHECK NONE x | 2:18 | 'x' cannot follow NONE; take it away",
+                "HEALTHCHECK NONE x | 2:18 | 'x' cannot follow NONE; remove it",
                 "ONBUILD | 2:1 | 'ONBUILD' names nothing; write 'ONBUILD RUN command'",
-                "ONBUILD FROM x | 2:9 | 'FROM' cannot follow ONBUILD; take it away",
-                "ONBUILD ONBUILD RUN x | 2:9 | 'ONBUILD' cannot follow ONBUILD; take it away",
+                "ONBUILD FROM x | 2:9 | 'FROM' cannot follow ONBUILD; remove it",
+                "ONBUILD ONBUILD RUN x | 2:9 | 'ONBUILD' cannot follow ONBUILD; remove it",
                 "FROM | 2:1 | 'FROM' names no image; write 'FROM image:tag'",
                 "FROM b build | 2:8 | 'build' cannot follow the image; write 'FROM image AS name'",
                 "FROM b AS 1st | 2:11 | '1st' cannot name a stage; begin with a letter and use only letters, digits, '.', '_' and '-'",
-                "FROM $NOWHERE | 2:6 | '$NOWHERE' comes to nothing; declare it with a default, as 'ARG NAME=image:tag', above the first FROM",
-                "COPY --from=1 a b | 2:13 | there is no stage '1'; they are counted from 0, and the last one is 0",
-                "COPY --from=$X a b | 2:13 | '$X' is taken as it is written, for --from takes no variables; give the image a stage of its own, FROM '$X' AS name",
-                "ENV A='b | 2:7 | the quote that begins ''b' has no end; close it",
+                "FROM $NOWHERE | 2:6 | '$NOWHERE' has an empty value; declare it with a default, as 'ARG NAME=image:tag', above the first FROM",
+                "COPY --from=1 a b | 2:13 | there is no stage '1'; stages are counted from 0, and the last one is 0",
+                "COPY --from=$X a b | 2:13 | '$X' is taken as it is written, because --from takes no variables; give the image a stage of its own, FROM '$X' AS name",
+                "ENV A='b | 2:7 | the quote that begins ''b' is not closed; close it",
                 "WORKDIR ${A | 2:9 | '${A' has a form that Docker does not know; write '${NAME:-default}'",
                 "USER ${} | 2:6 | '${}' is no variable; write '${NAME}'",
                 "USER ${A:-b | 2:12 | a '}' is missing at the end of '${A:-b'",
@@ -80,7 +80,7 @@ class DockerfileProblemsTest {
 
     @Test
     void withoutFromNothingCanBeBuilt() {
-        String message = "there is no FROM, so nothing to build on; begin with 'FROM image:tag'";
+        String message = "there is no FROM, so the build has no base image; begin with 'FROM image:tag'";
         assertEquals(List.of("1:1 " + message), told(parse("")));
         assertEquals(List.of("2:1 " + message), told(parse("# only\nRUN a\nRUN b\n")));
     }
@@ -93,7 +93,7 @@ class DockerfileProblemsTest {
 
     @Test
     void onlyTheFirstInstructionBeforeFromIsTold() {
-        String message = "'RUN' stands before the first FROM, where only ARG may; move it below";
+        String message = "'RUN' stands before the first FROM, where only ARG is allowed; move it below";
         assertEquals(List.of("2:1 " + message), told(parse("ARG A\nRUN a\nENV A=b\nFROM alpine:3\n")));
     }
 

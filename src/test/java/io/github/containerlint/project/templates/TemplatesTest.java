@@ -37,7 +37,7 @@ class TemplatesTest {
 
     private static List<String> templates(String... files) {
         return List.of(files).stream()
-                .map(file -> file + ": is a template and is not linted: something fills it in first")
+                .map(file -> file + ": is a template and is not linted: it must be filled in first")
                 .toList();
     }
 
