@@ -35,9 +35,9 @@ import org.apiguardian.api.API.Status;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a rule of another jar can reach, from the interfaces that it implements.
+ * Lists the types that a rule of another jar can reach from the interfaces that it implements.
  *
- * <p>{@code docs/api.txt} lists it; {@code -Dapi=update} writes the list anew, and the difference is read like code.
+ * <p>{@code docs/api.txt} holds the list. {@code -Dapi=update} writes it anew; read the difference like code.
  */
 class ApiTest {
     private static final Path LIST = Path.of("docs/api.txt");
@@ -100,7 +100,7 @@ class ApiTest {
         return reached;
     }
 
-    /** The mark of the type or of the one that it is nested in; what has none is internal. */
+    /** The mark of the type, else of the type around it; a type without a mark is internal. */
     private static Status status(Class<?> type) {
         API mark = type.getAnnotation(API.class);
         if (mark != null) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds the code to the table and the principles of docs/architecture.md. */
+/** Checks the code against the table and the principles of docs/architecture.md. */
 class ArchitectureTest {
     private static final String BASE = "io.github.containerlint.";
     private static final String GROUPS = "rules.*";
@@ -38,16 +38,16 @@ class ArchitectureTest {
 
     private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
 
-    /** Words for what is wrong with a thing: a class that is called so judges. */
+    /** Words for faults: a class with such a word in its name makes a judgement. */
     private static final Pattern FAULT = Pattern.compile(
             "(Missing|Absent|Unpinned|Unlocked|Floating|Loose|Early|Stale|Idle|Extra|Sent|Overwriting|Overwritten|Hardcoded"
                     + "|Conflict|Conflicting|Misread|Unknown|Unreachable|Unawaited|Unanchored|Unfound|Unused|Undeclared"
                     + "|Duplicate|Invalid|Insecure|Leaked)(?=[A-Z]).*|.*(Conflicts?|Faults?|Mistakes?|Violations?)");
 
-    /** What a configuration names and what a build plan needs may not be there: the thing itself is its absence. */
+    /** Model classes for files that a configuration or a build plan names and that are not there. */
     private static final Set<String> NO_FAULT = Set.of("AbsentSelection", "MissingInput");
 
-    /** A service as it runs is one thing, which is cut across files. */
+    /** The circle of the classes that together model a service as it runs. */
     private static final Set<String> RUNNING_SERVICE = circle(
             "project.container",
             "Container",
@@ -58,10 +58,10 @@ class ArchitectureTest {
             "StartInstalls",
             "StoreRecognition");
 
-    /** The packages that read texts, with all that is below them. Grammars are recursive, and so is what is read by them. */
+    /** The packages that read texts, with all that is below them. Grammars are recursive, and so are the trees that they read. */
     private static final List<String> READERS = List.of("source", "yaml", "compose", "shell");
 
-    /** The circles of the readers. One that is gone leaves the list; none comes in that is not recursive by its nature. */
+    /** The circles of the readers. Remove a circle that is gone; add one only where the grammar is recursive. */
     private static final Set<Set<String>> RECURSIVE = Set.of(
             // A place is in a file; a file has problems, which have places, or is a text at a place of another file.
             circle("source", "Located", "Problem", "RelatedSpan", "Segment", "SourceFile", "Span", "Text"),
@@ -94,8 +94,8 @@ class ArchitectureTest {
     /**
      * A package and what it may see.
      *
-     * @param imports our own packages, besides itself
-     * @param libraries what it may see beside the JDK's {@code java} packages, with all that is below
+     * @param imports our own packages that it may import, besides itself
+     * @param libraries the packages that it may import beside the JDK's {@code java} packages, with the packages below them
      */
     private record Layer(String name, List<String> imports, List<String> libraries) {
         boolean contains(JavaClass one) {
@@ -149,7 +149,7 @@ class ArchitectureTest {
         assertEquals(Set.of(), strangers, () -> layer + " may see only " + layer.imports());
     }
 
-    /** An import that a row allows and no class uses would let a later one in unseen. */
+    /** A row must not allow an import that no class uses: a later use of it would not be noticed. */
     @ParameterizedTest
     @MethodSource("layers")
     void usesWhatItsRowNames(Layer layer) {
@@ -177,7 +177,7 @@ class ArchitectureTest {
         assertEquals(List.of(), homeless);
     }
 
-    /** A row may name only what stands above it: so that the table reads as one way up. */
+    /** A row may name only packages of the rows above it, so that the table reads from the bottom layer up. */
     @Test
     void eachRowNamesOnlyRowsAboveIt() {
         List<String> names = LAYERS.stream().map(Layer::name).toList();

@@ -15,7 +15,7 @@ import net.bytebuddy.implementation.bytecode.assign.Assigner;
 /**
  * Counts how often a method is called with the same first argument, from when it is opened until it is closed.
  *
- * <p>The class is woven anew for that, so that the code that is counted knows nothing of it.
+ * <p>It changes the bytecode of the class, so that the source of the counted method needs no change.
  */
 public final class Calls implements AutoCloseable {
     /** The methods that are counted, each by {@code Type.method}. */
@@ -46,7 +46,7 @@ public final class Calls implements AutoCloseable {
         return new Calls(type, method, key);
     }
 
-    /** What is woven into the method: it must not name anything that is not public. */
+    /** The code that is put into the method: it may name only public types. */
     public static final class Entry {
         private Entry() {}
 
@@ -58,7 +58,7 @@ public final class Calls implements AutoCloseable {
         }
     }
 
-    /** Called by what is woven in. */
+    /** The code that is put into the method calls this. */
     public void count(Object argument) {
         counts.merge(key.apply(argument), 1, Integer::sum);
     }

@@ -17,7 +17,8 @@ import java.util.TreeSet;
 /**
  * Finds the files whose classes know one another in a circle.
  *
- * <p>Classes within a file are one; so are a sealed interface and what it permits, which Java makes name each other.
+ * <p>Classes within a file count as one. So do a sealed interface and its permitted classes, because Java makes them name
+ * each other.
  */
 final class ClassCircles {
     private final Map<String, Set<String>> graph = new TreeMap<>();

@@ -26,12 +26,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What a build prints of real projects, which people must be able to read. */
+/** Tests the text that a build prints about real projects, which people must be able to read. */
 class ConsoleTest {
     private static final int MOST_LINES = 150;
     private static final RuleCatalog CATALOG = RuleCatalog.load(ConsoleTest.class.getClassLoader());
 
-    /** Prints it: {@code src/dev/console DIR}, whose subdirectories are projects. */
+    /** Prints the text for the projects in the subdirectories of DIR: {@code src/dev/console DIR}. */
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         for (Path project : projects(Path.of(arguments[0]))) {

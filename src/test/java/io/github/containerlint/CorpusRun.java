@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Prints what the rules say about a directory of projects, for whoever wants to know how they do on real work.
+ * Prints the findings of the rules for a directory of projects, which shows how the rules do on real projects.
  *
  * <p>Started by {@code src/dev/corpus DIR [RULE,...]}.
  */
@@ -74,7 +74,7 @@ public final class CorpusRun {
         out.println();
     }
 
-    /** Rules that must be asked for are asked for. */
+    /** The configuration with all rules switched on, also those that are off by default. */
     private LintConfiguration asked() {
         Map<String, Severity> severities = catalog.entries().stream()
                 .filter(rule -> rule.info().severity() == Severity.OFF)

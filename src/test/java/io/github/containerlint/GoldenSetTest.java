@@ -27,10 +27,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The examples of the two documents, each saved as a project and seen by all rules.
+ * Runs all rules on the examples of the two documents, each saved as a project.
  *
- * <p>{@code expected} holds a line for each finding: place, severity and rule. What the example was not made to show, but
- * the documents find fault with elsewhere, stands behind {@code besides}.
+ * <p>{@code expected} holds a line for each finding: place, severity and rule. A fault that the example was not made
+ * to show, and that the documents name elsewhere, stands behind {@code besides}.
  */
 class GoldenSetTest {
     private static final Path PROJECTS = Path.of("src/test/resources/golden");
@@ -68,7 +68,7 @@ class GoldenSetTest {
                 }));
     }
 
-    /** @return what is found in the project and was to be shown by it */
+    /** @return the findings that the example was made to show */
     private static List<String> compare(Path project) {
         List<String> expected = lines(read(project.resolve(EXPECTED)));
         List<String> plain =
@@ -109,7 +109,7 @@ class GoldenSetTest {
                 projects("good-").count() + projects("bad-").count());
     }
 
-    /** Line by line, but for indentation and comments: the documents show parts of files too. */
+    /** Compares line by line, without indentation and comments: the documents also show parts of files. */
     @Test
     void noExampleOfTheDocumentsIsLeftOut() throws IOException {
         List<List<String>> files = projects("").flatMap(GoldenSetTest::files).toList();
@@ -130,7 +130,7 @@ class GoldenSetTest {
         assertTrue(compared > 20, "only " + compared + " examples were found in the documents");
     }
 
-    /** Whether the lines stand in the file in this order, other ones between them or not. */
+    /** Returns true when the lines stand in the file in this order; other lines may stand between them. */
     private static boolean holds(List<String> file, List<String> example) {
         List<String> left = new ArrayList<>(example);
         file.forEach(line -> {

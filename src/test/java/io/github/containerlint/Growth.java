@@ -8,16 +8,16 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
 /**
- * How work grows with its input.
+ * Measures how work grows with its input.
  *
- * <p>Work is counted in the bytes that it allocates: unlike time, they do not depend on the machine and on what else runs on
- * it. Work that repeats itself for each part of the input makes four times as much of twice the input.
+ * <p>Work is counted in the bytes that it allocates: unlike time, they do not depend on the machine and on its other work.
+ * Work that is repeated for each part of the input takes four times as many bytes for twice the input.
  */
 public final class Growth {
-    /** Twice the input may take three times the work: tables grow by steps. */
+    /** The most times the work that twice the input may take: it is above two, because tables grow by steps. */
     private static final double MOST = 3;
 
-    /** What little work varies by. */
+    /** The bytes by which a small amount of work may vary. */
     private static final long SLACK = 1 << 20;
 
     private Growth() {}

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the documents say is what the code does. */
+/** Tests that the documents describe what the code does. */
 class ReadmeTest {
     private static final Path EXAMPLE = Path.of("src/it/a-bind-mount-over-the-virtualenv-fails-the-build");
 

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** A little project that a test writes to the disk and has read. */
+/** A small project that a test writes to the disk and loads. */
 public final class SampleProject {
     private SampleProject() {}
 

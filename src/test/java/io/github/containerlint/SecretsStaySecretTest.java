@@ -31,9 +31,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** No secret of a project is in anything that is printed or written, whichever rule it is that says something. */
+/** Tests that no secret of a project is in printed text or in a written file, for findings of all rules. */
 class SecretsStaySecretTest {
-    /** Every secret below begins so, and nothing else does. */
+    /** The beginning of every secret below, and of no other word. */
     private static final String CANARY = "c4nary";
 
     @TempDir
@@ -58,7 +58,7 @@ class SecretsStaySecretTest {
         return new Linter(catalog, all).lint(load());
     }
 
-    /** All that anybody gets to see of a run. */
+    /** All texts that a run prints or writes. */
     private String printed(LintResult result) throws IOException {
         Path reports = Files.createTempDirectory(directory, "reports");
         StringBuilder all = new StringBuilder();

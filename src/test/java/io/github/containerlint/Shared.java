@@ -33,7 +33,7 @@ public final class Shared {
         }
     }
 
-    /** As {@link #find}; where it is absent the test is skipped, loudly. */
+    /** As {@link #find}; where it is absent the test is skipped, with a message. */
     public static Path file(String path) {
         Optional<Path> found = find(path);
         if (found.isEmpty()) {

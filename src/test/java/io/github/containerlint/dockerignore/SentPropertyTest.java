@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What is said of a directory as a whole holds for each path in it. */
+/** Tests that an answer about a whole directory holds for each path in it. */
 class SentPropertyTest {
     private static final List<String> PIECES = List.of("a", "b", "*", "**", "?", "[^a]", "a*", "/", "/", "/", ".", "!");
     private static final List<String> NAMES = List.of("a", "b", "ab", ".a", "c.d");

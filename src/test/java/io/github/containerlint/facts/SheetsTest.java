@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The form that every sheet has. */
+/** Tests the form that every sheet of facts must have. */
 class SheetsTest {
     private static final Path FOLDER = Path.of("src/main/resources/io/github/containerlint/facts");
 

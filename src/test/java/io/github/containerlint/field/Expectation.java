@@ -10,11 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** One line of an {@code expect.txt}: what the linter should say, or should not. */
+/** One line of an {@code expect.txt}: a finding or note that the linter must report, or must not report. */
 sealed interface Expectation {
     Pattern LINE = Pattern.compile("(?<verb>report|silent|note|fixed) (?<words>.*?)(?: \\| (?<text>.*))?");
 
-    /** What is wrong with the outcome, in a few words; empty when it is as expected. */
+    /** The difference between the outcome and this expectation, in a few words; empty when there is none. */
     Optional<String> problemOf(FieldOutcome outcome);
 
     static Expectation parse(String line) {
@@ -31,7 +31,7 @@ sealed interface Expectation {
         };
     }
 
-    /** The rule reports with this severity at this place, and says so in these words. */
+    /** The rule reports with this severity at this place, and its message holds these words. */
     record Report(String severity, String rule, String path, String line, Optional<String> text)
             implements Expectation {
         private static final String ANY_LINE = "*";
@@ -72,7 +72,7 @@ sealed interface Expectation {
         }
     }
 
-    /** The rule says nothing, at all or of one file; {@code error} stands for all findings of that severity. */
+    /** The rule reports nothing, in all files or in one; {@code error} stands for all findings of that severity. */
     record Silent(String rule, Optional<String> path) implements Expectation {
         @Override
         public Optional<String> problemOf(FieldOutcome outcome) {
@@ -98,7 +98,7 @@ sealed interface Expectation {
         }
     }
 
-    /** A note speaks of the path. */
+    /** A note names the path. */
     record Noted(String path) implements Expectation {
         @Override
         public Optional<String> problemOf(FieldOutcome outcome) {

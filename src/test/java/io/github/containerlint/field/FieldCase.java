@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * A small project with a real fault, and what is right to say of it.
+ * A small project with a real fault, and the findings that are right for it.
  *
  * @param folder holds the files, an {@code expect.txt}, and {@code .git-tracked} where git keeps the files
  * @param expectations by their lines in {@code expect.txt}
@@ -62,7 +62,7 @@ record FieldCase(Path folder, Map<String, Expectation> expectations) {
      * Lays the project out and lints it.
      *
      * @param directory where it is laid out; it is not there yet
-     * @return what does not come out as expected; empty when all does
+     * @return the expectations that are not met, in words; empty when all are met
      */
     List<String> problems(RuleCatalog catalog, Path directory) throws IOException {
         layOutIn(directory);

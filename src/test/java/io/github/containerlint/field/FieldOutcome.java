@@ -15,10 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * What the linter says of a case.
+ * The findings of the linter for a case.
  *
- * @param first what it says of the files as they are
- * @param repaired what it says when all fixes are applied; the same as {@code first} where nobody asks for fixes
+ * @param first the findings for the files without fixes
+ * @param repaired the findings after all fixes; the same as {@code first} where the case does not ask for fixes
  */
 record FieldOutcome(LintResult first, LintResult repaired) {
     private static final int MOST_ROUNDS = 10;

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Faults that people reported in public, in small, with what is right to say of them.
+ * Runs the linter on small projects with faults that people reported in public, and compares the findings with the right ones.
  *
- * <p>A case that is listed as unmet fails the test once it is met. {@code -Dfield=update} takes such lines away; it adds
+ * <p>A case that is listed as unmet fails the test once it is met. {@code -Dfield=update} removes such lines; it adds
  * none.
  */
 class FieldTest {

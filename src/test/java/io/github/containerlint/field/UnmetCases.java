@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** The cases that are known not to come out as expected, each with a reason. The list may only shrink. */
+/** The cases that are known not to meet their expectations, each with a reason. The list may only shrink. */
 final class UnmetCases {
     private static final Path FILE = Path.of("src/test/resources/field/unmet.txt");
 
@@ -19,7 +19,7 @@ final class UnmetCases {
         return lines().stream().flatMap(line -> name(line).stream()).toList();
     }
 
-    /** Takes the lines of cases away that come out as expected now. */
+    /** Removes the lines of cases that meet their expectations now. */
     static void remove(Collection<String> met) {
         List<String> left = lines().stream()
                 .filter(line -> name(line).filter(met::contains).isEmpty())

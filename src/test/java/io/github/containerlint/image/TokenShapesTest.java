@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which words are tokens by their shape. */
+/** Tests which words have the shape of a token. */
 class TokenShapesTest {
     private static final TokenShapes KNOWN = TokenShapes.known();
 

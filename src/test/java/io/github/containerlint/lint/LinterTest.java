@@ -84,7 +84,7 @@ class LinterTest {
         }
     }
 
-    /** What differs by its aspect, and what one subject is told twice. */
+    /** Reports findings that differ by their aspect, and two findings at one place for one subject. */
     @RuleInfo(name = "several", severity = Severity.INFO, since = "1", summary = "s", why = "w")
     private static final class Several implements ProjectRule {
         @Override

@@ -23,7 +23,7 @@ import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** How Maven's configuration reaches the goal; what a whole build does with it is shown by the projects of src/it. */
+/** Tests how Maven's configuration reaches the goal; the projects of src/it test whole builds with it. */
 @MojoTest
 @Basedir("src/it/a-bind-mount-over-the-virtualenv-fails-the-build")
 class CheckMojoTest {

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which files are read together as which Compose project, and what is said of the others. */
+/** Tests which files are read together as a Compose project, and the notes about the other files. */
 class ViewTest {
     private static final String[] WEB = {"services:", "  web:", "    image: registry.example.com/web:1.2"};
     private static final String[] WEB_PORTS = {"services:", "  web:", "    ports: ['8080:80']"};

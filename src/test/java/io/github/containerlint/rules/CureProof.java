@@ -16,11 +16,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Types what the messages of a bad fixture tell the developer to write, as {@code cure/} holds it: then the rule says
- * nothing more, and no rule has an error that it had not before.
+ * Writes the cure of a bad fixture, as the messages tell the developer and {@code cure/} holds it: then the rule must be
+ * silent, and no rule may have a new error.
  */
 final class CureProof {
-    /** What a message puts between quotes; a quote within a word is an apostrophe. */
+    /** The text that a message has between quotes; a quote within a word is an apostrophe. */
     private static final Pattern QUOTED = Pattern.compile("(?<!\\w)'((?:[^']|(?<=\\w)'(?=\\w))+)'(?!\\w)");
 
     private final RuleCatalog catalog;
@@ -54,7 +54,7 @@ final class CureProof {
                 "the cure brings an error");
     }
 
-    /** Where the order behind the semicolon quotes something, that is what was typed or taken away. */
+    /** Where the order behind the semicolon quotes a text, the cure must write or remove that text. */
     private static void isTyped(Finding finding, List<String> typed) {
         String order = finding.message().substring(finding.message().lastIndexOf("; ") + 1);
         List<String> quoted = QUOTED.matcher(order)

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 /**
  * The files of a fixture's project: those in its folder, laid over those of the sibling that its file {@code from} names.
  *
- * <p>A {@code from} that can be shorter fails, so that a fixture always shows the difference and no more.
+ * <p>A {@code from} that can be shorter fails, so that a fixture always shows only the difference.
  */
 final class FixtureFiles {
     private static final String WITHOUT = "without ";

@@ -46,14 +46,14 @@ final class FixtureRun {
         return new FixtureRun(rule, directory, fixture.selection(directory));
     }
 
-    /** What all rules together find wrong enough to fail a build by default. */
+    /** The findings of all rules that fail a build by default. */
     List<String> errorsOfAllRules(RuleCatalog catalog) {
         return errors(catalog)
                 .map(finding -> finding.span() + ": " + finding.rule())
                 .toList();
     }
 
-    /** The same in words that do not change when a line is added above. */
+    /** The findings of all rules that fail a build by default, without places, which change when a line is added above. */
     List<String> errorMessages(RuleCatalog catalog) {
         return errors(catalog)
                 .map(finding -> finding.rule() + ": " + finding.message())
@@ -65,7 +65,7 @@ final class FixtureRun {
                 .lint(project).findings().stream().filter(finding -> finding.severity() == Severity.ERROR);
     }
 
-    /** A rule that must be asked for is asked for. */
+    /** The configuration with the rule switched on, also where it is off by default. */
     private static LintConfiguration configuration(RuleCatalog.Entry rule) {
         boolean off = rule.info().severity() == Severity.OFF;
         return off
@@ -73,7 +73,7 @@ final class FixtureRun {
                 : LintConfiguration.defaults();
     }
 
-    /** The same over what is in the directory now. */
+    /** A new run of the same rule over the files that are in the directory now. */
     FixtureRun again() {
         return new FixtureRun(rule, directory, selection);
     }
@@ -90,7 +90,7 @@ final class FixtureRun {
         return !project.compositions().isEmpty() || !project.dockerfiles().isEmpty();
     }
 
-    /** What Docker and Compose would refuse, whatever rule is at work. */
+    /** The problems for which Docker and Compose refuse the files, independent of the rule. */
     List<String> syntaxErrors() {
         Stream<Problem> compose = project.compositions().stream().flatMap(one -> one.compose().problems().stream());
         Stream<Problem> dockerfiles =

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code src/dev/NewRule.java} lays out. It runs in a directory that holds the interfaces of rules and one group. */
+/** Tests the files that {@code src/dev/NewRule.java} writes in a directory that holds the interfaces of rules and one group. */
 class NewRuleTest {
     private static final Path INTERFACES = Path.of("src/main/java/io/github/containerlint/rule");
     private static final Path GROUP = Path.of("src/main/java/io/github/containerlint/rules/network");
@@ -130,7 +130,7 @@ class NewRuleTest {
         return new Output(process.waitFor(), text.replace(System.lineSeparator(), "\n"));
     }
 
-    /** What the compiler says of a source, warnings as well. */
+    /** The messages of the compiler about a source, with its warnings. */
     private String compile(Path source) throws IOException, URISyntaxException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter said = new StringWriter();

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What the rules quote of the documents that the product enforces, as {@code quotes.txt} lists it. */
+/** The quotations of rules from the documents that the product enforces, as {@code quotes.txt} lists them. */
 final class Quotes {
     private static final Path LIST = Path.of("src/test/resources/quotes.txt");
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The pages of the rules say what the rules do: {@code -Ddocs=update} writes them, with {@code -Drule=NAME,NAME} those of
+ * Tests that the pages of the rules show what the rules do: {@code -Ddocs=update} writes them, with {@code -Drule=NAME,NAME} those of
  * these rules alone.
  */
 class RuleDocsTest {

@@ -15,24 +15,24 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A little project on which a rule says something ({@code bad}, {@code bad-*}) or nothing ({@code good}, {@code good-*}).
+ * A small project on which a rule reports a fault ({@code bad}, {@code bad-*}) or nothing ({@code good}, {@code good-*}).
  *
- * <p>All files of its folder are the project's, but for these:
+ * <p>All files of its folder belong to the project, except these:
  *
  * <ul>
  *   <li>{@code from}: the path of a sibling, such as {@code ../bad}, of whose project this one has all files that hold text,
- *       but for those that its folder replaces and those in further lines {@code without PATH}. The folder holds the
+ *       except those that its folder replaces and those in further lines {@code without PATH}. The folder holds the
  *       difference; the special files of this list are never taken over
- *   <li>{@code expected}: what the rule says, as the report prints it
- *   <li>{@code tree}: files that are there and empty, one per line; a directory ends in {@code /}
+ *   <li>{@code expected}: the findings of the rule, as the report prints them
+ *   <li>{@code tree}: the paths of empty files, one per line; a directory ends in {@code /}
  *   <li>{@code git-state}: git commands without the {@code git}, one per line: {@code init}, {@code add .env};
  *       {@code exclude PATTERN} writes into {@code .git/info/exclude}
  *   <li>{@code options}: properties {@code composeFiles}, {@code dockerfiles}, {@code excluded} and {@code
  *       knownVariables}, parted by commas
  *   <li>{@code dot.gitignore}: the project's {@code .gitignore}; under its own name it would hide fixtures from this
  *       repository's git
- *   <li>{@code cure/}: of a bad one, what the developer types who does as the messages say: files that are laid over the
- *       project; {@code cure/removed} names files that are deleted, one per line
+ *   <li>{@code cure/}: for a bad fixture, the files as a developer writes them who follows the messages; they are copied
+ *       over the project; {@code cure/removed} names files that are deleted, one per line
  * </ul>
  */
 record RuleFixture(String rule, Path folder) {
@@ -59,7 +59,7 @@ record RuleFixture(String rule, Path folder) {
                 .toList();
     }
 
-    /** This one and its siblings. */
+    /** This fixture and its siblings. */
     List<RuleFixture> ofTheSameRule() {
         return in(folder.getParent(), rule);
     }
@@ -95,7 +95,7 @@ record RuleFixture(String rule, Path folder) {
         return lines(GIT_STATE);
     }
 
-    /** The paths that are there without any text. */
+    /** The paths of the project's empty files. */
     List<String> emptyPaths() {
         return lines(TREE);
     }
@@ -105,7 +105,7 @@ record RuleFixture(String rule, Path folder) {
         return FixtureFiles.of(this);
     }
 
-    /** Those that are kept in the folder itself. */
+    /** The files that are kept in the folder itself. */
     List<ProjectFile> ownFiles() {
         return filesBelow(folder)
                 .filter(file -> !file.startsWith(cureFolder()))
@@ -119,12 +119,12 @@ record RuleFixture(String rule, Path folder) {
         return Files.exists(folder.resolve(FROM));
     }
 
-    /** The path of the sibling, then what is left out. */
+    /** The lines of the file {@code from}: the path of the sibling, then the files that are left out. */
     List<String> from() {
         return lines(FROM);
     }
 
-    /** Whether the folder says something of the project beside its files that the sibling does not say. */
+    /** Returns true when the folder has a tree, a git state or options that the sibling does not have. */
     boolean differsInSettings(RuleFixture sibling) {
         return Stream.of(TREE, GIT_STATE, OPTIONS)
                 .filter(name -> !lines(name).isEmpty())
@@ -196,7 +196,7 @@ record RuleFixture(String rule, Path folder) {
         GitCommand.run(directory, command.split(" "));
     }
 
-    /** What a user would have configured for this project. */
+    /** The configuration of a user for this project. */
     Selection selection(Path directory) {
         Properties options = new Properties();
         try {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How the folder of a fixture becomes a project. */
+/** Tests how the folder of a fixture becomes a project. */
 class RuleFixtureTest {
     @TempDir
     private Path rules;

@@ -30,10 +30,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every rule over its own little projects: a {@code bad} one yields exactly what is expected, a {@code good} one nothing.
+ * Runs every rule on its own small projects: a {@code bad} one gives exactly the expected findings, a {@code good} one none.
  *
- * <p>{@code -Dfixtures=update} writes what was found; read the difference like code. {@code -Drule=NAME,NAME} proves these
- * rules alone.
+ * <p>{@code -Dfixtures=update} writes the findings; read the difference like code. {@code -Drule=NAME,NAME} tests only these
+ * rules.
  */
 class RuleFixturesTest {
     private static final boolean UPDATE = "update".equals(System.getProperty("fixtures"));
@@ -72,7 +72,7 @@ class RuleFixturesTest {
                 }));
     }
 
-    /** A {@code .gitignore} above a fixture would keep a part of it out of the repository, and nobody would notice. */
+    /** A {@code .gitignore} above a fixture could keep a part of it out of the repository unnoticed. */
     @Test
     void gitSeesEveryFileOfAFixture() throws IOException {
         assumeTrue(Files.exists(Path.of(".git")));
@@ -163,7 +163,7 @@ class RuleFixturesTest {
         }
     }
 
-    /** Fixes are applied until none is left: then all they promised to cure is gone, and nothing new is broken. */
+    /** Applies fixes until none is left: then all findings with a fix are gone, and there is no new error. */
     private static void proveFixes(RuleCatalog.Entry rule, FixtureRun first) throws IOException {
         FixtureRun run = first;
         for (int round = 0; run.isFixable(); round++) {

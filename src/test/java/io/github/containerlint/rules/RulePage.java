@@ -18,15 +18,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The page of a rule in {@code docs/rules}: made from what the rule says of itself, and from its fixtures with what it
- * really says about them.
+ * The page of a rule in {@code docs/rules}: made from the rule's {@code @RuleInfo}, and from its fixtures with
+ * the findings that the rule really has for them.
  */
 final class RulePage {
     private static final Map<String, String> DOCUMENTS =
             Map.of("VOL", "Docker Volumes and Virtual Environments", "CON", "Containers and virtual machines");
     private static final Pattern QUOTE = Pattern.compile("(?<document>VOL|CON), (?<section>.+?): (?<words>“.*”)");
 
-    /** Pages are read in terminals too. */
+    /** The width of a line, in characters: pages are read in terminals too. */
     private static final int WIDTH = 80;
 
     private final RuleCatalog.Entry rule;
@@ -128,7 +128,7 @@ final class RulePage {
         return file.path().resolveSibling(file.stored().getFileName()).toString();
     }
 
-    /** Compose files first, then Dockerfiles: what everything else hangs on. */
+    /** Sorts Compose files first, then Dockerfiles, because the other files belong to these. */
     private static int rank(Path path) {
         return switch (language(path)) {
             case "yaml" -> 0;

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What rules quote stands in the documents. */
+/** Tests that the quotations of rules stand in the documents. */
 class RuleQuotesTest {
     private static final Map<String, String> DOCUMENTS =
             Map.of("VOL", "seeds/volumes-and-virtualenvs.md", "CON", "seeds/containers.md");

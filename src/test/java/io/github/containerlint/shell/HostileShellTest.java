@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Long texts that make a careless reader slow, or its stack overflow. */
+/** Tests long texts that would make a careless reader slow, or overflow its stack. */
 class HostileShellTest {
     private static final int LENGTH = 40_000;
 

@@ -17,7 +17,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Whatever is written, it is read without an exception, in bounded time, and each token stands where it was read. */
+/** Tests that every text is read without an exception, with bounded work, and that each token has its right place. */
 class ShellPropertyTest {
     private static final String PIECES = "'\"`$(){}[]<>|&;#\\\n\t =~*!-";
     private static final List<String> WORDS = List.of(
@@ -115,7 +115,7 @@ class ShellPropertyTest {
         return text.toString();
     }
 
-    /** What follows RUN in every Dockerfile, found crudely; lines are folded as a Dockerfile's reader does. */
+    /** The text behind RUN in every Dockerfile, found by a simple search; continued lines are joined. */
     private static List<Text> scripts() throws IOException {
         List<Text> scripts = new ArrayList<>();
         try (Stream<Path> paths = Files.walk(Shared.file("corpus"))) {

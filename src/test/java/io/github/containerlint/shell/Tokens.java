@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The words of a script, from left to right; those within words are looked at, but not listed. */
+/** The words of a script, from left to right; words within words are checked, but not listed. */
 final class Tokens {
     private final Text text;
     private final List<int[]> found = new ArrayList<>();
@@ -19,7 +19,7 @@ final class Tokens {
         this.text = text;
     }
 
-    /** The offsets of each: its first character's, and that behind its last one. */
+    /** The offsets of each word: of its first character, and behind its last one. */
     List<int[]> of(Node node) {
         look(node);
         return found;

@@ -23,7 +23,7 @@ import org.yaml.snakeyaml.scanner.ScannerImpl;
 import org.yaml.snakeyaml.tokens.CommentToken;
 import org.yaml.snakeyaml.tokens.Token;
 
-/** Public Compose files, read by us and by SnakeYAML alone. */
+/** Compares our reading of public Compose files with SnakeYAML's own. */
 class YamlCorpusTest {
     private static List<Path> files() throws IOException {
         try (Stream<Path> tree = Files.walk(Shared.file("corpus"))) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The right answer or a clear message for every file, and no more work than its length asks for. */
+/** Tests that every file gives the right result or a clear message, and that the work grows with its length alone. */
 class YamlRobustnessTest {
     @TempDir
     private Path directory;
@@ -83,7 +83,7 @@ class YamlRobustnessTest {
         return text.toString();
     }
 
-    /** One long word is left out: the library copies what it has of it each kibibyte, and a mebibyte is the limit for that. */
+    /** The texts. One long word is left out: the library copies it again at each kibibyte, and a mebibyte is the limit. */
     static Stream<Arguments> growing() {
         return Stream.of(
                 Arguments.of("levels", 200, size(YamlRobustnessTest::nested)),

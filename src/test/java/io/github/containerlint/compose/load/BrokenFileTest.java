@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A fault that hides a part of a file makes nobody complain of what is not there. */
+/** Tests that a part of a file that a syntax fault hides is not reported as missing. */
 class BrokenFileTest {
     @TempDir
     private Path directory;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which files make a project, and what of it is said when some cannot be read. */
+/** Tests which files make a project, and the messages about files that cannot be read. */
 class ComposeLoaderTest {
     private static final String WEB = """
             services:

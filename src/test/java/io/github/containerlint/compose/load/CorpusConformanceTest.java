@@ -28,8 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Loads the Compose files of public projects, and compares the results with compose-go's.
  *
- * <p>compose-go saw each without its {@code .env}. Some extend services of files that are not here: those services are
- * left out of the comparison, and the missing file must be reported.
+ * <p>compose-go loaded each file without its {@code .env}. Some files extend services of files that are not here: those
+ * services are left out of the comparison, and the missing file must be reported.
  */
 class CorpusConformanceTest {
     @TempDir
@@ -56,7 +56,7 @@ class CorpusConformanceTest {
         assertEquals(7, partial);
     }
 
-    /** In a directory of the name that the project had, without what Compose did not see. */
+    /** Loads the file in a directory with the project's name, without the files that compose-go did not have. */
     private Path copy(JsonNode one, Path corpus) throws IOException {
         String name = one.path("expect").path("config").path("name").asText("project");
         Path directory =
@@ -80,7 +80,7 @@ class CorpusConformanceTest {
         return ComposeLoader.load(new SourceTree(directory), directory, List.of(file));
     }
 
-    /** What was said of files that are not there. */
+    /** The messages about files that are not there. */
     private static List<Problem> missing(ComposeProject project) {
         return project.problems().stream()
                 .filter(problem -> problem.message().startsWith("the extended file"))

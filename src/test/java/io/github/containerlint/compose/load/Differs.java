@@ -15,7 +15,7 @@ import java.util.TreeSet;
 final class Differs {
     private Differs() {}
 
-    /** @param failures what is wrong, by the case's id */
+    /** @param failures the differences in words, by the case's id */
     static void assertListed(String name, Map<String, String> failures, int most) {
         Map<String, String> listed = listed(Path.of("src/test/resources/conformance", name + ".differs"));
         Map<String, String> unlisted = new TreeMap<>(failures);

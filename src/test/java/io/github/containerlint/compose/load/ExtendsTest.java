@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a service takes over from the one that it extends. */
+/** Tests which keys a service takes over from the service that it extends. */
 class ExtendsTest {
     @TempDir
     Path temporary;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files that nobody should write: each has an answer. */
+/** Tests that files which could break a reader, such as very large or deep ones, give a result or a message. */
 class HostileFilesTest {
     @TempDir
     Path temporary;

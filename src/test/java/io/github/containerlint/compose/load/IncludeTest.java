@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a project takes over from those that it includes. */
+/** Tests what a project takes over from the projects that it includes. */
 class IncludeTest {
     @TempDir
     Path temporary;

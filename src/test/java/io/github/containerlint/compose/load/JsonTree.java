@@ -12,7 +12,7 @@ import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Keeps what is written as a tree. */
+/** Keeps written JSON as a tree. */
 final class JsonTree implements JsonSink {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 

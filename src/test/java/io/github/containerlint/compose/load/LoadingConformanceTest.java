@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Loads what compose-go loads, and compares the results. */
+/** Loads the files that compose-go loads, and compares the results. */
 class LoadingConformanceTest {
     private static final String NAME = "case";
 
@@ -54,7 +54,7 @@ class LoadingConformanceTest {
         assertEquals(List.of(), silent);
     }
 
-    /** Those that expect a result of this kind: {@code config} or {@code error}. */
+    /** The cases that expect a result of this kind: {@code config} or {@code error}. */
     private static List<JsonNode> cases(String kind) throws IOException {
         JsonNode all = new ObjectMapper()
                 .readTree(Shared.file("conformance/compose-loading.json").toFile());
@@ -68,7 +68,7 @@ class LoadingConformanceTest {
         return cases;
     }
 
-    /** Each in a directory of the same name, so that projects without a name have one that is known. */
+    /** Loads each case in a directory of the same name, so that projects without a name get that name. */
     private ComposeProject load(JsonNode one, int index) throws IOException {
         Path directory =
                 Files.createDirectories(temporary.resolve(String.valueOf(index)).resolve(NAME));

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How a later file goes over an earlier one, key by key. */
+/** Tests how a later file is merged over an earlier one, key by key. */
 class MergeTest {
     @TempDir
     Path temporary;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A value points to where it was written and relates to where it is used. */
+/** Tests that a value points to the place where it was written, and relates to the place where it is used. */
 class ProvenanceTest {
     @TempDir
     Path temporary;

@@ -20,9 +20,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What compose-go loads we accept; what its schema refuses we refuse. */
+/** Tests that we accept the files that compose-go loads, and refuse those that its schema refuses. */
 class SchemaConformanceTest {
-    /** Refused for a variable without a value, which is nothing that a file can be blamed for. */
+    /** Cases that compose-go refuses because a variable has no value; that is no fault of the file. */
     private static final Set<String> UNKNOWN_VALUES = Set.of(
             "loader/loader_test.go:701:TestLoadWithInterpolationCastFull",
             "loader/loader_test.go:1117:TestInterpolateInt");

@@ -14,11 +14,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Brings files to where the schema looks at them, without the rest of the loader. */
+/** Reads files as far as the schema check, without the rest of the loader. */
 public final class SchemaFixture {
     private SchemaFixture() {}
 
-    /** What each document of a file says wrong. */
+    /** The problems of each document of a file. */
     static List<Problem> problems(SourceFile file, Variables variables, LoadLog log) {
         Scope scope = new Scope(variables, PathBase.own(file.location().getParent()));
         List<Problem> problems = new ArrayList<>();
@@ -27,7 +27,7 @@ public final class SchemaFixture {
         return problems;
     }
 
-    /** The same for a text, as {@code line:column [what is marked] message}. */
+    /** The problems of a text, each as {@code line:column [marked text] message}. */
     static List<String> problems(String text) {
         return problems(SourceFile.of("compose.yaml", text), Variables.none(), new LoadLog()).stream()
                 .map(SchemaFixture::shown)

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How a key is written into a service. */
+/** Tests how a fix writes a key into a service. */
 class ServiceKeyTest {
     @TempDir
     private Path directory;

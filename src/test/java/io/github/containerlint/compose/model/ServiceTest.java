@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a service's accessors answer, and where it stands. */
+/** Tests the values of a service's accessors, and their places. */
 class ServiceTest {
     @TempDir
     Path temporary;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What variables come to where the reference lexer's own cases do not tell. */
+/** Tests values of variables that the cases of the reference lexer do not cover. */
 class ExpansionTest {
     private static final Map<String, Variable> VARIABLES = Map.of(
             "P",

@@ -41,7 +41,7 @@ record ConformanceSuite(String name, List<JsonNode> cases, Set<String> differing
         return cases.size();
     }
 
-    /** Cases that differ and are not listed, and listed ones that do not differ; with what was seen. */
+    /** The cases that differ and are not listed, and the listed ones that do not differ, each with its result. */
     Set<String> unexpected(Function<JsonNode, String> compare) {
         Set<String> unexpected = new TreeSet<>();
         for (JsonNode one : cases) {

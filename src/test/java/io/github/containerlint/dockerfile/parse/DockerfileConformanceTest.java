@@ -24,9 +24,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What BuildKit says of Dockerfiles, ours against it. */
+/** Compares the results of our Dockerfile parser with those of BuildKit. */
 class DockerfileConformanceTest {
-    /** Flags that BuildKit does not know stop it, and never us. */
+    /** The message of BuildKit about a flag that it does not know; our parser accepts such a flag. */
     private static final String UNKNOWN_FLAG = "unknown flag";
 
     @Test

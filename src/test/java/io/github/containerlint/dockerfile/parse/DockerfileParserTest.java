@@ -24,7 +24,7 @@ import io.github.containerlint.source.Text;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of a text, and where its parts were written. */
+/** Tests which instructions the parser makes of a text, and the places of their parts. */
 class DockerfileParserTest {
     @Test
     void aCommandOverSeveralLinesKnowsWhereEachWordStands() {

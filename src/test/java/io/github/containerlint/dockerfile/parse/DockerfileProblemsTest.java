@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is said of instructions that cannot be built, and where. */
+/** Tests the messages about instructions that cannot be built, and their places. */
 class DockerfileProblemsTest {
     @ParameterizedTest
     @CsvSource(

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds for every text there is, shown on public Dockerfiles and on what a careless editor makes of them. */
+/** Tests properties that hold for every text, on public Dockerfiles and on randomly damaged copies of them. */
 class DockerfilePropertiesTest {
     private static final int MUTATIONS = 10_000;
     private static final int LARGEST_MUTATED = 3_000;
@@ -139,7 +139,7 @@ class DockerfilePropertiesTest {
         }
     }
 
-    /** @return whether it can be built */
+    /** @return true when the Dockerfile can be built */
     private static boolean examine(SourceFile source) {
         Dockerfile file = DockerfileParser.parse(source);
         Text given = Text.opaque("given", source.start());

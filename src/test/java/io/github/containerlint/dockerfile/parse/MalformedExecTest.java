@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which shell forms were meant as exec forms. */
+/** Tests which shell forms were meant as exec forms. */
 class MalformedExecTest {
     @ParameterizedTest
     @CsvSource(

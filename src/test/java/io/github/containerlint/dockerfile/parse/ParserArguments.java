@@ -84,7 +84,7 @@ final class ParserArguments {
         return line.text().length() == 0 ? List.of() : List.of(line.text().value());
     }
 
-    /** Name, value and the sign between them, which the old form has not. */
+    /** The name, the value and the sign between them; the old form has no sign. */
     private static List<String> pairs(List<KeyValue> pairs, Text all) {
         return pairs.stream()
                 .flatMap(pair -> Stream.of(

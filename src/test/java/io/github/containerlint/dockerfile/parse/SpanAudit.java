@@ -30,9 +30,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Looks whether the parts of a Dockerfile lie where they say: each character in one of them, and all within their whole. */
+/** Checks the spans of a Dockerfile's parts: each character is in one part, and each part lies within its whole. */
 final class SpanAudit {
-    /** What stands between an instruction's parts, besides white space: escapes that continue lines, and a flag's signs. */
+    /** The text between an instruction's parts, besides white space: escapes that continue lines, and a flag's signs. */
     private static final String SIGNS = "\\`-=\"'";
 
     private final SourceFile source;
@@ -144,7 +144,7 @@ final class SpanAudit {
         return line instanceof ExecForm exec ? exec.words().stream() : Stream.of(line.text());
     }
 
-    /** Takes the characters in; none may belong to another part, and each must be what the file has at its place. */
+    /** Marks the characters of a part: none may belong to another part, and each must be the file's character at its place. */
     private void own(Text text) {
         for (int i = 0; i < text.length(); i++) {
             Span place = text.span(i, i + 1);

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What stages are built on, and what they leave. */
+/** Tests the bases of stages, and the state at their ends. */
 class StageTest {
     @Test
     void aStageIsMadeOfItsAncestors() {

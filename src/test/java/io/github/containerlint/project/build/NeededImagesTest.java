@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which images have to be there, for a build and for a service. */
+/** Tests which images a build and a service need. */
 class NeededImagesTest {
     @TempDir
     private Path directory;

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What package managers are asked for. */
+/** Tests which packages and versions commands ask package managers for. */
 class PackageRequestTest {
     private static String read(String command, Function<ProgramCall, List<PackageRequest>> reader) {
         return ShellScript.parse(Text.verbatim(SourceFile.of("f", command).span()))
