@@ -35,7 +35,7 @@ public record LintConfiguration(Map<String, Severity> severities, FailOn failOn)
             all.stream()
                     .map(one -> one.severityOf(rule))
                     .max(Comparator.naturalOrder())
-                    .ifPresent(highest -> severities.put(rule.info().name(), highest));
+                    .ifPresent(highest -> severities.put(rule.name(), highest));
         }
         return new LintConfiguration(severities, FailOn.NEVER);
     }
@@ -72,7 +72,7 @@ public record LintConfiguration(Map<String, Severity> severities, FailOn failOn)
 
     /** The severity of a rule in this run. */
     public Severity severityOf(RuleCatalog.Entry rule) {
-        return severities.getOrDefault(rule.info().name(), rule.info().severity());
+        return severities.getOrDefault(rule.name(), rule.severity());
     }
 
     private static Optional<Severity> severity(String label) {

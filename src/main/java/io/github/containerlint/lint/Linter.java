@@ -23,6 +23,7 @@ public final class Linter {
     public LintResult lint(Project project) {
         List<RuleRun> runs = catalog.entries().stream()
                 .filter(entry -> configuration.severityOf(entry) != Severity.OFF)
+                .filter(entry -> entry.element().isIn(project))
                 .map(entry -> new RuleRun(entry, configuration.severityOf(entry)))
                 .toList();
         runs.forEach(run -> run.over(project));

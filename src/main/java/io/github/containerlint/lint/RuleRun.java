@@ -32,7 +32,7 @@ final class RuleRun {
 
     RuleRun(RuleCatalog.Entry entry, Severity severity) {
         this.rule = entry.rule();
-        this.name = entry.info().name();
+        this.name = entry.name();
         this.severity = severity;
     }
 

@@ -45,7 +45,7 @@ public class ExplainMojo extends AbstractMojo {
     }
 
     private static String page(RuleCatalog.Entry entry, RuleBook book) throws MojoExecutionException {
-        String resource = PAGES + entry.info().name() + ".md";
+        String resource = PAGES + entry.name() + ".md";
         try (InputStream page = entry.rule().getClass().getResourceAsStream(resource)) {
             return page == null
                     ? book.card(entry.info())

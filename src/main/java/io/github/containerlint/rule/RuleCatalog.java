@@ -1,42 +1,100 @@
 package io.github.containerlint.rule;
 
+import io.github.containerlint.finding.Severity;
+import io.github.containerlint.source.Lazy;
 import io.github.containerlint.source.Spelling;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** All rules on the class path, by name. */
 public final class RuleCatalog {
     private final Map<String, Entry> entries = new TreeMap<>();
 
-    /** A rule with its description. */
-    public record Entry(Rule rule, RuleInfo info) {
+    /** A rule with its description. The class of a rule in the index is loaded when it is first asked for. */
+    public static final class Entry {
+        private final String type;
+        private final RuleIndex.Line line;
+        private final Lazy<Rule> rule;
+
+        private Entry(String type, RuleIndex.Line line, Lazy<Rule> rule) {
+            this.type = type;
+            this.line = line;
+            this.rule = rule;
+        }
+
+        /** @throws IllegalArgumentException when the rule has no {@link RuleInfo} */
+        private static Entry of(Rule rule) {
+            RuleInfo info = rule.getClass().getAnnotation(RuleInfo.class);
+            String type = rule.getClass().getName();
+            if (info == null) {
+                throw new IllegalArgumentException(type + " has no @RuleInfo");
+            }
+            RuleIndex.Line line = new RuleIndex.Line(info.name(), info.severity(), RuleElement.of(rule));
+            return new Entry(type, line, new Lazy<>(() -> rule));
+        }
+
+        private static Entry of(String type, RuleClasses classes, RuleIndex index) {
+            Optional<RuleIndex.Line> line = index.of(type);
+            return line.isPresent()
+                    ? new Entry(type, line.get(), new Lazy<>(() -> classes.rule(type)))
+                    : of(classes.rule(type));
+        }
+
+        public String name() {
+            return line.name();
+        }
+
+        /** The default severity. */
+        public Severity severity() {
+            return line.severity();
+        }
+
+        public RuleElement element() {
+            return line.element();
+        }
+
+        /** The name of the rule's class. */
+        String type() {
+            return type;
+        }
+
         /** The name of the group: the last part of the rule's package. */
         public String group() {
-            String name = rule.getClass().getPackageName();
-            return name.substring(name.lastIndexOf('.') + 1);
+            String packageName = type.substring(0, Math.max(0, type.lastIndexOf('.')));
+            return packageName.substring(packageName.lastIndexOf('.') + 1);
+        }
+
+        public Rule rule() {
+            return rule.get();
+        }
+
+        public RuleInfo info() {
+            return rule().getClass().getAnnotation(RuleInfo.class);
         }
     }
 
     /** @throws IllegalArgumentException when a rule has no {@link RuleInfo}, or two rules have the same name */
     public RuleCatalog(Collection<Rule> rules) {
         for (Rule rule : rules) {
-            RuleInfo info = rule.getClass().getAnnotation(RuleInfo.class);
-            if (info == null) {
-                throw new IllegalArgumentException(rule.getClass().getName() + " has no @RuleInfo");
-            }
-            Entry former = entries.put(info.name(), new Entry(rule, info));
-            if (former != null) {
-                throw new IllegalArgumentException("rule '%s' is defined by %s and by %s"
-                        .formatted(
-                                info.name(),
-                                former.rule().getClass().getName(),
-                                rule.getClass().getName()));
-            }
+            add(Entry.of(rule));
+        }
+    }
+
+    private RuleCatalog(Set<String> types, RuleClasses classes, RuleIndex index) {
+        for (String type : types) {
+            add(Entry.of(type, classes, index));
+        }
+    }
+
+    private void add(Entry entry) {
+        Entry former = entries.put(entry.name(), entry);
+        if (former != null) {
+            throw new IllegalArgumentException(
+                    "rule '%s' is defined by %s and by %s".formatted(entry.name(), former.type(), entry.type()));
         }
     }
 
@@ -46,12 +104,12 @@ public final class RuleCatalog {
      * @throws IllegalStateException when it names none: a linter without rules would report nothing
      */
     public static RuleCatalog load(ClassLoader loader) {
-        List<Rule> rules = new ArrayList<>();
-        ServiceLoader.load(Rule.class, loader).forEach(rules::add);
-        if (rules.isEmpty()) {
+        RuleClasses classes = new RuleClasses(loader);
+        Set<String> types = classes.names();
+        if (types.isEmpty()) {
             throw new IllegalStateException("no rules were found on the plugin's class path");
         }
-        return new RuleCatalog(rules);
+        return new RuleCatalog(types, classes, RuleIndex.load());
     }
 
     /** All rules, sorted by name. */

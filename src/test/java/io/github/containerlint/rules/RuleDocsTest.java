@@ -31,8 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
 class RuleDocsTest {
     private static final boolean UPDATE = "update".equals(System.getProperty("docs"));
     private static final Path DOCS = Path.of("docs/rules");
+    private static final Path INDEX = Path.of("src/main/resources/META-INF/container-lint/rules.index");
 
-    private final RuleCatalog catalog = RuleCatalog.load(getClass().getClassLoader());
+    private final RuleCatalog catalog = ChosenRules.annotated();
 
     @TempDir
     private Path temporary;
@@ -57,7 +58,7 @@ class RuleDocsTest {
                 run(rule, good.get(0)).errorsOfAllRules(catalog),
                 () -> good.get(0) + " is shown as good, and another rule objects");
         String page = RulePage.of(rule, bad.get(0), run, good.get(0), cure(rule, bad));
-        compare(info.name() + ".md", page);
+        compare(DOCS.resolve(info.name() + ".md"), page);
     }
 
     private static List<RuleFixture> side(RuleInfo info, Predicate<RuleFixture> side) {
@@ -102,7 +103,7 @@ class RuleDocsTest {
                     .append("\n\n| rule | severity | fix | |\n| --- | --- | --- | --- |\n");
             rules.forEach(rule -> out.append(row(rule.info())));
         });
-        compare("README.md", out.toString());
+        compare(DOCS.resolve("README.md"), out.toString());
     }
 
     /** The sentence that the group's package says of itself. */
@@ -126,6 +127,25 @@ class RuleDocsTest {
     }
 
     @Test
+    void theIndexSaysWhatTheAnnotationsSay() throws IOException {
+        StringBuilder out = new StringBuilder("# Written by RuleDocsTest: class, kind of element, severity, name.\n");
+        catalog.entries().stream()
+                .map(RuleDocsTest::line)
+                .sorted()
+                .forEach(line -> out.append(line).append('\n'));
+        compare(INDEX, out.toString());
+    }
+
+    private static String line(RuleCatalog.Entry rule) {
+        return String.join(
+                " ",
+                rule.rule().getClass().getName(),
+                rule.element().label(),
+                rule.severity().label(),
+                rule.name());
+    }
+
+    @Test
     void noPageIsLeftOfARuleThatIsGone() throws IOException {
         Set<String> expected = catalog.entries().stream()
                 .map(rule -> rule.info().name() + ".md")
@@ -139,10 +159,9 @@ class RuleDocsTest {
         }
     }
 
-    private static void compare(String name, String text) throws IOException {
-        Path page = DOCS.resolve(name);
+    private static void compare(Path page, String text) throws IOException {
         if (UPDATE) {
-            Files.createDirectories(DOCS);
+            Files.createDirectories(page.getParent());
             Files.writeString(page, text);
         }
         assertTrue(Files.exists(page), () -> page + " is missing; -Ddocs=update writes it");

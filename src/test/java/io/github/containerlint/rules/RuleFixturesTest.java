@@ -39,7 +39,7 @@ class RuleFixturesTest {
     private static final boolean UPDATE = "update".equals(System.getProperty("fixtures"));
     private static final int MOST_ROUNDS = 10;
 
-    private final RuleCatalog catalog = RuleCatalog.load(getClass().getClassLoader());
+    private final RuleCatalog catalog = ChosenRules.annotated();
 
     @TempDir
     private Path temporary;

@@ -1,0 +1,50 @@
+package io.github.containerlint.rule;
+
+import io.github.containerlint.finding.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the annotations of this plugin's own rules say, by class, so that no class is loaded to learn it.
+ *
+ * <p>{@code RuleDocsTest} writes the index and compares it. A rule without a line in it is described by its annotation
+ * alone: one of another jar, or one that is being written.
+ */
+final class RuleIndex {
+    private static final String RESOURCE = "/META-INF/container-lint/rules.index";
+
+    private final Map<String, Line> lines = new HashMap<>();
+
+    /** What the index says of a rule. */
+    record Line(String name, Severity severity, RuleElement element) {}
+
+    static RuleIndex load() {
+        RuleIndex index = new RuleIndex();
+        try (InputStream in = RuleIndex.class.getResourceAsStream(RESOURCE)) {
+            if (in != null) {
+                for (String line : RuleClasses.lines(in)) {
+                    index.add(line);
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read " + RESOURCE, unreadable);
+        }
+        return index;
+    }
+
+    private void add(String line) {
+        String[] words = line.split(" ");
+        RuleElement element = RuleElement.valueOf(words[1].toUpperCase(Locale.ROOT));
+        lines.put(words[0], new Line(words[3], Severity.valueOf(words[2].toUpperCase(Locale.ROOT)), element));
+    }
+
+    /** The line of the class; empty where the index has none. */
+    Optional<Line> of(String type) {
+        return Optional.ofNullable(lines.get(type));
+    }
+}
