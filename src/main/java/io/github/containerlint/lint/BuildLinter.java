@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +29,7 @@ public final class BuildLinter {
     private final RuleCatalog catalog;
     private final List<LintTask> tasks;
     private final Set<Path> silenced;
-    private final Set<Finding> grave = new HashSet<>();
+    private boolean fails;
 
     /**
      * A linter for the modules.
@@ -66,7 +65,7 @@ public final class BuildLinter {
             notes.addAll(result.notes());
         }
         LintResult all = LintResult.sorted(Merge.ofModules(findings), notes, failures);
-        return new BuildResult(Project.together(tree, projects), all, !grave.isEmpty());
+        return new BuildResult(Project.together(tree, projects), all, fails);
     }
 
     private List<Project> load(SourceTree tree) {
@@ -83,15 +82,13 @@ public final class BuildLinter {
 
     /** The finding with the severity of the modules in charge of it; empty when they switched its rule off. */
     private Optional<Finding> weighed(Finding finding, LintTask task) {
-        List<LintConfiguration> judges = judges(finding, task);
-        Optional<Severity> severity = judges.stream()
-                .map(judge -> severity(finding, judge))
-                .filter(one -> one != Severity.OFF)
-                .max(Comparator.naturalOrder());
-        Optional<Finding> weighed = severity.map(finding::weighing);
-        weighed.filter(one -> judges.stream().anyMatch(judge -> judge.failOn().isReachedBy(severity(finding, judge))))
-                .ifPresent(grave::add);
-        return weighed;
+        Severity weight = Severity.OFF;
+        for (LintConfiguration judge : judges(finding, task)) {
+            Severity severity = severity(finding, judge);
+            weight = severity.compareTo(weight) > 0 ? severity : weight;
+            fails |= judge.failOn().isReachedBy(severity);
+        }
+        return weight == Severity.OFF ? Optional.empty() : Optional.of(finding.weighing(weight));
     }
 
     /** The severity that a configuration gives a finding; failures of the linter itself keep theirs. */

@@ -3,8 +3,8 @@ package io.github.containerlint.lint;
 import io.github.containerlint.finding.Finding;
 import io.github.containerlint.source.Listed;
 import io.github.containerlint.source.RelatedSpan;
-import io.github.containerlint.source.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Merges the findings about one place into one.
@@ -25,12 +24,6 @@ import java.util.stream.Stream;
  */
 final class Merge {
     private static final int MOST_SUBJECTS = 3;
-
-    private record Identity(String rule, Span span, String aspect) {
-        static Identity of(Finding finding) {
-            return new Identity(finding.rule(), finding.span(), finding.aspect());
-        }
-    }
 
     private Merge() {}
 
@@ -53,20 +46,30 @@ final class Merge {
     }
 
     private static List<Finding> merged(Collection<List<Finding>> parts, Predicate<List<Finding>> severalFaults) {
-        Map<Identity, List<List<Finding>>> places = new LinkedHashMap<>();
-        parts.forEach(part -> grouped(part, Identity::of)
-                .forEach((identity, here) -> places.computeIfAbsent(identity, unseen -> new ArrayList<>())
-                        .add(here)));
-        return places.values().stream()
-                .flatMap(here -> faults(here, severalFaults))
-                .toList();
+        Map<Object, List<List<Finding>>> places = new LinkedHashMap<>();
+        for (List<Finding> part : parts) {
+            grouped(part, Merge::identity)
+                    .forEach((identity, here) -> places.computeIfAbsent(identity, unseen -> new ArrayList<>())
+                            .add(here));
+        }
+        List<Finding> merged = new ArrayList<>();
+        for (List<List<Finding>> here : places.values()) {
+            merged.addAll(faults(here, severalFaults));
+        }
+        return merged;
     }
 
-    private static Stream<Finding> faults(List<List<Finding>> parts, Predicate<List<Finding>> severalFaults) {
+    private static Object identity(Finding finding) {
+        return Arrays.asList(finding.rule(), finding.span(), finding.aspect());
+    }
+
+    private static List<Finding> faults(List<List<Finding>> parts, Predicate<List<Finding>> severalFaults) {
         List<Finding> here = parts.stream().flatMap(List::stream).toList();
         return parts.stream().anyMatch(severalFaults)
-                ? grouped(here, Finding::message).values().stream().map(Merge::one)
-                : Stream.of(one(here));
+                ? grouped(here, Finding::message).values().stream()
+                        .map(Merge::one)
+                        .toList()
+                : List.of(one(here));
     }
 
     private static boolean saysTwoThings(List<Finding> check) {
@@ -74,8 +77,13 @@ final class Merge {
                 .anyMatch(same -> same.stream().map(Finding::message).distinct().count() > 1);
     }
 
-    private static <K> Map<K, List<Finding>> grouped(List<Finding> findings, Function<Finding, K> key) {
-        return findings.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+    private static Map<Object, List<Finding>> grouped(List<Finding> findings, Function<Finding, Object> key) {
+        Map<Object, List<Finding>> groups = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            groups.computeIfAbsent(key.apply(finding), unseen -> new ArrayList<>())
+                    .add(finding);
+        }
+        return groups;
     }
 
     /**

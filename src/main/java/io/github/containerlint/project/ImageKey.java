@@ -4,6 +4,7 @@ import io.github.containerlint.dockerfile.stage.BuildArgs;
 import io.github.containerlint.project.build.ImageBuild;
 import io.github.containerlint.project.context.BuildContext;
 import io.github.containerlint.source.SourceFile;
+import java.util.Objects;
 import java.util.Set;
 
 /** Identifies an image build: two builds with equal keys make the same image. */
@@ -15,5 +16,20 @@ record ImageKey(SourceFile dockerfile, int stage, BuildContext context, BuildArg
                 image.context(),
                 image.args(),
                 image.namedContexts());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ImageKey key
+                && dockerfile == key.dockerfile
+                && stage == key.stage
+                && context.equals(key.context)
+                && args.equals(key.args)
+                && namedContexts.equals(key.namedContexts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(dockerfile, stage, context, args, namedContexts);
     }
 }

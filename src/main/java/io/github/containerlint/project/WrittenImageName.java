@@ -35,6 +35,16 @@ record WrittenImageName(String owner, String last) {
         return !isOpen(last) && last.equals(other.last()) && sameOwner;
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof WrittenImageName name && owner.equals(name.owner) && last.equals(name.last);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * owner.hashCode() + last.hashCode();
+    }
+
     private static boolean isOpen(String part) {
         return VARIABLE.matcher(part).find();
     }

@@ -6,7 +6,6 @@ import io.github.containerlint.lint.LintResult;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +72,7 @@ public record ConsoleReport(Palette palette, int width, int maxFrames) {
      * further frames, as long as there are lines left.
      */
     private Map<RuleFindings, List<RuleFindings.Part>> shown(List<RuleFindings> rules, int room) {
-        Map<RuleFindings, List<RuleFindings.Part>> shown = new LinkedHashMap<>();
+        Map<RuleFindings, List<RuleFindings.Part>> shown = new IdentityHashMap<>();
         int left = room;
         for (int frames = 0; frames <= maxFrames; frames++) {
             for (RuleFindings rule : rules) {

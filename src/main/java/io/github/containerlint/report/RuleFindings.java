@@ -3,14 +3,14 @@ package io.github.containerlint.report;
 import io.github.containerlint.finding.Finding;
 import io.github.containerlint.finding.Severity;
 import io.github.containerlint.lint.LintResult;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -22,40 +22,34 @@ record RuleFindings(String rule, Severity severity, List<List<Finding>> alike) {
     /** A part of the console's output, with the finding that it begins with. */
     record Part(Finding first, String text) {}
 
-    private record Key(String rule, Severity severity) {}
+    /**
+     * The findings of all rules, the highest severity first, and within a severity in the order of their first finding.
+     */
+    static List<RuleFindings> of(LintResult result) {
+        List<RuleFindings> rules = new ArrayList<>();
+        for (List<Finding> same : grouped(result.findings(), one -> List.of(one.rule(), one.severity()))) {
+            Finding first = same.get(0);
+            rules.add(new RuleFindings(first.rule(), first.severity(), grouped(same, RuleFindings::likeness)));
+        }
+        rules.sort(Comparator.comparing(RuleFindings::severity).reversed());
+        return rules;
+    }
 
     /**
      * The criterion for similar findings: the same file, and for findings without a subject, such as syntax errors,
      * also the same message.
      */
-    private record Likeness(Path file, String message) {
-        static Likeness of(Finding finding) {
-            return new Likeness(
-                    finding.span().file().location(), finding.subject().isEmpty() ? finding.message() : "");
+    private static List<Object> likeness(Finding finding) {
+        return List.of(finding.span().file().location(), finding.subject().isEmpty() ? finding.message() : "");
+    }
+
+    private static List<List<Finding>> grouped(List<Finding> findings, Function<Finding, List<Object>> key) {
+        Map<List<Object>, List<Finding>> groups = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            groups.computeIfAbsent(key.apply(finding), unseen -> new ArrayList<>())
+                    .add(finding);
         }
-    }
-
-    /**
-     * The findings of all rules, the highest severity first, and within a severity in the order of their first finding.
-     */
-    static List<RuleFindings> of(LintResult result) {
-        return result.findings().stream()
-                .collect(Collectors.groupingBy(
-                        finding -> new Key(finding.rule(), finding.severity()),
-                        LinkedHashMap::new,
-                        Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(entry ->
-                        new RuleFindings(entry.getKey().rule(), entry.getKey().severity(), alike(entry.getValue())))
-                .sorted(Comparator.comparing(RuleFindings::severity).reversed())
-                .toList();
-    }
-
-    private static List<List<Finding>> alike(List<Finding> findings) {
-        return List.copyOf(findings.stream()
-                .collect(Collectors.groupingBy(Likeness::of, LinkedHashMap::new, Collectors.toList()))
-                .values());
+        return List.copyOf(groups.values());
     }
 
     int count() {

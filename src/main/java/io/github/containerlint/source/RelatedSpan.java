@@ -24,4 +24,17 @@ public record RelatedSpan(Span span, String label, Role role) {
     public RelatedSpan(Span span, String label) {
         this(span, label, Role.EXPLANATION);
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RelatedSpan related
+                && span.equals(related.span)
+                && label.equals(related.label)
+                && role == related.role;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * span.hashCode() + label.hashCode();
+    }
 }

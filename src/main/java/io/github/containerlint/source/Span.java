@@ -75,6 +75,16 @@ public record Span(SourceFile file, int start, int end) implements Located {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof Span span && file == span.file && start == span.start && end == span.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * file.hashCode() + start) + end;
+    }
+
+    @Override
     public String toString() {
         Position position = startPosition();
         return file.path() + ":" + position.line() + ":" + position.column();

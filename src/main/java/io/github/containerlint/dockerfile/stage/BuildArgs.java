@@ -15,4 +15,14 @@ public record BuildArgs(Map<String, Variable> values) {
     public BuildArgs {
         values = Map.copyOf(values);
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof BuildArgs args && values.equals(args.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
 }

@@ -23,17 +23,15 @@ import java.util.Set;
 
 /** The Dockerfiles of a project and their image builds; each text is parsed once. */
 public final class ImageBuilds {
-    private record Resolved(SourceFile source, BuildArgs args) {}
-
-    private record Scanned(SourceFile source, BuildArgs args, BuildContext context) {}
-
     private final Checkout host;
     private final SourceTree tree;
     private final BaseImages bases;
     private final Map<SourceFile, Dockerfile> parsed = new LinkedHashMap<>();
     private final Map<SourceFile, DockerignoreFile> ignoreFiles = new LinkedHashMap<>();
-    private final Map<Resolved, Dockerfile> resolved = new LinkedHashMap<>();
-    private final Map<Scanned, DependencyScan> scans = new LinkedHashMap<>();
+    /** By the source and the arguments. */
+    private final Map<List<Object>, Dockerfile> resolved = new LinkedHashMap<>();
+    /** By the source, the arguments and the build context. */
+    private final Map<List<Object>, DependencyScan> scans = new LinkedHashMap<>();
 
     public ImageBuilds(Checkout host, BaseImages bases) {
         this.host = host;
@@ -47,7 +45,7 @@ public final class ImageBuilds {
     }
 
     Dockerfile with(Dockerfile file, BuildArgs args) {
-        return resolved.computeIfAbsent(new Resolved(file.source(), args), key -> file.with(args));
+        return resolved.computeIfAbsent(List.of(file.source(), args), key -> file.with(args));
     }
 
     /** The build of a stage by the Dockerfile alone, without a service or arguments. */
@@ -65,7 +63,7 @@ public final class ImageBuilds {
         Optional<ContextFiles> files = context.localDirectory()
                 .map(directory -> new ContextFiles(host, directory, ignoreFile(file, directory)));
         DependencyScan scan = scans.computeIfAbsent(
-                new Scanned(file.source(), args, context),
+                List.of(file.source(), args, context),
                 key -> new DependencyScan(file, files, ToolPresets.of(tree, context, file), bases));
         DependencyLedger ledger = scan.of(stage);
         return new ImageBuild(

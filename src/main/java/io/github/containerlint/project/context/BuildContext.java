@@ -10,7 +10,17 @@ import org.apiguardian.api.API.Status;
 @API(status = Status.EXPERIMENTAL)
 public sealed interface BuildContext {
     /** A directory that can be read. */
-    record Local(Path directory) implements BuildContext {}
+    record Local(Path directory) implements BuildContext {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Local local && directory.equals(local.directory);
+        }
+
+        @Override
+        public int hashCode() {
+            return directory.hashCode();
+        }
+    }
 
     /** A repository or an archive that Docker fetches. */
     record Remote(String address) implements BuildContext {}

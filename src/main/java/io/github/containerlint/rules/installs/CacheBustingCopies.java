@@ -59,15 +59,19 @@ final class CacheBustingCopies {
 
     /** One result for each copy, described by the first install after it. */
     private Stream<CacheBustingCopy> all() {
-        Map<ContextSource, CacheBustingCopy> bySource = new LinkedHashMap<>();
+        Map<List<Object>, CacheBustingCopy> bySource = new LinkedHashMap<>();
         installs.stream()
                 .filter(install -> install.step().stage() == stage.index())
                 .filter(install -> !install.isUncertain() && !install.hasBindMount())
                 .filter(install -> !install.options().has("--offline") && !isPnpmFetch(install))
                 .filter(install -> !install.manager().isForCompiling() || !install.hasCacheMount())
                 .flatMap(install -> judge(install).stream())
-                .forEach(early -> bySource.merge(early.source(), early, CacheBustingCopy::alsoBefore));
+                .forEach(early -> bySource.merge(identity(early.source()), early, CacheBustingCopy::alsoBefore));
         return bySource.values().stream();
+    }
+
+    private static List<Object> identity(ContextSource source) {
+        return List.of(source.step(), source.written());
     }
 
     private static boolean isPnpmFetch(DependencyInstall install) {
