@@ -202,13 +202,6 @@ public final class ComposeProject {
         return Optional.ofNullable(declared.get().getOrDefault(kind, Map.of()).get(key));
     }
 
-    /** Whether the service takes part with no other profiles than those that {@code .env} activates. */
-    public boolean isActive(Service service) {
-        return service.profiles().isEmpty()
-                || service.profiles().stream()
-                        .anyMatch(profile -> activeProfiles.contains(profile.value()) || profile.is("*"));
-    }
-
     /** The variable without a value whose default contains the text; of nested variables the inner one. */
     public Optional<VariableUse> defaultedBy(Span text) {
         return variables.stream()

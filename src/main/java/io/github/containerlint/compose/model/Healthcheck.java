@@ -60,10 +60,6 @@ public record Healthcheck(Text key, ConfigMap definition, String subject) implem
         return definition.scalar("retries");
     }
 
-    public Optional<ConfigScalar> startPeriod() {
-        return definition.scalar("start_period");
-    }
-
     @Override
     public Span span() {
         return key.span();

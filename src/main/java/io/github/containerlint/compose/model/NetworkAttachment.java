@@ -36,10 +36,6 @@ public record NetworkAttachment(Text network, boolean isKnown, ConfigMap definit
         return definition.scalar("ipv4_address");
     }
 
-    public Optional<ConfigScalar> ipv6Address() {
-        return definition.scalar("ipv6_address");
-    }
-
     @Override
     public Span span() {
         return network.span();

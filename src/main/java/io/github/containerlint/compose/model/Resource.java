@@ -71,11 +71,6 @@ public record Resource(ResourceKind kind, Text name, ConfigMap definition, boole
         return definition.scalar("content");
     }
 
-    /** Whether a network has no connection to the outside. */
-    public boolean isInternal() {
-        return definition.isTrue("internal");
-    }
-
     /** The subnets, with their gateways, that a network's addresses are taken from. */
     public List<ConfigMap> addressPools() {
         return definition.map("ipam").map(ipam -> ipam.maps("config")).orElse(List.of());

@@ -17,10 +17,6 @@ public sealed interface CommandLine extends Located permits ExecForm, ShellForm 
         return text().span();
     }
 
-    default boolean isExec() {
-        return this instanceof ExecForm;
-    }
-
     /** Whether the command is empty. */
     boolean isEmpty();
 }

@@ -56,7 +56,8 @@ record PortConflict(Service owner, Port first, Port second, int host) {
 
         private void add(Claim claim) {
             earlier(claim.range())
-                    .filter(other -> meet(other, claim))
+                    .flatMap(claims ->
+                            claims.stream().filter(other -> meet(other, claim)).limit(1))
                     .min(Comparator.comparingInt(Claim::place))
                     .ifPresent(other -> conflicts.add(new PortConflict(
                             other.owner(),
@@ -71,11 +72,12 @@ record PortConflict(Service owner, Port first, Port second, int host) {
             }
         }
 
-        private Stream<Claim> earlier(PortRange range) {
-            Stream<Claim> exact = range.isSingle()
-                    ? single.getOrDefault(range.first(), List.of()).stream()
-                    : single.values().stream().flatMap(List::stream);
-            return Stream.concat(exact, ranges.stream());
+        /** The claims that may meet the range, in lists that are each in the order of the places. */
+        private Stream<List<Claim>> earlier(PortRange range) {
+            Stream<List<Claim>> exact = range.isSingle()
+                    ? Stream.of(single.getOrDefault(range.first(), List.of()))
+                    : single.values().stream();
+            return Stream.concat(exact, Stream.of(ranges));
         }
 
         private boolean meet(Claim one, Claim other) {
