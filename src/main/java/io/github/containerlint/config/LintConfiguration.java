@@ -5,7 +5,6 @@ import io.github.containerlint.rule.RuleCatalog;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,10 +31,11 @@ public record LintConfiguration(Map<String, Severity> severities, FailOn failOn)
     public static LintConfiguration strictest(Collection<LintConfiguration> all, RuleCatalog catalog) {
         Map<String, Severity> severities = new TreeMap<>();
         for (RuleCatalog.Entry rule : catalog.entries()) {
-            all.stream()
-                    .map(one -> one.severityOf(rule))
-                    .max(Comparator.naturalOrder())
-                    .ifPresent(highest -> severities.put(rule.name(), highest));
+            for (LintConfiguration one : all) {
+                Severity severity = one.severityOf(rule);
+                Severity highest = severities.getOrDefault(rule.name(), severity);
+                severities.put(rule.name(), severity.compareTo(highest) > 0 ? severity : highest);
+            }
         }
         return new LintConfiguration(severities, FailOn.NEVER);
     }

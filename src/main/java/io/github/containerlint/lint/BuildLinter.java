@@ -13,10 +13,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -58,9 +58,7 @@ public final class BuildLinter {
         for (int at = 0; at < tasks.size(); at++) {
             LintTask task = tasks.get(at);
             LintResult result = linter.lint(projects.get(at));
-            findings.add(result.findings().stream()
-                    .flatMap(finding -> weighed(finding, task).stream())
-                    .toList());
+            findings.add(weighed(result.findings(), task));
             failures.addAll(result.failures());
             notes.addAll(result.notes());
         }
@@ -69,15 +67,26 @@ public final class BuildLinter {
     }
 
     private List<Project> load(SourceTree tree) {
-        List<Project> loaded = tasks.stream()
-                .map(task -> ProjectLoader.load(tree.at(task.directory()), task.selection()))
-                .toList();
-        Set<Path> built = loaded.stream()
-                .flatMap(project -> project.builtByServices().stream())
-                .collect(Collectors.toSet());
-        OwnImages images =
-                OwnImages.together(loaded.stream().map(Project::ownImages).toList());
-        return loaded.stream().map(project -> project.within(built, images)).toList();
+        List<Project> loaded = new ArrayList<>();
+        List<OwnImages> images = new ArrayList<>();
+        Set<Path> built = new HashSet<>();
+        for (LintTask task : tasks) {
+            Project project = ProjectLoader.load(tree.at(task.directory()), task.selection());
+            loaded.add(project);
+            images.add(project.ownImages());
+            built.addAll(project.builtByServices());
+        }
+        OwnImages together = OwnImages.together(images);
+        loaded.replaceAll(project -> project.within(built, together));
+        return loaded;
+    }
+
+    private List<Finding> weighed(List<Finding> findings, LintTask task) {
+        List<Finding> weighed = new ArrayList<>();
+        for (Finding finding : findings) {
+            weighed(finding, task).ifPresent(weighed::add);
+        }
+        return weighed;
     }
 
     /** The finding with the severity of the modules in charge of it; empty when they switched its rule off. */

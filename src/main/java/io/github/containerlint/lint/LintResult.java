@@ -15,13 +15,6 @@ import java.util.List;
  * @param failures the failures of the linter or its rules; each has an {@code internal-error} among the findings
  */
 public record LintResult(List<Finding> findings, List<Note> notes, List<RuleFailure> failures) {
-    private static final Comparator<Finding> ORDER = Comparator.comparing(
-                    (Finding finding) -> finding.span().file().path())
-            .thenComparing(finding -> finding.span().start())
-            .thenComparing(finding -> finding.span().end())
-            .thenComparing(Finding::rule)
-            .thenComparing(Finding::message);
-
     public LintResult {
         findings = List.copyOf(findings);
         notes = List.copyOf(notes);
@@ -31,12 +24,24 @@ public record LintResult(List<Finding> findings, List<Note> notes, List<RuleFail
     /** A result with sorted findings and notes; equal notes are kept once. */
     static LintResult sorted(List<Finding> findings, List<Note> notes, List<RuleFailure> failures) {
         return new LintResult(
-                findings.stream().sorted(ORDER).toList(),
+                findings.stream().sorted(LintResult::compare).toList(),
                 notes.stream()
                         .distinct()
                         .sorted(Comparator.comparing(Note::file).thenComparing(Note::message))
                         .toList(),
                 failures);
+    }
+
+    private static int compare(Finding one, Finding other) {
+        int path = one.span().file().path().compareTo(other.span().file().path());
+        int start = path != 0
+                ? path
+                : Integer.compare(one.span().start(), other.span().start());
+        int end = start != 0
+                ? start
+                : Integer.compare(one.span().end(), other.span().end());
+        int rule = end != 0 ? end : one.rule().compareTo(other.rule());
+        return rule != 0 ? rule : one.message().compareTo(other.message());
     }
 
     /** The number of findings of exactly this severity. */

@@ -3,12 +3,12 @@ package io.github.containerlint.lint;
 import io.github.containerlint.config.LintConfiguration;
 import io.github.containerlint.finding.Finding;
 import io.github.containerlint.finding.Severity;
+import io.github.containerlint.project.LoadFailure;
 import io.github.containerlint.project.Project;
 import io.github.containerlint.rule.RuleCatalog;
 import io.github.containerlint.source.SourceTree;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Runs the enabled rules over a project. */
 public final class Linter {
@@ -21,29 +21,40 @@ public final class Linter {
     }
 
     public LintResult lint(Project project) {
-        List<RuleRun> runs = catalog.entries().stream()
-                .filter(entry -> configuration.severityOf(entry) != Severity.OFF)
-                .filter(entry -> entry.element().isIn(project))
-                .map(entry -> new RuleRun(entry, configuration.severityOf(entry)))
-                .toList();
-        runs.forEach(run -> run.over(project));
-        List<Finding> findings = Merge.byPlace(
-                runs.stream().flatMap(run -> run.checks().stream()).toList());
+        List<RuleRun> runs = new ArrayList<>();
+        List<List<Finding>> checks = new ArrayList<>();
+        for (RuleCatalog.Entry entry : catalog.entries()) {
+            Severity severity = configuration.severityOf(entry);
+            if (severity != Severity.OFF && entry.element().isIn(project)) {
+                RuleRun run = new RuleRun(entry, severity);
+                run.over(project);
+                runs.add(run);
+                checks.addAll(run.checks());
+            }
+        }
         Concealment concealment = new Concealment(project.secrets());
-        List<Finding> shown = findings.stream().map(concealment::of).toList();
-        Stream<Breakdown> reading = project.failures().stream().map(Breakdown::of);
-        Stream<Breakdown> checking = runs.stream().map(RuleRun::breakdown).flatMap(Optional::stream);
-        List<Breakdown> breakdowns = Breakdown.distinct(Stream.of(reading, checking, concealment.breakdowns().stream())
-                .flatMap(all -> all)
-                .toList());
-        return LintResult.sorted(
-                Stream.concat(
-                                shown.stream(),
-                                breakdowns.stream().map(Breakdown::finding).map(concealment::of))
-                        .map(finding -> offering(finding, project.tree()))
-                        .toList(),
-                project.notes(),
-                breakdowns.stream().map(Breakdown::failure).toList());
+        List<Finding> shown = new ArrayList<>();
+        for (Finding finding : Merge.byPlace(checks)) {
+            shown.add(offering(concealment.of(finding), project.tree()));
+        }
+        List<RuleFailure> failures = new ArrayList<>();
+        for (Breakdown breakdown : breakdowns(project, runs, concealment)) {
+            shown.add(offering(concealment.of(breakdown.finding()), project.tree()));
+            failures.add(breakdown.failure());
+        }
+        return LintResult.sorted(shown, project.notes(), failures);
+    }
+
+    private static List<Breakdown> breakdowns(Project project, List<RuleRun> runs, Concealment concealment) {
+        List<Breakdown> all = new ArrayList<>();
+        for (LoadFailure reading : project.failures()) {
+            all.add(Breakdown.of(reading));
+        }
+        for (RuleRun run : runs) {
+            run.breakdown().ifPresent(all::add);
+        }
+        all.addAll(concealment.breakdowns());
+        return Breakdown.distinct(all);
     }
 
     /**

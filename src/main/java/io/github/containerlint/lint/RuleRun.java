@@ -37,39 +37,36 @@ final class RuleRun {
     }
 
     void over(Project project) {
+        Span start = SourceFile.of(".", project.tree().base(), "").start();
         if (rule instanceof ProjectRule one) {
-            check("the project", start(project), findings -> one.check(project, findings));
-        } else if (rule instanceof CompositionRule one) {
-            project.compositions().forEach(composition -> over(composition, start(project), one));
-        } else if (rule instanceof ContainerRule one) {
-            project.compositions().stream()
-                    .flatMap(composition -> composition.containers().stream())
-                    .forEach(container -> over(container, one));
+            check("the project", start, findings -> one.check(project, findings));
         } else if (rule instanceof BuildRule one) {
-            project.builds().forEach(build -> over(build, one));
+            for (ImageBuild build : project.builds()) {
+                Span where = build.dockerfile().source().start();
+                check(build.title(), where, findings -> one.check(build, findings));
+            }
         } else if (rule instanceof DockerfileRule one) {
-            project.dockerfiles().forEach(file -> over(file, one));
+            for (Dockerfile file : project.dockerfiles()) {
+                check(file.source().path(), file.source().start(), findings -> one.check(file, findings));
+            }
+        } else {
+            for (Composition composition : project.compositions()) {
+                over(composition, start);
+            }
         }
     }
 
-    private void over(Composition composition, Span otherwise, CompositionRule one) {
-        Span where = composition.compose().files().stream()
-                .findFirst()
-                .map(SourceFile::start)
-                .orElse(otherwise);
-        check(where.file().path(), where, findings -> one.check(composition, findings));
-    }
-
-    private void over(Container container, ContainerRule one) {
-        check(container.toString(), container.service().name().span(), findings -> one.check(container, findings));
-    }
-
-    private void over(ImageBuild build, BuildRule one) {
-        check(build.title(), build.dockerfile().source().start(), findings -> one.check(build, findings));
-    }
-
-    private void over(Dockerfile file, DockerfileRule one) {
-        check(file.source().path(), file.source().start(), findings -> one.check(file, findings));
+    private void over(Composition composition, Span otherwise) {
+        if (rule instanceof CompositionRule one) {
+            List<SourceFile> files = composition.compose().files();
+            Span where = files.isEmpty() ? otherwise : files.get(0).start();
+            check(where.file().path(), where, findings -> one.check(composition, findings));
+        } else if (rule instanceof ContainerRule one) {
+            for (Container container : composition.containers()) {
+                Span where = container.service().name().span();
+                check(container.toString(), where, findings -> one.check(container, findings));
+            }
+        }
     }
 
     /**
@@ -88,10 +85,6 @@ final class RuleRun {
         }
     }
 
-    private static Span start(Project project) {
-        return SourceFile.of(".", project.tree().base(), "").start();
-    }
-
     /** The first failure of the rule; empty where there is none. */
     Optional<Breakdown> breakdown() {
         return Optional.ofNullable(breakdown);
@@ -99,6 +92,10 @@ final class RuleRun {
 
     /** The findings of the rule in each element. */
     List<List<Finding>> checks() {
-        return checks.stream().map(Findings::all).toList();
+        List<List<Finding>> findings = new ArrayList<>();
+        for (Findings check : checks) {
+            findings.add(check.all());
+        }
+        return findings;
     }
 }

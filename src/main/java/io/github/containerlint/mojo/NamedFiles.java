@@ -4,6 +4,7 @@ import io.github.containerlint.project.AbsentSelection;
 import io.github.containerlint.project.Selection;
 import io.github.containerlint.source.SourceTree;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -50,10 +51,10 @@ record NamedFiles(Reactor reactor, List<PlannedCheck> checks, List<Selection> as
     /** The source tree of the build. Its root lies further up where a named file lies outside of the modules. */
     SourceTree tree() {
         SourceTree around = new SourceTree(reactor.directory());
-        List<Path> named = IntStream.range(0, checks.size())
-                .boxed()
-                .flatMap(at -> asked.get(at).namedFiles(around.at(directory(at))).stream())
-                .toList();
+        List<Path> named = new ArrayList<>();
+        for (int at = 0; at < checks.size(); at++) {
+            named.addAll(asked.get(at).namedFiles(around.at(directory(at))));
+        }
         return new SourceTree(reactor.root(named), reactor.directory());
     }
 
@@ -63,11 +64,15 @@ record NamedFiles(Reactor reactor, List<PlannedCheck> checks, List<Selection> as
      * @throws MojoExecutionException when a file is named that no module has
      */
     List<Selection> selections(SourceTree tree) throws MojoExecutionException {
-        List<Entry> absent = IntStream.range(0, checks.size())
-                .boxed()
-                .flatMap(at -> AbsentSelection.of(asked.get(at), tree.at(directory(at))).stream()
-                        .map(entry -> new Entry(checks.get(at), entry)))
-                .toList();
+        List<Entry> absent = new ArrayList<>();
+        for (int at = 0; at < checks.size(); at++) {
+            for (AbsentSelection entry : AbsentSelection.of(asked.get(at), tree.at(directory(at)))) {
+                absent.add(new Entry(checks.get(at), entry));
+            }
+        }
+        if (absent.isEmpty()) {
+            return asked;
+        }
         List<String> problems = absent.stream()
                 .map(Entry::absent)
                 .filter(entry -> !isFoundElsewhere(entry, absent) && isOfThisBuild(entry))

@@ -73,7 +73,14 @@ final class Reactor {
                 .map(file -> normal(file.toPath()))
                 .filter(first::startsWith)
                 .orElse(first);
-        Path root = session.getAllProjects().stream().map(this::directoryOf).reduce(start, Reactor::above);
+        Path root = start;
+        for (MavenProject module : session.getAllProjects()) {
+            root = above(root, directoryOf(module));
+        }
+        return named.isEmpty() ? root : aroundNamed(root, named);
+    }
+
+    private static Path aroundNamed(Path root, List<Path> named) {
         return workTree(root)
                 .filter(tree -> named.stream().anyMatch(file -> file.startsWith(tree) && !file.startsWith(root)))
                 .orElse(root);

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.ConfigurationContainer;
@@ -37,26 +36,19 @@ final class SettingNames {
 
     /** @param plugin all goals of the plugin, whose parameters share the configuration of a pom */
     SettingNames(PluginDescriptor plugin) {
-        this.elements = plugin.getMojos().stream()
-                .flatMap(goal -> goal.getParameters().stream())
-                .map(Parameter::getName)
-                .collect(Collectors.toCollection(TreeSet::new));
-        this.properties = plugin.getMojos().stream()
-                .flatMap(SettingNames::properties)
-                .collect(Collectors.toCollection(TreeSet::new));
-        this.properties.add(VERSION);
-    }
-
-    private static Stream<String> properties(MojoDescriptor goal) {
-        return Arrays.stream(goal.getMojoConfiguration().getChildren())
-                .map(SettingNames::expression)
-                .map(PROPERTY::matcher)
-                .filter(Matcher::matches)
-                .map(property -> property.group(1));
-    }
-
-    private static String expression(PlexusConfiguration parameter) {
-        return parameter.getValue("");
+        this.elements = new TreeSet<>();
+        this.properties = new TreeSet<>(Set.of(VERSION));
+        for (MojoDescriptor goal : plugin.getMojos()) {
+            for (Parameter parameter : goal.getParameters()) {
+                elements.add(parameter.getName());
+            }
+            for (PlexusConfiguration parameter : goal.getMojoConfiguration().getChildren()) {
+                Matcher property = PROPERTY.matcher(parameter.getValue(""));
+                if (property.matches()) {
+                    properties.add(property.group(1));
+                }
+            }
+        }
     }
 
     /** A sentence for each setting that does not exist, without repetitions. */

@@ -23,15 +23,16 @@ import io.github.containerlint.project.files.FileDiscovery;
 import io.github.containerlint.project.files.Note;
 import io.github.containerlint.project.templates.Templates;
 import io.github.containerlint.source.Lazy;
+import io.github.containerlint.source.Problem;
 import io.github.containerlint.source.SourceTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads all Compose files and Dockerfiles in a directory and joins them. */
@@ -76,23 +77,33 @@ public final class ProjectLoader {
 
     private Project load() {
         findCompositions();
-        List<Composition> compositions = units.stream().flatMap(this::guarded).toList();
+        List<Composition> compositions = new ArrayList<>();
+        for (ComposeUnit unit : units) {
+            guard.guarded(unit.main(), () -> Optional.of(composition(unit))).ifPresent(compositions::add);
+        }
         Map<ImageKey, ImageBuild> builds = new LinkedHashMap<>();
-        compositions.stream()
-                .flatMap(composition -> composition.containers().stream())
-                .flatMap(container -> container.build().stream())
-                .forEach(build -> add(builds, build));
-        Set<Path> built = dockerfiles.all().stream()
-                .map(dockerfile -> dockerfile.source().location())
-                .collect(Collectors.toSet());
-        files.dockerfiles().stream()
-                .filter(path -> !built.contains(path))
-                .flatMap(path -> guard.guarded(path, () -> standalone(path)).stream())
-                .forEach(build -> add(builds, build));
+        for (Composition composition : compositions) {
+            for (Container container : composition.containers()) {
+                container.build().ifPresent(build -> add(builds, build));
+            }
+        }
+        Set<Path> built = new HashSet<>();
+        for (Dockerfile dockerfile : dockerfiles.all()) {
+            built.add(dockerfile.source().location());
+        }
+        for (Path path : files.dockerfiles()) {
+            if (!built.contains(path)) {
+                guard.guarded(path, () -> standalone(path)).ifPresent(build -> add(builds, build));
+            }
+        }
         notes.addAll(templates.notes());
-        files.all().stream()
-                .filter(file -> selection.dockerfiles().isEmpty() && Templates.isNamedSo(file))
-                .forEach(file -> notes.add(Templates.note(tree.display(file))));
+        if (selection.dockerfiles().isEmpty()) {
+            for (Path file : files.all()) {
+                if (Templates.isNamedSo(file)) {
+                    notes.add(Templates.note(tree.display(file)));
+                }
+            }
+        }
         if (files.isTruncated()) {
             notes.add(new Note("", "the directory is too large to be searched as a whole; name the files to lint"));
         }
@@ -129,10 +140,6 @@ public final class ProjectLoader {
         }
     }
 
-    private Stream<Composition> guarded(ComposeUnit unit) {
-        return guard.guarded(unit.main(), () -> Optional.of(composition(unit))).stream();
-    }
-
     private Optional<BuildPlan> plan(Service service) {
         return guard.guarded(service.name().span().written(), () -> planner.plan(service))
                 .or(() -> service.build().map(BuildPlanner::unread));
@@ -140,12 +147,15 @@ public final class ProjectLoader {
 
     private Composition composition(ComposeUnit unit) {
         ComposeProject compose = unit.project();
-        Set<String> taken = Stream.concat(selection.knownVariables().stream(), unit.openVariables().stream())
-                .collect(Collectors.toSet());
-        compose.notes().forEach(note -> notes.add(new Note(note.span().file().path(), note.message())));
-        List<Container> containers = compose.services().stream()
-                .map(service -> new Container(service, compose, plan(service), images, hostFiles))
-                .toList();
+        Set<String> taken = new HashSet<>(selection.knownVariables());
+        taken.addAll(unit.openVariables());
+        for (Problem note : compose.notes()) {
+            notes.add(new Note(note.span().file().path(), note.message()));
+        }
+        List<Container> containers = new ArrayList<>();
+        for (Service service : compose.services()) {
+            containers.add(new Container(service, compose, plan(service), images, hostFiles));
+        }
         EnvironmentFiles envFiles = new EnvironmentFiles(compose, tree, hostFiles.git(), given, selection.excluded());
         return new Composition(
                 compose,

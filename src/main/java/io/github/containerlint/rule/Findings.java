@@ -42,7 +42,11 @@ public final class Findings {
 
     /** The reported findings, in the order in which they were reported. */
     public List<Finding> all() {
-        return drafts.stream().map(draft -> draft.finding(rule, severity)).toList();
+        List<Finding> all = new ArrayList<>();
+        for (Draft draft : drafts) {
+            all.add(draft.finding(rule, severity));
+        }
+        return List.copyOf(all);
     }
 
     /** A finding to which the rule may add details. */

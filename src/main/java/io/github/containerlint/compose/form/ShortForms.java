@@ -23,29 +23,29 @@ public final class ShortForms {
     private static PathTable<ShortForm> table() {
         Map<String, ShortForm> forms = new LinkedHashMap<>();
         String service = "services.*.";
-        forms.put(service + "build", key("context"));
-        forms.put(service + "build.additional_contexts", ShortForms::assignments);
-        forms.put(service + "build.ssh", ShortForms::assignments);
-        forms.put(service + "build.secrets.*", key("source"));
-        forms.put(service + "secrets.*", key("source"));
-        forms.put(service + "configs.*", key("source"));
-        forms.put(service + "extends", key("service"));
-        forms.put(service + "depends_on", (node, log) -> dependencies(node));
-        forms.put(service + "env_file", (node, log) -> envFiles(node));
-        forms.put(service + "label_file", (node, log) -> listed(node));
-        forms.put(service + "dns", (node, log) -> servers(node));
-        forms.put(service + "build.provenance", (node, log) -> string(node));
-        forms.put(service + "build.sbom", (node, log) -> string(node));
-        forms.put(service + "gpus", (node, log) -> gpus(node));
-        forms.put(service + "networks", (node, log) -> names(node));
-        forms.put(service + "models", (node, log) -> names(node));
-        forms.put(service + "devices.*", DeviceForm::expand);
-        forms.put(service + "volumes.*", VolumeForm::expand);
-        forms.put(service + "ports", PortForm::expand);
+        forms.put(service + "build", ShortForm.CONTEXT);
+        forms.put(service + "build.additional_contexts", ShortForm.ASSIGNMENTS);
+        forms.put(service + "build.ssh", ShortForm.ASSIGNMENTS);
+        forms.put(service + "build.secrets.*", ShortForm.SOURCE);
+        forms.put(service + "secrets.*", ShortForm.SOURCE);
+        forms.put(service + "configs.*", ShortForm.SOURCE);
+        forms.put(service + "extends", ShortForm.SERVICE);
+        forms.put(service + "depends_on", ShortForm.DEPENDENCIES);
+        forms.put(service + "env_file", ShortForm.ENV_FILES);
+        forms.put(service + "label_file", ShortForm.LIST);
+        forms.put(service + "dns", ShortForm.SERVERS);
+        forms.put(service + "build.provenance", ShortForm.STRING);
+        forms.put(service + "build.sbom", ShortForm.STRING);
+        forms.put(service + "gpus", ShortForm.GPUS);
+        forms.put(service + "networks", ShortForm.NAMES);
+        forms.put(service + "models", ShortForm.NAMES);
+        forms.put(service + "devices.*", ShortForm.DEVICE);
+        forms.put(service + "volumes.*", ShortForm.VOLUME);
+        forms.put(service + "ports", ShortForm.PORTS);
         for (String section : List.of("volumes", "networks", "secrets", "configs")) {
-            forms.put(section + ".*", ExternalForm::expand);
+            forms.put(section + ".*", ShortForm.EXTERNAL);
         }
-        forms.put("include.*", key("path"));
+        forms.put("include.*", ShortForm.PATH);
         return PathTable.of(forms);
     }
 
@@ -58,23 +58,41 @@ public final class ShortForms {
         if (forms.isEmpty()) {
             return node;
         }
-        ConfigNode expanded = forms.value().map(form -> form.expand(node, log)).orElse(node);
+        ConfigNode expanded = forms.value().map(form -> expand(node, form, log)).orElse(node);
         if (expanded instanceof ConfigMap map) {
             return map.mapValues(entry -> walk(entry.value(), forms.at(entry.name()), log));
         }
-        if (expanded instanceof ConfigList list) {
-            PathTable<ShortForm> below = forms.anywhere();
-            return below.isEmpty()
-                    ? list
-                    : list.with(list.items().stream()
-                            .map(item -> walk(item, below, log))
-                            .toList());
+        PathTable<ShortForm> below = forms.anywhere();
+        if (expanded instanceof ConfigList list && !below.isEmpty()) {
+            List<ConfigNode> items = new ArrayList<>();
+            for (ConfigNode item : list.items()) {
+                items.add(walk(item, below, log));
+            }
+            return list.with(items);
         }
         return expanded;
     }
 
-    private static ShortForm key(String name) {
-        return (node, log) -> keyed(node, name);
+    /** The long form. A value in neither form stays unchanged, and validation reports it. */
+    private static ConfigNode expand(ConfigNode node, ShortForm form, LoadLog log) {
+        return switch (form) {
+            case CONTEXT -> keyed(node, "context");
+            case SOURCE -> keyed(node, "source");
+            case SERVICE -> keyed(node, "service");
+            case PATH -> keyed(node, "path");
+            case ASSIGNMENTS -> assignments(node, log);
+            case NAMES -> names(node);
+            case LIST -> listed(node);
+            case STRING -> string(node);
+            case DEPENDENCIES -> dependencies(node);
+            case DEVICE -> DeviceForm.expand(node, log);
+            case ENV_FILES -> envFiles(node);
+            case EXTERNAL -> ExternalForm.expand(node, log);
+            case GPUS -> gpus(node);
+            case PORTS -> PortForm.expand(node, log);
+            case SERVERS -> servers(node);
+            case VOLUME -> VolumeForm.expand(node, log);
+        };
     }
 
     /** The mapping with this one key, where a scalar stands for it. */

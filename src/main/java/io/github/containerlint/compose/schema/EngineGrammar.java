@@ -1,5 +1,6 @@
 package io.github.containerlint.compose.schema;
 
+import io.github.containerlint.compose.config.ConfigEntry;
 import io.github.containerlint.compose.config.ConfigMap;
 import io.github.containerlint.compose.config.ConfigScalar;
 import io.github.containerlint.compose.config.PortRange;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Finds values of services that Compose passes on unchanged, and that the engine refuses when it creates the container.
@@ -38,25 +38,45 @@ final class EngineGrammar {
 
     static List<Problem> of(ConfigMap project) {
         EngineGrammar grammar = new EngineGrammar();
-        project.map("services").map(ConfigMap::entries).orElse(List.of()).stream()
-                .filter(entry -> entry.value() instanceof ConfigMap)
-                .forEach(entry -> grammar.service((ConfigMap) entry.value()));
+        for (ConfigEntry entry : project.map("services").map(ConfigMap::entries).orElse(List.of())) {
+            if (entry.value() instanceof ConfigMap service) {
+                grammar.service(service);
+            }
+        }
         return grammar.problems;
     }
 
     private void service(ConfigMap service) {
         service.scalar("image").ifPresent(this::image);
-        known(service.scalar("container_name").stream()).forEach(this::containerName);
-        known(Stream.of("cap_add", "cap_drop").flatMap(key -> service.scalars(key).stream()))
-                .forEach(this::capability);
-        known(service.scalars("expose").stream()).forEach(this::exposed);
-        service.maps("ports").forEach(this::port);
+        service.scalar("container_name").filter(EngineGrammar::isKnown).ifPresent(this::containerName);
+        for (ConfigScalar capability : known(service, "cap_add")) {
+            capability(capability);
+        }
+        for (ConfigScalar capability : known(service, "cap_drop")) {
+            capability(capability);
+        }
+        for (ConfigScalar port : known(service, "expose")) {
+            exposed(port);
+        }
+        for (ConfigMap port : service.maps("ports")) {
+            port(port);
+        }
     }
 
-    private static Stream<ConfigScalar> known(Stream<ConfigScalar> values) {
-        return values.filter(ConfigScalar::isKnown)
-                .filter(value -> !value.value().isEmpty())
-                .filter(value -> !TEMPLATE.matcher(value.value()).find());
+    private static List<ConfigScalar> known(ConfigMap service, String key) {
+        List<ConfigScalar> known = new ArrayList<>();
+        for (ConfigScalar value : service.scalars(key)) {
+            if (isKnown(value)) {
+                known.add(value);
+            }
+        }
+        return known;
+    }
+
+    private static boolean isKnown(ConfigScalar value) {
+        return value.isKnown()
+                && !value.value().isEmpty()
+                && !TEMPLATE.matcher(value.value()).find();
     }
 
     private void image(ConfigScalar image) {
@@ -98,12 +118,14 @@ final class EngineGrammar {
     }
 
     private void port(ConfigMap port) {
-        known(port.scalar("target").stream())
+        port.scalar("target")
+                .filter(EngineGrammar::isKnown)
                 .filter(target -> PortRange.parse(target.value()).isEmpty())
-                .forEach(this::outOfRange);
-        known(port.scalar("published").stream())
+                .ifPresent(this::outOfRange);
+        port.scalar("published")
+                .filter(EngineGrammar::isKnown)
                 .filter(published -> PortRange.parse(published.value()).isEmpty())
-                .forEach(this::published);
+                .ifPresent(this::published);
     }
 
     private void published(ConfigScalar published) {

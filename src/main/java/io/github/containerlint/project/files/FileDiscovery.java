@@ -8,16 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Searches container files in a directory and below it. */
@@ -70,14 +68,21 @@ public final class FileDiscovery {
                 truncated = true;
                 return;
             }
-            Map<Boolean, List<Path>> parted = children.stream()
-                    .collect(Collectors.partitioningBy(child -> Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)));
-            directories.put(directory, parted.get(false));
-            List<Path> below = parted.get(true);
-            IntStream.rangeClosed(1, below.size())
-                    .mapToObj(back -> below.get(below.size() - back))
-                    .filter(this::isWanted)
-                    .forEach(ahead::push);
+            List<Path> found = new ArrayList<>();
+            List<Path> below = new ArrayList<>();
+            for (Path child : children) {
+                if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
+                    below.add(child);
+                } else {
+                    found.add(child);
+                }
+            }
+            directories.put(directory, found);
+            for (int at = below.size() - 1; at >= 0; at--) {
+                if (isWanted(below.get(at))) {
+                    ahead.push(below.get(at));
+                }
+            }
         }
     }
 
@@ -90,10 +95,15 @@ public final class FileDiscovery {
 
     /** Returns true for a directory that Maven, Cargo or Gradle creates beside its own file. */
     private boolean isOutput(Path directory) {
-        return Optional.ofNullable(OUTPUT.get(directory.getFileName().toString())).stream()
-                .flatMap(kind -> kind.all().stream())
-                .map(directory::resolveSibling)
-                .anyMatch(tree::isFile);
+        FileKind maker = OUTPUT.get(directory.getFileName().toString());
+        if (maker != null) {
+            for (String file : maker.all()) {
+                if (tree.isFile(directory.resolveSibling(file))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Returns true when a requested pattern of Dockerfiles names the directory or one below it. */
