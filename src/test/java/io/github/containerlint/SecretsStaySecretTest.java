@@ -3,29 +3,16 @@ package io.github.containerlint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.containerlint.config.FailOn;
-import io.github.containerlint.config.LintConfiguration;
 import io.github.containerlint.finding.MaskedText;
-import io.github.containerlint.finding.Severity;
-import io.github.containerlint.lint.FixedFile;
-import io.github.containerlint.lint.Fixer;
 import io.github.containerlint.lint.LintResult;
-import io.github.containerlint.lint.Linter;
 import io.github.containerlint.project.Project;
 import io.github.containerlint.project.ProjectLoader;
 import io.github.containerlint.project.Selection;
-import io.github.containerlint.report.Inspection;
-import io.github.containerlint.report.InspectionJson;
-import io.github.containerlint.report.Palette;
-import io.github.containerlint.report.ReportFormat;
-import io.github.containerlint.report.TextReport;
-import io.github.containerlint.rule.RuleCatalog;
 import io.github.containerlint.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -49,38 +36,17 @@ class SecretsStaySecretTest {
         return ProjectLoader.load(new SourceTree(directory), Selection.everything());
     }
 
-    private LintResult lint() {
-        RuleCatalog catalog = RuleCatalog.load(getClass().getClassLoader());
-        LintConfiguration all = new LintConfiguration(
-                catalog.entries().stream()
-                        .collect(Collectors.toMap(rule -> rule.info().name(), rule -> Severity.WARNING)),
-                FailOn.NEVER);
-        return new Linter(catalog, all).lint(load());
-    }
-
-    /** All texts that a run prints or writes. */
-    private String printed(LintResult result) throws IOException {
-        Path reports = Files.createTempDirectory(directory, "reports");
-        StringBuilder all = new StringBuilder();
-        TextReport report = new TextReport(Palette.plain(), 4000);
-        result.findings().forEach(finding -> all.append(report.finding(finding)).append('\n'));
-        result.notes().forEach(note -> all.append(report.note(note, 0)).append('\n'));
-        result.failures().forEach(failure -> all.append(failure).append('\n'));
-        Fixer.apply(result.findings()).files().stream().map(FixedFile::diff).forEach(all::append);
-        all.append(Inspection.of(load(), Optional.empty(), Palette.plain()));
-        all.append(InspectionJson.of(load(), Optional.empty()));
-        for (ReportFormat format : ReportFormat.values()) {
-            all.append(Files.readString(format.writeInto(reports, result)));
-        }
-        return all.toString();
+    private Printed printed() throws IOException {
+        return Printed.of(load(), Files.createTempDirectory(directory, "reports"));
     }
 
     private void assertSecret(int leastFindings) throws IOException {
-        LintResult result = lint();
-        String printed = printed(result);
+        Printed printed = printed();
+        LintResult result = printed.result();
 
         assertTrue(result.findings().size() >= leastFindings, () -> "only " + result.findings());
-        assertEquals("", printed.lines().filter(line -> line.contains(CANARY)).collect(Collectors.joining("\n")));
+        assertEquals(
+                "", printed.all().lines().filter(line -> line.contains(CANARY)).collect(Collectors.joining("\n")));
         assertEquals(List.of(), result.failures());
     }
 
@@ -170,7 +136,7 @@ class SecretsStaySecretTest {
         write("package.json", "{}");
 
         assertSecret(8);
-        assertTrue(printed(lint()).contains(MaskedText.MASK));
+        assertTrue(printed().all().contains(MaskedText.MASK));
     }
 
     @Test
@@ -194,7 +160,7 @@ class SecretsStaySecretTest {
         git("add", ".env", "kept.env", "token.txt");
 
         assertSecret(4);
-        List<String> rules = lint().findings().stream()
+        List<String> rules = printed().result().findings().stream()
                 .map(finding -> finding.rule())
                 .distinct()
                 .toList();
@@ -237,5 +203,42 @@ class SecretsStaySecretTest {
         write("compose.yaml", "services:\n  db:\n    image: postgres:17\n");
         write("Dockerfile", "FROM node:22\nENV API_KEY=\"c4nary\nENV SECRET_KEY\nENVIRONMENT TOKEN=c4nary\n");
         assertSecret(1);
+    }
+
+    @Test
+    void inMessagesAboutOtherPlacesThanTheirs() throws IOException {
+        write(".env", "DB_PASSWORD=c4nary9x\nCOLOUR=${DB_PASSWORD}\n");
+        write("compose.yaml", """
+                services:
+                  web:
+                    image: "example/web:1.0-${COLOUR}"
+                    restart: "always ${COLOUR}"
+                    ports: ["80${COLOUR}:80"]
+                    networks: ["net-${COLOUR}"]
+                    environment: ["PLACE:${COLOUR}", "DB_PASSWORD: c4nary-colon"]
+                    extends: {file: "../../${COLOUR}.yaml", service: base}
+                  cache:
+                    image: redis:7.2
+                    command:
+                      redis-server
+                      --requirepass
+                      c4nary-folded
+                    healthcheck:
+                      test:
+                        - CMD
+                        - redis-cli
+                        - --password
+                        - c4nary-of-the-check
+                """);
+        write("Dockerfile", """
+                FROM python:3.12
+                ARG NPM_TOKEN=c4nary8y
+                WORKDIR app/${NPM_TOKEN}
+                RUN uv sync
+                CMD ["redis-server", \\
+                  "--requirepass", \\
+                  "c4nary-continued"]
+                """);
+        assertSecret(4);
     }
 }

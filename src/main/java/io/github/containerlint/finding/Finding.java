@@ -60,17 +60,30 @@ public record Finding(
 
     /** The same finding with these secrets too; they are also masked where its message quotes them. */
     public Finding concealing(Collection<Span> others) {
-        List<Span> all =
-                Stream.concat(secrets.stream(), others.stream()).distinct().toList();
-        MaskedMessage masked = new MaskedMessage(span, all);
+        return concealing(others, List.of());
+    }
+
+    /**
+     * The same finding with these secrets too.
+     *
+     * @param used the secrets of other places that its message may quote
+     */
+    public Finding concealing(Collection<Span> others, Collection<Span> used) {
+        List<Span> all = Stream.of(secrets, others, used)
+                .flatMap(Collection::stream)
+                .distinct()
+                .toList();
+        MaskedMessage masked = new MaskedMessage(span, all, used);
         return new Finding(
                 rule,
                 severity,
                 span,
                 masked.of(message),
-                subject,
-                aspect,
-                related,
+                masked.of(subject),
+                masked.of(aspect),
+                related.stream()
+                        .map(one -> new RelatedSpan(one.span(), masked.of(one.label())))
+                        .toList(),
                 fix.map(cure -> new Fix(masked.of(cure.summary()), cure.edits())),
                 all);
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -49,10 +50,19 @@ public final class MaskedText {
 
     /** A value as it may be shown, with a mask in place of characters that were written within a secret. */
     public static String of(Text text, Collection<Span> secrets) {
+        return of(text, (Span part) -> secrets.stream().anyMatch(part::overlaps));
+    }
+
+    /**
+     * A value as it may be shown, with a mask in place of its secret characters.
+     *
+     * @param isSecret tells by the place of a character whether it was written within a secret
+     */
+    public static String of(Text text, Predicate<Span> isSecret) {
         StringBuilder shown = new StringBuilder();
         boolean masked = false;
         for (int at = 0; at < text.length(); at++) {
-            boolean secret = secrets.stream().anyMatch(text.span(at, at + 1)::overlaps);
+            boolean secret = isSecret.test(text.span(at, at + 1));
             if (!secret) {
                 shown.append(text.charAt(at));
             } else if (!masked) {

@@ -7,6 +7,7 @@ import io.github.containerlint.source.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Masks secrets in findings of any rule, because the lines that a finding shows may contain one.
@@ -15,24 +16,43 @@ import java.util.Map;
  */
 final class Concealment {
     private final SecretSpans secrets;
+    private final List<SourceFile> builds;
     private final Map<SourceFile, Breakdown> breakdowns = new HashMap<>();
 
-    Concealment(SecretSpans secrets) {
+    /** @param builds the Dockerfiles, which messages about other files may quote */
+    Concealment(SecretSpans secrets, List<SourceFile> builds) {
         this.secrets = secrets;
+        this.builds = List.copyOf(builds);
     }
 
     Finding of(Finding finding) {
-        return finding.concealing(
-                finding.files().stream().flatMap(file -> in(file).stream()).toList());
+        List<Span> shown =
+                finding.files().stream().flatMap(file -> in(file).stream()).toList();
+        return finding.concealing(shown, quotable(finding));
+    }
+
+    /** The secrets of other places that the message may quote. */
+    private List<Span> quotable(Finding finding) {
+        try {
+            return secrets.quotable(Stream.concat(finding.files().stream(), builds.stream())
+                    .distinct()
+                    .toList());
+        } catch (RuntimeException | StackOverflowError fault) {
+            return in(finding.span().file(), fault);
+        }
     }
 
     private List<Span> in(SourceFile file) {
         try {
             return secrets.in(file);
         } catch (RuntimeException | StackOverflowError fault) {
-            breakdowns.putIfAbsent(file, new Breakdown(new RuleFailure("", file.path(), fault), file.start()));
-            return List.of(file.span());
+            return in(file, fault);
         }
+    }
+
+    private List<Span> in(SourceFile file, Throwable fault) {
+        breakdowns.putIfAbsent(file, new Breakdown(new RuleFailure("", file.path(), fault), file.start()));
+        return List.of(file.span());
     }
 
     /** The files in which the search for secrets failed. */

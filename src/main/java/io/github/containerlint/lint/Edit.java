@@ -23,6 +23,11 @@ record Edit(Path file, int start, int end, String replacement) {
                 edit.replacement().replace("\n", file.lines().separator()));
     }
 
+    /** The edit of the same place with another text. */
+    Edit inserting(String other) {
+        return new Edit(file, start, end, other);
+    }
+
     /** Whether two edits overlap; two that start at one offset also do, because their order is not defined. */
     boolean overlaps(Edit other) {
         return file.equals(other.file) && (start == other.start || shares(other));

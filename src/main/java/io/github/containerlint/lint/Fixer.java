@@ -1,6 +1,7 @@
 package io.github.containerlint.lint;
 
 import io.github.containerlint.finding.Finding;
+import io.github.containerlint.finding.MaskedMessage;
 import io.github.containerlint.finding.MaskedText;
 import io.github.containerlint.finding.TextEdit;
 import io.github.containerlint.source.SourceFile;
@@ -74,10 +75,14 @@ public final class Fixer {
         List<Edit> masks = MaskedText.masks(file, secrets).stream()
                 .map(mask -> Edit.of(new TextEdit(mask, MaskedText.MASK)))
                 .toList();
+        String before = Edit.applyAll(masks, file.text());
+        MaskedMessage inserted = MaskedMessage.quoting(secrets.stream()
+                .filter(secret -> !before.contains(secret.text()))
+                .toList());
+        List<Edit> shown = own.stream()
+                .map(edit -> edit.inserting(inserted.ofValue(edit.replacement())))
+                .toList();
         return new FixedFile(
-                file,
-                Edit.applyAll(own, file.text()),
-                Edit.applyAll(masks, file.text()),
-                Edit.applyAll(Edit.masked(own, masks), file.text()));
+                file, Edit.applyAll(own, file.text()), before, Edit.applyAll(Edit.masked(shown, masks), file.text()));
     }
 }

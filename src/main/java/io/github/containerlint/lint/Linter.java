@@ -1,11 +1,13 @@
 package io.github.containerlint.lint;
 
 import io.github.containerlint.config.LintConfiguration;
+import io.github.containerlint.dockerfile.stage.Dockerfile;
 import io.github.containerlint.finding.Finding;
 import io.github.containerlint.finding.Severity;
 import io.github.containerlint.project.LoadFailure;
 import io.github.containerlint.project.Project;
 import io.github.containerlint.rule.RuleCatalog;
+import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.SourceTree;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +34,11 @@ public final class Linter {
                 checks.addAll(run.checks());
             }
         }
-        Concealment concealment = new Concealment(project.secrets());
+        List<SourceFile> dockerfiles = new ArrayList<>();
+        for (Dockerfile dockerfile : project.dockerfiles()) {
+            dockerfiles.add(dockerfile.source());
+        }
+        Concealment concealment = new Concealment(project.secrets(), dockerfiles);
         List<Finding> shown = new ArrayList<>();
         for (Finding finding : Merge.byPlace(checks)) {
             shown.add(offering(concealment.of(finding), project.tree()));

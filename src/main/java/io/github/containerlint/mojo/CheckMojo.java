@@ -7,6 +7,7 @@ import io.github.containerlint.lint.RuleFailure;
 import io.github.containerlint.project.Project;
 import io.github.containerlint.report.ConsoleReport;
 import io.github.containerlint.report.ReportFormat;
+import io.github.containerlint.report.Shown;
 import io.github.containerlint.report.Summary;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -130,7 +131,7 @@ public class CheckMojo extends ProjectMojo {
                 .sorted()
                 .collect(Collectors.joining(", "));
         if (!absent.isEmpty()) {
-            getLog().info("container-lint: not linted, because they are not part of this build: " + absent);
+            getLog().info("container-lint: not linted, because they are not part of this build: " + Shown.line(absent));
         }
     }
 
@@ -199,6 +200,6 @@ public class CheckMojo extends ProjectMojo {
     }
 
     private static MojoExecutionException brokenDown(RuleFailure failure) {
-        return new MojoExecutionException(failure.message(), failure.cause());
+        return new MojoExecutionException(Shown.line(failure.message()), failure.cause());
     }
 }

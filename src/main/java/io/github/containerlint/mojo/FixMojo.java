@@ -6,6 +6,8 @@ import io.github.containerlint.lint.FixPatch;
 import io.github.containerlint.lint.FixWriter;
 import io.github.containerlint.lint.FixedFile;
 import io.github.containerlint.lint.Fixer;
+import io.github.containerlint.report.FixPreview;
+import io.github.containerlint.report.Shown;
 import io.github.containerlint.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,7 +67,7 @@ public class FixMojo extends ProjectMojo {
     }
 
     private void show(FixedFile file) {
-        getLog().info(file.file().path() + "\n" + file.diff());
+        getLog().info(FixPreview.of(file));
     }
 
     /** Writes the changes as a patch, because the printed diff hides secrets and so cannot be applied. */
@@ -89,9 +91,10 @@ public class FixMojo extends ProjectMojo {
                 writer.write(file);
             } catch (IOException unwritable) {
                 throw new MojoExecutionException(
-                        "cannot write " + file.file().location() + ": " + unwritable.getMessage(), unwritable);
+                        Shown.line("cannot write " + file.file().location() + ": " + unwritable.getMessage()),
+                        unwritable);
             }
-            getLog().info("container-lint: wrote " + file.file().path());
+            getLog().info("container-lint: wrote " + Shown.line(file.file().path()));
         }
     }
 }

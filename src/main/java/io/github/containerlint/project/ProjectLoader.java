@@ -21,6 +21,7 @@ import io.github.containerlint.project.files.BuildScripts;
 import io.github.containerlint.project.files.Checkout;
 import io.github.containerlint.project.files.FileDiscovery;
 import io.github.containerlint.project.files.Note;
+import io.github.containerlint.project.secrets.SecretSpans;
 import io.github.containerlint.project.templates.Templates;
 import io.github.containerlint.source.Lazy;
 import io.github.containerlint.source.Problem;
@@ -149,8 +150,9 @@ public final class ProjectLoader {
         ComposeProject compose = unit.project();
         Set<String> taken = new HashSet<>(selection.knownVariables());
         taken.addAll(unit.openVariables());
+        SecretSpans secrets = new SecretSpans(List.of(compose));
         for (Problem note : compose.notes()) {
-            notes.add(new Note(note.span().file().path(), note.message()));
+            notes.add(new Note(note.span().file().path(), secrets.shown(note.message(), note.span())));
         }
         List<Container> containers = new ArrayList<>();
         for (Service service : compose.services()) {

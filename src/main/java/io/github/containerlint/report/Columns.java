@@ -7,8 +7,7 @@ import java.util.List;
  * A line as a terminal shows it, with the columns that each of its characters takes.
  *
  * <p>A tab becomes spaces up to the next fourth column, an ideograph or emoji takes two columns, a combining mark none.
- * Characters that would control the terminal (escape sequences, changes of the writing direction) become question
- * marks, because the text comes from files that are not trusted.
+ * Characters that would control the terminal become question marks.
  */
 final class Columns {
     private static final int TAB = 4;
@@ -48,14 +47,9 @@ final class Columns {
         return new Columns(text).width();
     }
 
-    /** The text without characters that would control the terminal; tabs and line breaks become spaces. */
-    static String printable(String text) {
-        return new Columns(text.replaceAll("\\R", " ")).text();
-    }
-
     private int add(int codePoint, int column) {
         int width = codePoint == '\t' ? TAB - column % TAB : widthOf(codePoint);
-        String shown = codePoint == '\t' ? " ".repeat(width) : shown(codePoint);
+        String shown = codePoint == '\t' ? " ".repeat(width) : TerminalCharacter.shown(codePoint);
         if (width == 0 && !cells.isEmpty()) {
             cells.set(cells.size() - 1, cells.get(cells.size() - 1).with(shown));
             return column;
@@ -65,31 +59,13 @@ final class Columns {
         return column + cell.width();
     }
 
-    private static String shown(int codePoint) {
-        int type = Character.getType(codePoint);
-        boolean steers = type == Character.CONTROL
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR
-                || type == Character.SURROGATE
-                || isDirection(codePoint);
-        return steers ? "?" : Character.toString(codePoint);
-    }
-
-    private static boolean isDirection(int codePoint) {
-        return codePoint >= 0x202A && codePoint <= 0x202E
-                || codePoint >= 0x2066 && codePoint <= 0x2069
-                || codePoint == 0x200E
-                || codePoint == 0x200F
-                || codePoint == 0x061C;
-    }
-
     private static int widthOf(int codePoint) {
         int type = Character.getType(codePoint);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
             return 0;
         }
         if (type == Character.FORMAT) {
-            return isDirection(codePoint) ? 1 : 0;
+            return TerminalCharacter.isDirection(codePoint) ? 1 : 0;
         }
         return isWide(codePoint) ? 2 : 1;
     }

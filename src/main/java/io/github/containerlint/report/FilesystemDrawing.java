@@ -1,7 +1,6 @@
 package io.github.containerlint.report;
 
 import io.github.containerlint.compose.model.Mount;
-import io.github.containerlint.image.ImageReference;
 import io.github.containerlint.project.build.ImageBuild;
 import io.github.containerlint.project.build.ImageEntry;
 import io.github.containerlint.project.container.Container;
@@ -20,17 +19,19 @@ final class FilesystemDrawing {
 
     private final StringBuilder out = new StringBuilder();
     private final Container container;
+    private final Shown shown;
 
-    FilesystemDrawing(Container container) {
+    FilesystemDrawing(Container container, Shown shown) {
         this.container = container;
+        this.shown = shown;
     }
 
     /** The drawing of an image without mounts. */
-    static String of(ImageBuild build) {
+    static String of(ImageBuild build, Shown shown) {
         StringBuilder out = new StringBuilder();
         rule(out);
         row(out, "image: " + build.title());
-        build.entries().forEach(entry -> row(out, entry(entry, "")));
+        build.entries().forEach(entry -> row(out, entry(entry, "", shown)));
         rule(out);
         return out.toString();
     }
@@ -47,7 +48,7 @@ final class FilesystemDrawing {
         });
         row(out, "image: " + image());
         List<ImageEntry> entries = container.build().map(ImageBuild::entries).orElse(List.of());
-        entries.forEach(entry -> row(out, entry(entry, fate(entry))));
+        entries.forEach(entry -> row(out, entry(entry, fate(entry), shown)));
         rule(out);
         if (!container.filesystem().complete()) {
             out.append(MARGIN).append("(one more mount lies at a place that is not known)\n");
@@ -58,19 +59,25 @@ final class FilesystemDrawing {
     private String title(Layer layer) {
         String source = container
                 .sourceOf(layer)
-                .map(name -> (layer.isBind() ? " of '" : " '") + name + "'")
+                .map(name -> (layer.isBind() ? " of '" : " '") + shown.value(name, layer) + "'")
                 .orElse("");
         boolean readOnly = layer.mount().filter(Mount::readOnly).isPresent();
-        return layer.target() + "  " + layer.kind().noun() + source + (readOnly ? ", read-only" : "");
+        return target(layer) + "  " + layer.kind().noun() + source + (readOnly ? ", read-only" : "");
+    }
+
+    private String target(Layer layer) {
+        return shown.value(layer.target(), layer);
     }
 
     private List<String> notes(Layer layer) {
         List<String> notes = new ArrayList<>();
-        container.hiddenBy(layer).forEach(entry -> notes.add("hides " + entry.path() + " of the image"));
+        container
+                .hiddenBy(layer)
+                .forEach(entry -> notes.add("hides " + shown.value(entry.path(), entry) + " of the image"));
         container.filesystem().layers().stream()
                 .filter(other -> other != layer && other.kind().isFilledFromImage())
                 .filter(other -> layer.isBind() && layer.target().isAtOrAbove(other.target()))
-                .forEach(other -> notes.add(other.target() + " is punched through it"));
+                .forEach(other -> notes.add(target(other) + " is punched through it"));
         if (layer.kind().isFilledFromImage()) {
             notes.add("filled from the image while it is empty");
         }
@@ -81,7 +88,7 @@ final class FilesystemDrawing {
         return container
                 .build()
                 .map(ImageBuild::title)
-                .or(() -> container.image().map(ImageReference::toString))
+                .or(() -> container.image().map(image -> shown.value(image.text())))
                 .orElse("not known");
     }
 
@@ -93,8 +100,9 @@ final class FilesystemDrawing {
                 .orElse("");
     }
 
-    private static String entry(ImageEntry entry, String fate) {
-        return "  " + entry.path() + "  (" + entry.origin() + ")" + fate;
+    private static String entry(ImageEntry entry, String fate, Shown shown) {
+        String path = shown.value(entry.path(), entry);
+        return "  " + path + "  (" + shown.value(entry.origin(), entry) + ")" + fate;
     }
 
     private static void rule(StringBuilder out) {
@@ -102,11 +110,12 @@ final class FilesystemDrawing {
     }
 
     private static void row(StringBuilder out, String text) {
-        String shown = Columns.widthOf(text) <= INNER ? text : text.substring(0, INNER - 3) + "...";
+        Columns line = new Columns(Shown.line(text));
+        String fitting = line.width() <= INNER ? line.text() : line.text(0, INNER - 3) + "...";
         out.append(MARGIN)
                 .append("| ")
-                .append(shown)
-                .append(" ".repeat(Math.max(0, INNER - Columns.widthOf(shown))))
+                .append(fitting)
+                .append(" ".repeat(Math.max(0, INNER - Columns.widthOf(fitting))))
                 .append(" |\n");
     }
 }

@@ -5,7 +5,6 @@ import io.github.containerlint.compose.model.Deploy;
 import io.github.containerlint.compose.model.Port;
 import io.github.containerlint.compose.model.Service;
 import io.github.containerlint.dockerfile.stage.Stage;
-import io.github.containerlint.image.ImageReference;
 import io.github.containerlint.project.Composition;
 import io.github.containerlint.project.Project;
 import io.github.containerlint.project.build.BuildPlan;
@@ -16,9 +15,7 @@ import io.github.containerlint.project.container.Lifespan;
 import io.github.containerlint.project.context.BuildContext;
 import io.github.containerlint.project.context.ContextFiles;
 import io.github.containerlint.project.network.ServiceCall;
-import io.github.containerlint.project.secrets.SecretSpans;
 import io.github.containerlint.source.SourceFile;
-import io.github.containerlint.source.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,12 +30,12 @@ public final class Inspection {
     private static final String MARGIN = "  ";
 
     private final Palette palette;
-    private final SecretSpans secrets;
+    private final Shown shown;
     private final StringBuilder out = new StringBuilder();
 
-    private Inspection(Palette palette, SecretSpans secrets) {
+    private Inspection(Palette palette, Shown shown) {
         this.palette = palette;
-        this.secrets = secrets;
+        this.shown = shown;
     }
 
     /**
@@ -47,7 +44,7 @@ public final class Inspection {
      * @param service the only service to show; empty for all, and for the Dockerfiles that no service builds
      */
     public static String of(Project project, Optional<String> service, Palette palette) {
-        Inspection inspection = new Inspection(palette, project.secrets());
+        Inspection inspection = new Inspection(palette, new Shown(project.secrets()));
         project.compositions().forEach(composition -> inspection.composition(composition, service));
         if (service.isEmpty()) {
             project.builds().stream()
@@ -60,7 +57,7 @@ public final class Inspection {
     private void composition(Composition composition, Optional<String> service) {
         String files =
                 composition.compose().files().stream().map(SourceFile::path).collect(Collectors.joining(", "));
-        out.append(palette.paint(Style.STRONG, files)).append('\n');
+        out.append(heading(files)).append('\n');
         composition.containers().stream()
                 .filter(container ->
                         service.map(container.service().name().value()::equals).orElse(true))
@@ -69,28 +66,26 @@ public final class Inspection {
 
     private void container(Container container, Composition composition) {
         Service service = container.service();
-        out.append('\n')
-                .append(palette.paint(Style.STRONG, service.name().value()))
-                .append('\n');
+        out.append('\n').append(heading(shown.value(service.name()))).append('\n');
         container.plan().ifPresentOrElse(plan -> plan(plan, container), () -> line("image", image(container)));
         line("command", command(container));
-        line("ports", service.ports().stream().map(Inspection::port).toList());
+        line("ports", service.ports().stream().map(this::port).toList());
         line("networks", networks(service));
         line("talks to", calls(container, composition));
         line(
                 "started after",
                 names(service.dependsOn().stream()
-                        .map(dependency -> dependency.service() + " ("
+                        .map(dependency -> shown.value(dependency.service(), dependency) + " ("
                                 + dependency.condition().label() + ")")));
         line("restart", restart(container));
         out.append(MARGIN).append("filesystem\n");
-        out.append(new FilesystemDrawing(container).text());
+        out.append(new FilesystemDrawing(container, shown).text());
     }
 
     private void plan(BuildPlan plan, Container container) {
         line("build", plan.image().map(ImageBuild::title).orElse("cannot be read"));
         plan.image().map(ImageBuild::stage).ifPresent(stage -> {
-            line("stage", stage.lineage().stream().map(Inspection::stage).collect(Collectors.joining(" <- ")));
+            line("stage", stage.lineage().stream().map(this::stage).collect(Collectors.joining(" <- ")));
         });
         line("context", context(plan, container));
         plan.image()
@@ -101,9 +96,14 @@ public final class Inspection {
     }
 
     private void alone(ImageBuild build) {
-        out.append('\n').append(palette.paint(Style.STRONG, build.title())).append(" (no service builds it)\n");
-        line("stage", build.stage().lineage().stream().map(Inspection::stage).collect(Collectors.joining(" <- ")));
-        line("context", build.files().map(files -> files.display("")).orElse("not known"));
+        out.append('\n').append(heading(build.title())).append(" (no service builds it)\n");
+        line("stage", build.stage().lineage().stream().map(this::stage).collect(Collectors.joining(" <- ")));
+        line(
+                "context",
+                build.files()
+                        .map(files -> shown.value(
+                                files.display(""), build.dockerfile().source().start()))
+                        .orElse("not known"));
         line(
                 "ignore file",
                 build.files()
@@ -112,33 +112,34 @@ public final class Inspection {
                         .orElse("none"));
         build.command().ifPresent(command -> line("command", command(command)));
         out.append(MARGIN).append("filesystem\n");
-        out.append(FilesystemDrawing.of(build));
+        out.append(FilesystemDrawing.of(build, shown));
     }
 
-    private static String stage(Stage stage) {
+    private String stage(Stage stage) {
         String base = stage.parent().isPresent()
                 ? ""
                 : " from "
                         + stage.base()
-                                .map(Text::value)
-                                .orElse(stage.from().image().value());
-        return stage.name().map(Text::value).orElse("#" + stage.index()) + base;
+                                .map(shown::value)
+                                .orElseGet(() -> shown.value(stage.from().image()));
+        return stage.name().map(shown::value).orElse("#" + stage.index()) + base;
     }
 
     private String context(BuildPlan plan, Container container) {
         if (plan.context() instanceof BuildContext.Remote) {
-            return secrets.shown(plan.written().context().text()) + " (remote: not looked into)";
+            return shown.value(plan.written().context().text()) + " (remote: not looked into)";
         }
-        String path = plan.written().context().pathIn(container.compose().directory());
+        ConfigScalar written = plan.written().context();
+        String path = shown.value(written.pathIn(container.compose().directory()), written);
         return plan.context() instanceof BuildContext.Local ? path : path + " (not known)";
     }
 
-    private static String image(Container container) {
+    private String image(Container container) {
         String kind = container
                 .datastore()
                 .map(store -> " (" + store.kind().label() + ")")
                 .orElse("");
-        return container.image().map(ImageReference::toString).orElse("not known") + kind;
+        return container.image().map(image -> shown.value(image.text())).orElse("not known") + kind;
     }
 
     private String command(Container container) {
@@ -146,35 +147,38 @@ public final class Inspection {
     }
 
     private String command(EffectiveCommand command) {
-        return command.words().stream().map(secrets::shown).collect(Collectors.joining(" "))
+        return command.words().stream().map(shown::value).collect(Collectors.joining(" "))
                 + (command.isComplete() ? "" : " ...");
     }
 
-    private static String port(Port port) {
-        String host = port.hostIp().map(ConfigScalar::value).orElse("all addresses");
-        String published = port.published().map(ConfigScalar::value).orElse("random");
-        return "%s:%s -> %s/%s".formatted(host, published, port.target().value(), port.protocol());
+    private String port(Port port) {
+        String host = port.hostIp().map(this::value).orElse("all addresses");
+        String published = port.published().map(this::value).orElse("random");
+        return "%s:%s -> %s/%s".formatted(host, published, value(port.target()), shown.value(port.protocol(), port));
     }
 
-    private static List<String> networks(Service service) {
+    private String value(ConfigScalar scalar) {
+        return shown.value(scalar.text());
+    }
+
+    private List<String> networks(Service service) {
         return service.networkMode()
-                .map(mode -> List.of("network_mode: " + mode.value()))
-                .orElseGet(() -> names(service.networks().stream()
-                        .map(network -> network.network().value())));
+                .map(mode -> List.of("network_mode: " + value(mode)))
+                .orElseGet(() -> names(service.networks().stream().map(network -> shown.value(network.network()))));
     }
 
-    private static List<String> calls(Container container, Composition composition) {
+    private List<String> calls(Container container, Composition composition) {
         return composition.calls().stream()
                 .filter(call -> call.caller() == container && call.callee().isPresent())
-                .map(Inspection::call)
+                .map(this::call)
                 .distinct()
                 .toList();
     }
 
-    private static String call(ServiceCall call) {
+    private String call(ServiceCall call) {
         String port = call.address().port().map(number -> ":" + number).orElse("");
-        String source = call.key().isEmpty() ? "command" : call.key();
-        return "%s%s (%s)".formatted(call.address().host(), port, source);
+        String source = call.key().isEmpty() ? "command" : shown.value(call.key(), call);
+        return "%s%s (%s)".formatted(shown.value(call.address().host()), port, source);
     }
 
     private String restart(Container container) {
@@ -183,7 +187,7 @@ public final class Inspection {
                 .restart()
                 .or(() -> container.service().deploy().flatMap(Deploy::restartCondition))
                 .map(ConfigScalar::text)
-                .map(secrets::shown)
+                .map(shown::value)
                 .orElse("no");
         String lifespan = container.lifespan().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return policy + (container.lifespan() == Lifespan.UNDECIDED ? "" : " (" + lifespan + ")");
@@ -191,6 +195,10 @@ public final class Inspection {
 
     private static List<String> names(Stream<String> names) {
         return names.toList();
+    }
+
+    private String heading(String text) {
+        return palette.paint(Style.STRONG, Shown.line(text));
     }
 
     private void line(String label, List<String> values) {
@@ -203,7 +211,7 @@ public final class Inspection {
         String padded = label + " ".repeat(Math.max(1, LABEL + 2 - label.length()));
         String indent = MARGIN + " ".repeat(LABEL + 2);
         List<String> lines = new ArrayList<>();
-        lines.add(MARGIN + padded + Wrapping.wrap(value, indent.length(), indent, WIDTH));
+        lines.add(MARGIN + padded + Wrapping.wrap(Shown.line(value), indent.length(), indent, WIDTH));
         lines.forEach(one -> out.append(one).append('\n'));
     }
 }

@@ -1,9 +1,6 @@
 package io.github.containerlint.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.containerlint.compose.model.ComposeJson;
 import io.github.containerlint.dockerfile.stage.Stage;
 import io.github.containerlint.image.Datastore;
@@ -16,7 +13,6 @@ import io.github.containerlint.project.container.Container;
 import io.github.containerlint.project.container.Layer;
 import io.github.containerlint.project.context.ContextFiles;
 import io.github.containerlint.project.install.DependencyDirectory;
-import io.github.containerlint.project.secrets.SecretSpans;
 import io.github.containerlint.source.Text;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -33,11 +29,11 @@ import java.util.Optional;
  */
 public final class InspectionJson {
     private final JsonGenerator json;
-    private final SecretSpans secrets;
+    private final Shown shown;
 
-    private InspectionJson(JsonGenerator json, SecretSpans secrets) {
+    private InspectionJson(JsonGenerator json, Shown shown) {
         this.json = json;
-        this.secrets = secrets;
+        this.shown = shown;
     }
 
     /**
@@ -47,11 +43,8 @@ public final class InspectionJson {
      */
     public static String of(Project project, Optional<String> service) {
         StringWriter out = new StringWriter();
-        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            json.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent));
-            new InspectionJson(json, project.secrets()).write(project.compositions(), service);
+        try (JsonGenerator json = ShownJson.into(out)) {
+            new InspectionJson(json, new Shown(project.secrets())).write(project.compositions(), service);
             json.writeRaw('\n');
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -74,7 +67,7 @@ public final class InspectionJson {
 
     private void write(Composition composition, Optional<String> service) throws IOException {
         json.writeStartObject();
-        ComposeJson.entries(composition.compose(), new GeneratorSink(json), secrets::shown);
+        ComposeJson.entries(composition.compose(), new GeneratorSink(json), shown::value);
         json.writeObjectFieldStart("x-container-lint");
         for (Container container : composition.containers()) {
             if (service.map(container.service().name().value()::equals).orElse(true)) {
@@ -86,10 +79,10 @@ public final class InspectionJson {
     }
 
     private void write(Container container) throws IOException {
-        json.writeObjectFieldStart(container.service().name().value());
+        json.writeObjectFieldStart(shown.value(container.service().name()));
         Optional<ImageReference> image = container.image();
         if (image.isPresent()) {
-            json.writeStringField("image", image.get().toString());
+            json.writeStringField("image", shown.value(image.get().text()));
         }
         Optional<ImageBuild> build = container.build();
         if (build.isPresent()) {
@@ -97,9 +90,7 @@ public final class InspectionJson {
         }
         Optional<EffectiveCommand> command = container.command();
         if (command.isPresent()) {
-            strings(
-                    "command",
-                    command.get().words().stream().map(secrets::shown).toList());
+            strings("command", command.get().words().stream().map(shown::value).toList());
             json.writeBooleanField("commandComplete", command.get().isComplete());
         }
         Optional<Datastore> datastore = container.datastore();
@@ -121,13 +112,14 @@ public final class InspectionJson {
         json.writeStringField("dockerfile", build.dockerfile().source().path());
         json.writeStringField(
                 "stage",
-                build.stage().name().map(Text::value).orElse("" + build.stage().index()));
-        strings(
-                "lineage",
-                build.stage().lineage().stream().map(InspectionJson::name).toList());
+                build.stage().name().map(shown::value).orElse("" + build.stage().index()));
+        strings("lineage", build.stage().lineage().stream().map(this::name).toList());
         Optional<ContextFiles> files = build.files();
         if (files.isPresent()) {
-            json.writeStringField("context", files.get().display(""));
+            json.writeStringField(
+                    "context",
+                    shown.value(
+                            files.get().display(""), build.dockerfile().source().start()));
         }
         Optional<String> ignoreFile = files.flatMap(ContextFiles::ignoreFile)
                 .map(file -> file.source().path());
@@ -136,13 +128,13 @@ public final class InspectionJson {
         }
         Optional<Text> workdir = build.state().workdir();
         if (workdir.isPresent()) {
-            json.writeStringField("workdir", workdir.get().value());
+            json.writeStringField("workdir", shown.value(workdir.get()));
         }
         json.writeArrayFieldStart("dependencyDirectories");
         for (DependencyDirectory directory : build.dependencyDirectories()) {
             json.writeStartObject();
-            json.writeStringField("path", directory.path().value());
-            json.writeStringField("maker", directory.maker());
+            json.writeStringField("path", shown.value(directory.path(), directory));
+            json.writeStringField("maker", shown.value(directory.maker(), directory));
             json.writeNumberField(
                     "line", directory.span().written().startPosition().line());
             json.writeEndObject();
@@ -151,8 +143,8 @@ public final class InspectionJson {
         json.writeEndObject();
     }
 
-    private static String name(Stage stage) {
-        return stage.name().map(Text::value).orElse("" + stage.index());
+    private String name(Stage stage) {
+        return stage.name().map(shown::value).orElse("" + stage.index());
     }
 
     private void write(Layer layer, Container container) throws IOException {
@@ -160,13 +152,13 @@ public final class InspectionJson {
         json.writeStringField("kind", layer.kind().noun());
         Optional<String> source = container.sourceOf(layer);
         if (source.isPresent()) {
-            json.writeStringField("source", source.get());
+            json.writeStringField("source", shown.value(source.get(), layer));
         }
-        json.writeStringField("target", layer.target().value());
+        json.writeStringField("target", shown.value(layer.target(), layer));
         strings(
                 "hides",
                 container.hiddenBy(layer).stream()
-                        .map(entry -> entry.path().value())
+                        .map(entry -> shown.value(entry.path(), entry))
                         .toList());
         json.writeEndObject();
     }

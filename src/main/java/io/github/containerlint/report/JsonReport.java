@@ -1,9 +1,6 @@
 package io.github.containerlint.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.containerlint.finding.Finding;
 import io.github.containerlint.lint.LintResult;
 import io.github.containerlint.project.files.Note;
@@ -32,11 +29,7 @@ final class JsonReport {
     }
 
     static void write(LintResult result, OutputStream out) throws IOException {
-        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            json.setPrettyPrinter(printer);
+        try (JsonGenerator json = ShownJson.into(out)) {
             new JsonReport(json).write(result);
             json.writeRaw('\n');
         }

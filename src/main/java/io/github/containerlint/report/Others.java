@@ -106,6 +106,6 @@ record Others(String lead, List<String> places) {
     }
 
     private String wrapped(List<String> shown, String end, int first, String indent, int width) {
-        return Wrapping.wrap(Columns.printable(lead + ": " + String.join(", ", shown) + end), first, indent, width);
+        return Wrapping.wrap(Shown.line(lead + ": " + String.join(", ", shown) + end), first, indent, width);
     }
 }

@@ -80,14 +80,14 @@ public record TextReport(Palette palette, int width) {
         String place = place(finding.span()) + ":";
         String severity = finding.severity().label() + ":";
         int first = taken + Columns.widthOf(place) + 1 + severity.length() + 1;
-        String message = Wrapping.wrap(Columns.printable(finding.message()), first, HANGING, width);
+        String message = Wrapping.wrap(Shown.line(finding.message()), first, HANGING, width);
         String lead = palette.paint(Style.PLACE, place) + " " + palette.paint(Style.of(finding.severity()), severity);
         return message.startsWith("\n") ? lead + message : lead + " " + message;
     }
 
     private static String place(Span span) {
         Position at = span.startPosition();
-        return Columns.printable(span.file().path()) + ":" + at.line() + ":" + at.column();
+        return Shown.line(span.file().path()) + ":" + at.line() + ":" + at.column();
     }
 
     private String bar(int gutter) {
@@ -98,7 +98,7 @@ public record TextReport(Palette palette, int width) {
         String arrow = palette.paint(Style.GUTTER, " ".repeat(gutter + 1) + "-->");
         String place = place(related.span()) + ":";
         int first = gutter + 5 + Columns.widthOf(place) + 1;
-        String label = Wrapping.wrap(Columns.printable(related.label()), first, HANGING + HANGING, width);
+        String label = Wrapping.wrap(Shown.line(related.label()), first, HANGING + HANGING, width);
         String lead = arrow + " " + palette.paint(Style.PLACE, place);
         out.add(label.startsWith("\n") ? lead + label : lead + " " + label);
         Frame frame = new Frame(related.span(), finding.secrets());
@@ -143,13 +143,13 @@ public record TextReport(Palette palette, int width) {
     private String remark(String name, String text, int gutter) {
         int first = gutter + name.length() + 6;
         String indent = " ".repeat(gutter + 4) + HANGING;
-        return lead(name, gutter) + Wrapping.wrap(Columns.printable(text), first, indent, width);
+        return lead(name, gutter) + Wrapping.wrap(Shown.line(text), first, indent, width);
     }
 
     /** The note in one or more lines, without a line break behind the last one. */
     public String note(Note note, int taken) {
-        String place = note.file().isEmpty() ? "" : Columns.printable(note.file()) + ": ";
-        String text = place + Columns.printable(note.message());
+        String place = note.file().isEmpty() ? "" : Shown.line(note.file()) + ": ";
+        String text = place + Shown.line(note.message());
         return Wrapping.wrap(text, taken, HANGING, width);
     }
 }

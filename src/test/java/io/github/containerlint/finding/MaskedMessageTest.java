@@ -17,7 +17,7 @@ class MaskedMessageTest {
     }
 
     private static String masked(String message, Span about, Span secret) {
-        return new MaskedMessage(about, List.of(secret)).of(message);
+        return new MaskedMessage(about, List.of(secret), List.of()).of(message);
     }
 
     @Test

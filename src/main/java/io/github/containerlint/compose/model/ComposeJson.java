@@ -75,7 +75,7 @@ public final class ComposeJson {
      */
     public static void entries(ComposeProject project, JsonSink sink, Function<Text, String> shown) {
         sink.name("name");
-        sink.string(project.name().value());
+        sink.string(shown.apply(project.name()));
         ComposeJson json = new ComposeJson(project.directory(), sink, shown);
         for (ConfigEntry entry : project.config().entries()) {
             if (!CONSUMED.contains(entry.name())) {

@@ -6,6 +6,7 @@ import io.github.containerlint.compose.config.ConfigMap;
 import io.github.containerlint.compose.config.ConfigNode;
 import io.github.containerlint.compose.config.ConfigScalar;
 import io.github.containerlint.compose.model.ComposeProject;
+import io.github.containerlint.compose.model.Service;
 import io.github.containerlint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +23,18 @@ final class ComposeSecrets {
         ComposeSecrets secrets = new ComposeSecrets();
         secrets.search(project.config());
         project.services().stream()
-                .flatMap(service -> Stream.of(service.entrypoint(), service.command()))
-                .flatMap(Optional::stream)
-                .flatMap(command -> OptionSecret.in(command).stream())
+                .flatMap(ComposeSecrets::options)
                 .forEach(option -> secrets.found.addAll(option.value().parts()));
         return List.copyOf(secrets.found);
+    }
+
+    private static Stream<OptionSecret> options(Service service) {
+        Stream<OptionSecret> started = Stream.of(service.entrypoint(), service.command())
+                .flatMap(Optional::stream)
+                .flatMap(command -> OptionSecret.in(command).stream());
+        Stream<OptionSecret> checking =
+                service.healthcheck().stream().flatMap(check -> OptionSecret.among(check.command()).stream());
+        return Stream.concat(started, checking);
     }
 
     private void search(ConfigNode node) {

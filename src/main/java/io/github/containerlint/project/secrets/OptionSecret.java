@@ -39,9 +39,7 @@ public record OptionSecret(Text name, Text value) {
     /** The secrets in the options of a command, and of the shell text in it. */
     public static List<OptionSecret> in(Command command) {
         if (!command.words().stream().allMatch(ConfigScalar::isKnown)) {
-            return in(command.words().stream()
-                    .map(word -> new Word(word.text(), word.isKnown()))
-                    .toList());
+            return among(command.words());
         }
         List<Text> words = command.words().stream().map(ConfigScalar::text).toList();
         return words.isEmpty()
@@ -49,6 +47,13 @@ public record OptionSecret(Text name, Text value) {
                 : ShellScript.ofWords(words, Text.verbatim(command.span())).commands(NOTHING_KNOWN).stream()
                         .flatMap(program -> in(words(program)).stream())
                         .toList();
+    }
+
+    /** The secrets in the options among the words of a command that no shell reads. */
+    static List<OptionSecret> among(List<ConfigScalar> words) {
+        return in(words.stream()
+                .map(word -> new Word(word.text(), word.isKnown()))
+                .toList());
     }
 
     private static List<Word> words(ShellCommand program) {

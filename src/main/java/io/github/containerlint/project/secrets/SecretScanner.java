@@ -57,6 +57,9 @@ final class SecretScanner {
     /** Matches a variable with its default. */
     private static final Pattern DEFAULT = Pattern.compile("\\$\\{\\w++(?<operator>:?[-+?])?(?<value>.*)}");
 
+    private static final Pattern LINE_END = Pattern.compile("[\\\\`][ \\t]*\\R");
+    private static final Pattern CONTINUED = Pattern.compile("(?m)^.*[\\\\`][ \\t]*\\R(?:.*[\\\\`][ \\t]*\\R)*+.*$");
+
     private final List<Span> found = new ArrayList<>();
 
     private SecretScanner() {}
@@ -66,12 +69,31 @@ final class SecretScanner {
         for (int line = 1; line <= file.lines().count(); line++) {
             text.scan(file.span(file.lines().startOf(line), file.lines().endOf(line)));
         }
+        text.scanContinued(file);
         text.addAll(PEM, file.span());
         return List.copyOf(text.found);
     }
 
+    /** Searches lines together that a backslash or a backtick at their ends makes one. */
+    private void scanContinued(SourceFile file) {
+        Matcher lines = CONTINUED.matcher(file.text());
+        while (lines.find()) {
+            String joined = LINE_END.matcher(lines.group())
+                    .replaceAll(end -> " ".repeat(end.group().length()));
+            SourceFile one = SourceFile.of(file.path(), file.location(), joined);
+            SecretScanner within = new SecretScanner();
+            within.scanWords(one.span());
+            within.found.forEach(
+                    secret -> found.add(file.span(lines.start() + secret.start(), lines.start() + secret.end())));
+        }
+    }
+
     private void scan(Span line) {
         addRest(LINE, line);
+        scanWords(line);
+    }
+
+    private void scanWords(Span line) {
         addRest(OLD_ENV, line);
         addNamed(ASSIGNMENT, line);
         addNamed(OPTION, line);

@@ -3,20 +3,30 @@ package io.github.containerlint.project.secrets;
 import io.github.containerlint.compose.model.ComposeProject;
 import io.github.containerlint.dotenv.DotenvEntry;
 import io.github.containerlint.dotenv.DotenvFile;
+import io.github.containerlint.finding.MaskedMessage;
 import io.github.containerlint.finding.MaskedText;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The places of secrets in the files of a project: passwords in variables, options and addresses, and private keys. */
 public final class SecretSpans {
+    /** Matches a text that is not written by chance, because letters and digits are mixed in it. */
+    private static final Pattern UNLIKE_A_WORD = Pattern.compile("(?=.*[0-9])(?=.*\\p{L}).{6,}", Pattern.DOTALL);
+
     private final List<ComposeProject> projects;
     private final Map<SourceFile, List<Span>> byFile = new HashMap<>();
+    private final Map<SourceFile, List<Span>> quotable = new HashMap<>();
+    private final SecretReferences references = new SecretReferences(this::in);
     private List<Span> known;
 
     public SecretSpans(List<ComposeProject> projects) {
@@ -52,14 +62,60 @@ public final class SecretSpans {
         return byFile.computeIfAbsent(file, this::find);
     }
 
+    /**
+     * The places of secrets that a message about these files may quote, although the finding points elsewhere: those
+     * that the files take from variables, and those in the files that cannot be a word of the message itself. A text
+     * that the file also shows elsewhere is none of them.
+     */
+    public List<Span> quotable(Collection<SourceFile> files) {
+        return files.stream()
+                .flatMap(file -> quotable.computeIfAbsent(file, this::findQuotable).stream())
+                .filter(secret -> files.stream().noneMatch(file -> file.path().contains(secret.text())))
+                .distinct()
+                .toList();
+    }
+
+    private List<Span> findQuotable(SourceFile file) {
+        Set<SourceFile> merged = new LinkedHashSet<>(List.of(file));
+        Set<SourceFile> others = new LinkedHashSet<>();
+        projects.forEach(project -> {
+            others.addAll(project.files());
+            merged.addAll(project.files().contains(file) ? project.files() : List.of());
+            project.envFiles().forEach(envFile -> others.add(envFile.source()));
+        });
+        String shown = MaskedText.of(file.span(), in(file)).value();
+        return Stream.concat(
+                        in(file).stream()
+                                .filter(secret ->
+                                        UNLIKE_A_WORD.matcher(secret.text()).matches()),
+                        references.in(merged, others).stream())
+                .distinct()
+                .filter(secret -> !shown.contains(secret.text()))
+                .toList();
+    }
+
+    /** A message about a place, with a mask in place of each secret that it may quote. */
+    public String shown(String message, Span about) {
+        return masked(about).of(message);
+    }
+
+    /** A value that was made of the text at a place, with a mask in place of each secret. */
+    public String shownValue(String value, Span about) {
+        return masked(about).ofValue(value);
+    }
+
+    private MaskedMessage masked(Span about) {
+        Span written = about.written();
+        return new MaskedMessage(written, in(written.file()), quotable(List.of(written.file(), about.file())));
+    }
+
     /** The text with a mask in place of each secret. */
     public String shown(Text text) {
-        List<Span> hidden = text.parts().stream()
-                .map(Span::file)
-                .distinct()
-                .flatMap(file -> in(file).stream())
-                .toList();
-        return hidden.isEmpty() ? text.value() : MaskedText.of(text, hidden);
+        return MaskedText.of(text, part -> isSecret(part) || isSecret(part.written()));
+    }
+
+    private boolean isSecret(Span part) {
+        return in(part.file()).stream().anyMatch(part::overlaps);
     }
 
     private List<Span> find(SourceFile file) {

@@ -1,0 +1,76 @@
+package io.github.containerlint;
+
+import io.github.containerlint.config.FailOn;
+import io.github.containerlint.config.LintConfiguration;
+import io.github.containerlint.finding.Severity;
+import io.github.containerlint.lint.FixedFile;
+import io.github.containerlint.lint.Fixer;
+import io.github.containerlint.lint.LintResult;
+import io.github.containerlint.lint.Linter;
+import io.github.containerlint.project.Project;
+import io.github.containerlint.report.ConsoleReport;
+import io.github.containerlint.report.FixPreview;
+import io.github.containerlint.report.Inspection;
+import io.github.containerlint.report.InspectionJson;
+import io.github.containerlint.report.Palette;
+import io.github.containerlint.report.ReportFormat;
+import io.github.containerlint.report.Shown;
+import io.github.containerlint.report.Summary;
+import io.github.containerlint.report.TextReport;
+import io.github.containerlint.rule.RuleCatalog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * All that is printed of a project by all goals, and written into reports. Only {@code fix.patch}, which is to be
+ * applied, is not part of it.
+ *
+ * @param result what all rules together find
+ * @param text the output of {@code check}, {@code inspect} and {@code fix}
+ * @param json the report and the output of {@code inspect} in JSON
+ */
+public record Printed(LintResult result, String text, String json) {
+    private static final RuleCatalog CATALOG = RuleCatalog.load(Printed.class.getClassLoader());
+
+    /** The output of all rules, also of those that are off by default. */
+    public static Printed of(Project project, Path reports) throws IOException {
+        LintConfiguration all = new LintConfiguration(
+                CATALOG.entries().stream()
+                        .collect(Collectors.toMap(rule -> rule.info().name(), rule -> Severity.WARNING)),
+                FailOn.NEVER);
+        LintResult result = new Linter(CATALOG, all).lint(project);
+        StringBuilder json = new StringBuilder(InspectionJson.of(project, Optional.empty()));
+        for (ReportFormat format : ReportFormat.values()) {
+            json.append(Files.readString(format.writeInto(reports, result)));
+        }
+        return new Printed(result, text(project, result), json.toString());
+    }
+
+    private static String text(Project project, LintResult result) {
+        StringBuilder text = new StringBuilder();
+        TextReport wide = new TextReport(Palette.plain(), 4000);
+        result.findings().forEach(finding -> text.append(wide.finding(finding)).append('\n'));
+        result.notes().forEach(note -> text.append(wide.note(note, 0)).append('\n'));
+        result.failures()
+                .forEach(failure -> text.append(Shown.line(failure.message())).append('\n'));
+        ConsoleReport console = new ConsoleReport(Palette.plain(), 80, 3);
+        console.entries(result).forEach(entry -> text.append(entry.text()).append('\n'));
+        console.notes(result).forEach(note -> text.append(note).append('\n'));
+        console.table(result).ifPresent(text::append);
+        text.append(new Summary(result, project).text("fix", "explain")).append('\n');
+        for (FixedFile file : Fixer.apply(result.findings()).files()) {
+            text.append(FixPreview.of(file)).append('\n');
+        }
+        return text.append(Inspection.of(project, Optional.empty(), Palette.plain()))
+                .append('\n')
+                .toString();
+    }
+
+    /** All of it. */
+    public String all() {
+        return text + json;
+    }
+}
