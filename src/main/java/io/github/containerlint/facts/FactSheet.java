@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringTokenizer;
 
 /**
  * A text of facts about the world, written by hand and read by people.
@@ -86,11 +85,11 @@ public final class FactSheet {
     private List<Entry> read(BufferedReader text) throws IOException {
         for (String read = text.readLine(); read != null; read = text.readLine()) {
             line++;
-            List<String> words = words(read);
+            List<String> words = read.startsWith("#") ? List.of() : words(read);
             if (words.isEmpty() || words.get(0).startsWith("#")) {
                 continue;
             }
-            if (Character.isWhitespace(read.charAt(0))) {
+            if (read.startsWith(" ")) {
                 add(words.get(0), words.subList(1, words.size()));
             } else {
                 begin(words);
@@ -99,11 +98,17 @@ public final class FactSheet {
         return entries;
     }
 
+    /** The words of a line, which spaces part. */
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        StringTokenizer tokens = new StringTokenizer(text);
-        while (tokens.hasMoreTokens()) {
-            words.add(tokens.nextToken());
+        int from = 0;
+        while (from < text.length()) {
+            int space = text.indexOf(' ', from);
+            int to = space < 0 ? text.length() : space;
+            if (to > from) {
+                words.add(text.substring(from, to));
+            }
+            from = to + 1;
         }
         return words;
     }
