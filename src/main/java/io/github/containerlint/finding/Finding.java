@@ -88,6 +88,17 @@ public record Finding(
                 all);
     }
 
+    /** Returns true when a text of the finding or of its fix may quote the secret. */
+    public boolean quotes(QuotableSecret secret) {
+        return secret.isIn(message)
+                || secret.isIn(subject)
+                || secret.isIn(aspect)
+                || related.stream().anyMatch(one -> secret.isIn(one.label()))
+                || fix.filter(cure -> secret.isIn(cure.summary())
+                                || cure.edits().stream().anyMatch(edit -> secret.isIn(edit.replacement())))
+                        .isPresent();
+    }
+
     /** The same finding, with its fix only if the condition accepts it. */
     public Finding offering(Predicate<Fix> cure) {
         return new Finding(rule, severity, span, message, subject, aspect, related, fix.filter(cure), secrets);

@@ -19,9 +19,6 @@ import java.util.stream.Stream;
  * for itself.
  */
 public final class MaskedMessage {
-    /** The signs at the end of a text that was too long to be quoted in full. */
-    private static final List<String> CUTS = List.of("…", "...'");
-
     /** The length below which a text may be part of another word by chance. */
     private static final int SHORT = 6;
 
@@ -62,7 +59,7 @@ public final class MaskedMessage {
     }
 
     private static Stream<String> texts(Span secret) {
-        return secret.text().lines().map(String::strip).filter(line -> !line.isEmpty());
+        return QuotableSecret.of(secret).lines().stream();
     }
 
     private static List<String> sorted(Stream<String> secrets) {
@@ -78,7 +75,7 @@ public final class MaskedMessage {
             masked = LETTERS.matcher(secret).matches()
                     ? withoutWord(masked, secret)
                     : masked.replace(secret, MaskedText.MASK);
-            for (String cut : CUTS) {
+            for (String cut : QuotableSecret.CUTS) {
                 masked = withoutBeginning(masked, masked.indexOf(cut), secret);
             }
         }
@@ -118,11 +115,7 @@ public final class MaskedMessage {
      * @param cut the offset at which the text was cut, perhaps within a secret; negative where it was not cut
      */
     private static String withoutBeginning(String message, int cut, String secret) {
-        for (int length = Math.min(secret.length(), cut); length > 0; length--) {
-            if (message.startsWith(secret.substring(0, length), cut - length)) {
-                return message.substring(0, cut - length) + MaskedText.MASK + message.substring(cut);
-            }
-        }
-        return message;
+        int length = QuotableSecret.beginning(message, cut, secret);
+        return length == 0 ? message : message.substring(0, cut - length) + MaskedText.MASK + message.substring(cut);
     }
 }

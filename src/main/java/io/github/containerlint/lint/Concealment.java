@@ -31,12 +31,14 @@ final class Concealment {
         return finding.concealing(shown, quotable(finding));
     }
 
-    /** The secrets of other places that the message may quote. */
+    /** The secrets of other places that the finding quotes. */
     private List<Span> quotable(Finding finding) {
         try {
-            return secrets.quotable(Stream.concat(finding.files().stream(), builds.stream())
-                    .distinct()
-                    .toList());
+            return secrets.quotable(
+                    Stream.concat(finding.files().stream(), builds.stream())
+                            .distinct()
+                            .toList(),
+                    finding::quotes);
         } catch (RuntimeException | StackOverflowError fault) {
             return in(finding.span().file(), fault);
         }

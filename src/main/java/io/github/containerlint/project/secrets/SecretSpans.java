@@ -5,6 +5,7 @@ import io.github.containerlint.dotenv.DotenvEntry;
 import io.github.containerlint.dotenv.DotenvFile;
 import io.github.containerlint.finding.MaskedMessage;
 import io.github.containerlint.finding.MaskedText;
+import io.github.containerlint.finding.QuotableSecret;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
@@ -15,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -25,7 +27,7 @@ public final class SecretSpans {
 
     private final List<ComposeProject> projects;
     private final Map<SourceFile, List<Span>> byFile = new HashMap<>();
-    private final Map<SourceFile, List<Span>> quotable = new HashMap<>();
+    private final Map<SourceFile, List<QuotableSecret>> quotable = new HashMap<>();
     private final SecretReferences references = new SecretReferences(this::in);
     private List<Span> known;
 
@@ -66,16 +68,20 @@ public final class SecretSpans {
      * The places of secrets that a message about these files may quote, although the finding points elsewhere: those
      * that the files take from variables, and those in the files that cannot be a word of the message itself. A text
      * that the file also shows elsewhere is none of them.
+     *
+     * @param quoted whether a text quotes the secret; only few do, so this is asked first
      */
-    public List<Span> quotable(Collection<SourceFile> files) {
+    public List<Span> quotable(Collection<SourceFile> files, Predicate<QuotableSecret> quoted) {
         return files.stream()
                 .flatMap(file -> quotable.computeIfAbsent(file, this::findQuotable).stream())
+                .filter(quoted)
+                .map(QuotableSecret::place)
                 .filter(secret -> files.stream().noneMatch(file -> file.path().contains(secret.text())))
                 .distinct()
                 .toList();
     }
 
-    private List<Span> findQuotable(SourceFile file) {
+    private List<QuotableSecret> findQuotable(SourceFile file) {
         Set<SourceFile> merged = new LinkedHashSet<>(List.of(file));
         Set<SourceFile> others = new LinkedHashSet<>();
         projects.forEach(project -> {
@@ -91,22 +97,24 @@ public final class SecretSpans {
                         references.in(merged, others).stream())
                 .distinct()
                 .filter(secret -> !shown.contains(secret.text()))
+                .map(QuotableSecret::of)
                 .toList();
     }
 
     /** A message about a place, with a mask in place of each secret that it may quote. */
     public String shown(String message, Span about) {
-        return masked(about).of(message);
+        return masked(message, about).of(message);
     }
 
     /** A value that was made of the text at a place, with a mask in place of each secret. */
     public String shownValue(String value, Span about) {
-        return masked(about).ofValue(value);
+        return masked(value, about).ofValue(value);
     }
 
-    private MaskedMessage masked(Span about) {
+    private MaskedMessage masked(String text, Span about) {
         Span written = about.written();
-        return new MaskedMessage(written, in(written.file()), quotable(List.of(written.file(), about.file())));
+        List<Span> quoted = quotable(List.of(written.file(), about.file()), secret -> secret.isIn(text));
+        return new MaskedMessage(written, in(written.file()), quoted);
     }
 
     /** The text with a mask in place of each secret. */
