@@ -8,10 +8,9 @@ import java.util.function.Supplier;
  * <p>Where the computation throws, every later call throws the same exception, so that one fault is recognized as one.
  */
 public final class Lazy<T> implements Supplier<T> {
-    private final Supplier<T> finder;
+    private Supplier<T> finder;
     private T found;
-    private RuntimeException thrown;
-    private StackOverflowError overflow;
+    private Throwable fault;
 
     public Lazy(Supplier<T> finder) {
         this.finder = finder;
@@ -19,31 +18,25 @@ public final class Lazy<T> implements Supplier<T> {
 
     @Override
     public synchronized T get() {
-        if (found == null) {
-            rethrow();
+        if (finder != null) {
             find();
+        }
+        if (fault instanceof RuntimeException exception) {
+            throw exception;
+        }
+        if (fault instanceof StackOverflowError overflow) {
+            throw overflow;
         }
         return found;
     }
 
-    private void rethrow() {
-        if (thrown != null) {
-            throw thrown;
-        }
-        if (overflow != null) {
-            throw overflow;
-        }
-    }
-
+    /** Asks the finder, and lets it go with all that it holds. */
     private void find() {
         try {
             found = finder.get();
-        } catch (RuntimeException fault) {
-            thrown = fault;
-            throw fault;
-        } catch (StackOverflowError fault) {
-            overflow = fault;
-            throw fault;
+        } catch (RuntimeException | StackOverflowError thrown) {
+            fault = thrown;
         }
+        finder = null;
     }
 }
