@@ -23,7 +23,13 @@ import org.apiguardian.api.API.Status;
 @API(status = Status.EXPERIMENTAL)
 public record NetworkAttachment(Text network, boolean isKnown, ConfigMap definition, String subject)
         implements Located {
-    static NetworkAttachment of(ConfigEntry entry, String subject) {
+    static List<NetworkAttachment> of(ConfigMap owner, String subject) {
+        return owner.map("networks").map(ConfigMap::entries).orElse(List.of()).stream()
+                .map(entry -> of(entry, subject + ".networks." + entry.name()))
+                .toList();
+    }
+
+    private static NetworkAttachment of(ConfigEntry entry, String subject) {
         ConfigMap options = entry.value() instanceof ConfigMap map ? map : ConfigMap.empty(entry.span());
         return new NetworkAttachment(entry.key(), entry.isNameKnown(), options, subject);
     }

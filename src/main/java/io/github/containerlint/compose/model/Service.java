@@ -10,7 +10,6 @@ import io.github.containerlint.source.Located;
 import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +52,8 @@ public final class Service implements Located {
         this.tmpfs = new Lazy<>(() -> MountReader.tmpfs(definition, subject));
         this.ports = new Lazy<>(() -> PortReader.ports(definition, subject));
         this.environment = new Lazy<>(() -> Assignments.of(definition, "environment", subject));
-        this.envFiles = new Lazy<>(this::readEnvFiles);
-        this.networks = new Lazy<>(this::readNetworks);
+        this.envFiles = new Lazy<>(() -> EnvFile.of(definition, subject));
+        this.networks = new Lazy<>(() -> NetworkAttachment.of(definition, subject));
         this.dependsOn = new Lazy<>(() -> References.dependencies(definition, subject));
         this.links = new Lazy<>(() -> References.links(definition, "links", subject));
         this.references = new Lazy<>(() -> References.of(definition, dependsOn(), links(), subject));
@@ -261,18 +260,7 @@ public final class Service implements Located {
     }
 
     public List<WatchRule> watch() {
-        List<WatchRule> rules = new ArrayList<>();
-        List<ConfigMap> written =
-                definition.map("develop").map(develop -> develop.maps("watch")).orElse(List.of());
-        for (ConfigMap rule : written) {
-            rules.add(new WatchRule(
-                    rule.scalar("action"),
-                    rule.scalar("path"),
-                    rule.scalar("target"),
-                    rule,
-                    subject("develop.watch[" + rules.size() + "]")));
-        }
-        return List.copyOf(rules);
+        return WatchRule.of(definition, subject);
     }
 
     public Optional<ConfigScalar> platform() {
@@ -304,25 +292,6 @@ public final class Service implements Located {
         boolean below = definition.span().file() == name.span().file()
                 && definition.span().start() >= name.span().end();
         return below ? BlockMapping.newKey(definition, key, value) : Optional.empty();
-    }
-
-    private List<EnvFile> readEnvFiles() {
-        List<EnvFile> files = new ArrayList<>();
-        int index = 0;
-        for (ConfigMap file : definition.maps("env_file")) {
-            String subject = subject("env_file[" + index++ + "]");
-            boolean required =
-                    file.scalar("required").flatMap(ConfigScalar::asBoolean).orElse(true);
-            file.scalar("path")
-                    .ifPresent(path -> files.add(new EnvFile(path, required, file.scalar("format"), subject)));
-        }
-        return List.copyOf(files);
-    }
-
-    private List<NetworkAttachment> readNetworks() {
-        return definition.map("networks").map(ConfigMap::entries).orElse(List.of()).stream()
-                .map(entry -> NetworkAttachment.of(entry, subject("networks." + entry.name())))
-                .toList();
     }
 
     private List<ConfigScalar> readProfiles() {

@@ -5,6 +5,7 @@ import io.github.containerlint.compose.config.ConfigScalar;
 import io.github.containerlint.source.Located;
 import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
@@ -24,6 +25,21 @@ public record WatchRule(
         ConfigMap definition,
         String subject)
         implements Located {
+    static List<WatchRule> of(ConfigMap owner, String subject) {
+        List<WatchRule> rules = new ArrayList<>();
+        List<ConfigMap> written =
+                owner.map("develop").map(develop -> develop.maps("watch")).orElse(List.of());
+        for (ConfigMap rule : written) {
+            rules.add(new WatchRule(
+                    rule.scalar("action"),
+                    rule.scalar("path"),
+                    rule.scalar("target"),
+                    rule,
+                    subject + ".develop.watch[" + rules.size() + "]"));
+        }
+        return List.copyOf(rules);
+    }
+
     /** The patterns of files to ignore, relative to {@link #path()}. */
     public List<ConfigScalar> ignore() {
         return definition.scalars("ignore");
