@@ -166,7 +166,8 @@ public final class ProjectLoader {
                         compose,
                         envFiles,
                         containers.stream().map(Container::fileVariables).toList(),
-                        taken),
+                        taken,
+                        secrets),
                 new SiblingComposeFiles(tree, compose, known),
                 new Lazy<>(() -> StackStarters.manage(compose.directory(), tree)));
     }

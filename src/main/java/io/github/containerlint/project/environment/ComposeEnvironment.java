@@ -39,14 +39,19 @@ public final class ComposeEnvironment {
     /**
      * @param ofServices the variables that {@code env_file} sets for each service
      * @param taken names of variables that are set where the project is run
+     * @param secrets those of the project
      */
     public ComposeEnvironment(
-            ComposeProject compose, EnvironmentFiles files, List<EnvFileVariables> ofServices, Set<String> taken) {
+            ComposeProject compose,
+            EnvironmentFiles files,
+            List<EnvFileVariables> ofServices,
+            Set<String> taken,
+            SecretSpans secrets) {
         this.compose = compose;
         this.files = files;
         this.ofServices = List.copyOf(ofServices);
         this.taken = taken;
-        this.secrets = new SecretSpans(List.of(compose));
+        this.secrets = secrets;
         this.all = new Lazy<>(() -> files.all(secretFromDotenv()));
         this.uses = new Lazy<>(this::indexUses);
         this.needed = new Lazy<>(this::findNeeded);
