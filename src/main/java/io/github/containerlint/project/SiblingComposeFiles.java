@@ -5,11 +5,15 @@ import io.github.containerlint.compose.load.ComposeLoader;
 import io.github.containerlint.compose.model.ComposeProject;
 import io.github.containerlint.compose.model.Resource;
 import io.github.containerlint.compose.model.Service;
+import io.github.containerlint.source.Lazy;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.SourceTree;
 import io.github.containerlint.source.Span;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
@@ -17,13 +21,20 @@ import org.apiguardian.api.API.Status;
 /**
  * The Compose files beside a project's own, which may be merged with them by hand, and the other projects that use its
  * files.
- *
- * @param known all Compose projects that were read
  */
 @API(status = Status.EXPERIMENTAL)
-public record SiblingComposeFiles(SourceTree tree, ComposeProject compose, List<ComposeProject> known) {
-    public SiblingComposeFiles {
-        known = List.copyOf(known);
+public final class SiblingComposeFiles {
+    private final SourceTree tree;
+    private final ComposeProject compose;
+    private final List<ComposeProject> known;
+    private final Lazy<Set<String>> hostNames;
+
+    /** @param known all Compose projects that were read */
+    SiblingComposeFiles(SourceTree tree, ComposeProject compose, List<ComposeProject> known) {
+        this.tree = tree;
+        this.compose = compose;
+        this.known = List.copyOf(known);
+        this.hostNames = new Lazy<>(this::readHostNames);
     }
 
     /**
@@ -32,11 +43,20 @@ public record SiblingComposeFiles(SourceTree tree, ComposeProject compose, List<
      * @param written the place of the name; a project that reads the same file may have the service
      */
     public boolean name(String host, Span written) {
-        Stream<ComposeProject> beside = files().map(file -> ComposeLoader.load(tree, List.of(file)));
-        return Stream.concat(beside, known.stream().filter(other -> mayHold(other, written)))
-                .flatMap(other -> other.services().stream())
+        return hostNames.get().contains(host)
+                || known.stream()
+                        .filter(other -> mayHold(other, written))
+                        .flatMap(other -> other.services().stream())
+                        .flatMap(Service::hostNames)
+                        .anyMatch(host::equalsIgnoreCase);
+    }
+
+    /** The host names of all services in the files beside the project's own, in any case. */
+    private Set<String> readHostNames() {
+        return files().map(file -> ComposeLoader.load(tree, List.of(file)))
+                .flatMap(beside -> beside.services().stream())
                 .flatMap(Service::hostNames)
-                .anyMatch(host::equalsIgnoreCase);
+                .collect(Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)));
     }
 
     private boolean mayHold(ComposeProject other, Span written) {
