@@ -34,7 +34,7 @@ final class ConsoleNotes {
         Optional<Others> others = files.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Others(
-                        "and so %s %d more file%s"
+                        "and so %s %s more file%s"
                                 .formatted(
                                         files.size() == 1 ? "is" : "are", files.size(), files.size() == 1 ? "" : "s"),
                         files));

@@ -65,7 +65,7 @@ record Others(String lead, List<String> places) {
     }
 
     private static String counted(int number, String what) {
-        return "and %d more %s%s".formatted(number, what, number == 1 ? "" : "s");
+        return "and %s more %s%s".formatted(number, what, number == 1 ? "" : "s");
     }
 
     private static String inFile(Finding shown, Finding finding) {

@@ -121,7 +121,7 @@ final class Composer {
         Properties properties = new Properties(events.anchor(), events.tag(event.getTag()));
         Optional<Span> start = events.ahead();
         if (start.isPresent() && depth > MAX_DEPTH) {
-            String message = "nested more than %d deep; nothing from here on was read".formatted(MAX_DEPTH);
+            String message = "nested more than %s deep; nothing from here on was read".formatted(MAX_DEPTH);
             events.stop(new Problem(start.get(), message));
         }
         if (events.failure().isPresent()) {

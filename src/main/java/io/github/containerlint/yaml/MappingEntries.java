@@ -52,7 +52,7 @@ final class MappingEntries {
     }
 
     private static Problem twice(YamlEntry first, YamlEntry second) {
-        String message = "'%s' is already there in line %d; keep one of the two, or put both under one key"
+        String message = "'%s' is already there in line %s; keep one of the two, or put both under one key"
                 .formatted(
                         second.name().map(Text::value).orElse("this key"),
                         first.key().span().startPosition().line());

@@ -92,7 +92,7 @@ sealed interface ValueRule {
             boolean fits = number.isEmpty()
                     || number.get().compareTo(BigInteger.valueOf(least)) >= 0
                             && number.get().compareTo(BigInteger.valueOf(most)) <= 0;
-            String limit = most == Long.MAX_VALUE ? "%d or more".formatted(least) : "%d to %d".formatted(least, most);
+            String limit = most == Long.MAX_VALUE ? "%s or more".formatted(least) : "%s to %s".formatted(least, most);
             return fits
                     ? Optional.empty()
                     : Optional.of("%s is out of range; write %s".formatted(Quotation.of(value.value()), limit));

@@ -96,7 +96,7 @@ final class StageResolver {
         } else if (from.value().matches("[+-]?[0-9]+") && !isStage(from.value())) {
             problems.add(new Problem(
                     from.span(),
-                    "there is no stage %s; stages are counted from 0, and the last one is %d"
+                    "there is no stage %s; stages are counted from 0, and the last one is %s"
                             .formatted(Quotation.of(from), stages.size() - 1)));
         }
     }
