@@ -20,8 +20,6 @@ import java.util.Optional;
  * @see <a href="https://rye.astral.sh/guide/sync/">Rye</a>
  */
 public final class PythonTools {
-    private static final String VENV = PythonEffects.VENV;
-
     private PythonTools() {}
 
     static List<DependencyEffect> effects(ProgramCall call, Map<ToolSetting, String> settings) {
@@ -67,7 +65,7 @@ public final class PythonTools {
             return PythonEffects.elsewhere();
         }
         String environment =
-                active.or(() -> call.variable("UV_PROJECT_ENVIRONMENT")).orElse(VENV);
+                active.or(() -> call.variable("UV_PROJECT_ENVIRONMENT")).orElse(PythonEffects.VENV);
         return List.of(PythonEffects.fill(
                 PythonEffects.join(directory.get(), environment),
                 "uv " + options.positionals().get(0)));
@@ -81,7 +79,7 @@ public final class PythonTools {
                     .orElse(List.of());
         }
         Optional<String> directory = PythonEffects.projectOf(call, options);
-        String environment = call.variable("UV_PROJECT_ENVIRONMENT").orElse(VENV);
+        String environment = call.variable("UV_PROJECT_ENVIRONMENT").orElse(PythonEffects.VENV);
         return directory
                 .map(found -> List.<DependencyEffect>of(
                         PythonEffects.fill(PythonEffects.join(found, environment), "uv venv")))
@@ -111,7 +109,7 @@ public final class PythonTools {
         }
         String maker = "pipenv " + options.positionals().get(0);
         if (call.isOn("PIPENV_VENV_IN_PROJECT")) {
-            return List.of(PythonEffects.fill(VENV, maker));
+            return List.of(PythonEffects.fill(PythonEffects.VENV, maker));
         }
         Optional<String> active =
                 PythonEffects.active(call, settings).filter(path -> !call.isOn("PIPENV_IGNORE_VIRTUALENVS"));
@@ -152,8 +150,9 @@ public final class PythonTools {
         return options.isPositional(0, "sync") || adds
                 ? List.of(PythonEffects.fill(
                         PythonEffects.valueOf(options, "--pyproject", "")
-                                .map(file -> PythonEffects.join(file.replaceFirst("/?pyproject\\.toml$", ""), VENV))
-                                .orElse(VENV),
+                                .map(file -> PythonEffects.join(
+                                        file.replaceFirst("/?pyproject\\.toml$", ""), PythonEffects.VENV))
+                                .orElse(PythonEffects.VENV),
                         "rye " + options.positionals().get(0)))
                 : List.of();
     }

@@ -25,11 +25,6 @@ public final class NetworkReachability {
 
     private NetworkReachability() {}
 
-    /** Returns true when both calls go from the same service to the same service. */
-    public static boolean isSamePair(ServiceCall one, ServiceCall other) {
-        return one.caller() == other.caller() && one.callee().equals(other.callee());
-    }
-
     /** Returns true when {@code extra_hosts} or a link gives the service an address for the host name. */
     public static boolean isGivenAddress(Service caller, String host) {
         return caller.extraHosts().stream()
