@@ -8,6 +8,7 @@ import io.github.containerlint.lint.Fixer;
 import io.github.containerlint.lint.LintResult;
 import io.github.containerlint.lint.Linter;
 import io.github.containerlint.project.Project;
+import io.github.containerlint.report.BuildReport;
 import io.github.containerlint.report.ConsoleReport;
 import io.github.containerlint.report.FixPreview;
 import io.github.containerlint.report.Inspection;
@@ -43,8 +44,9 @@ public record Printed(LintResult result, String text, String json) {
                 FailOn.NEVER);
         LintResult result = new Linter(CATALOG, all).lint(project);
         StringBuilder json = new StringBuilder(InspectionJson.of(project, Optional.empty()));
+        BuildReport report = SampleReport.of(result, project);
         for (ReportFormat format : ReportFormat.values()) {
-            json.append(Files.readString(format.writeInto(reports, result)));
+            json.append(Files.readString(format.writeInto(reports, report)));
         }
         return new Printed(result, text(project, result), json.toString());
     }

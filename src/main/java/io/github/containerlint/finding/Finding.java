@@ -22,6 +22,8 @@ import org.apiguardian.api.API.Status;
  * @param aspect a text that distinguishes the finding from others of the same rule at the same place, such as the
  *     hidden directory; mostly empty
  * @param secrets the parts of the finding's files that must not be shown
+ * @param identity 16 hexadecimal digits that stay the same when lines are inserted above the finding or its message is
+ *     reworded; empty until all findings of the build are known
  */
 @API(status = Status.EXPERIMENTAL)
 public record Finding(
@@ -33,10 +35,25 @@ public record Finding(
         String aspect,
         List<RelatedSpan> related,
         Optional<Fix> fix,
-        List<Span> secrets) {
+        List<Span> secrets,
+        String identity) {
     public Finding {
         related = List.copyOf(related);
         secrets = List.copyOf(secrets);
+    }
+
+    /** A finding without an identity. */
+    public Finding(
+            String rule,
+            Severity severity,
+            Span span,
+            String message,
+            String subject,
+            String aspect,
+            List<RelatedSpan> related,
+            Optional<Fix> fix,
+            List<Span> secrets) {
+        this(rule, severity, span, message, subject, aspect, related, fix, secrets, "");
     }
 
     /** A finding without an aspect and without secrets. */
@@ -55,7 +72,7 @@ public record Finding(
     public Finding weighing(Severity other) {
         return other == severity
                 ? this
-                : new Finding(rule, other, span, message, subject, aspect, related, fix, secrets);
+                : new Finding(rule, other, span, message, subject, aspect, related, fix, secrets, identity);
     }
 
     /** The same finding with these secrets too; they are also masked where its message quotes them. */
@@ -85,7 +102,8 @@ public record Finding(
                         .map(one -> new RelatedSpan(one.span(), masked.of(one.label())))
                         .toList(),
                 fix.map(cure -> new Fix(masked.of(cure.summary()), cure.edits())),
-                all);
+                all,
+                identity);
     }
 
     /** Returns true when a text of the finding or of its fix may quote the secret. */
@@ -101,7 +119,13 @@ public record Finding(
 
     /** The same finding, with its fix only if the condition accepts it. */
     public Finding offering(Predicate<Fix> cure) {
-        return new Finding(rule, severity, span, message, subject, aspect, related, fix.filter(cure), secrets);
+        return new Finding(
+                rule, severity, span, message, subject, aspect, related, fix.filter(cure), secrets, identity);
+    }
+
+    /** The same finding with its identity. */
+    public Finding identified(String digits) {
+        return new Finding(rule, severity, span, message, subject, aspect, related, fix, secrets, digits);
     }
 
     /** The files of which a report of the finding or of its fix may show a part. */

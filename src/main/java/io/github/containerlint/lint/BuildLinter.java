@@ -62,8 +62,8 @@ public final class BuildLinter {
             failures.addAll(result.failures());
             notes.addAll(result.notes());
         }
-        LintResult all = LintResult.sorted(Merge.ofModules(findings), notes, failures);
-        return new BuildResult(Project.together(tree, projects), all, fails);
+        LintResult all = LintResult.sorted(Merge.ofModules(findings), List.of(), notes, failures);
+        return new BuildResult(Project.together(tree, projects), all.identified(tree.root()), fails);
     }
 
     private List<Project> load(SourceTree tree) {

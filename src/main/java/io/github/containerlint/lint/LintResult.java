@@ -4,31 +4,65 @@ import io.github.containerlint.config.FailOn;
 import io.github.containerlint.finding.Finding;
 import io.github.containerlint.finding.Severity;
 import io.github.containerlint.project.files.Note;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The findings of a run.
  *
- * @param findings sorted by file, position and rule
+ * @param findings sorted by file, position and rule; those that a comment, an exception or the baseline silences are
+ *     not among them
+ * @param silenced the silenced findings, sorted in the same way
  * @param notes the parts that could not be read, sorted by file
  * @param failures the failures of the linter or its rules; each has an {@code internal-error} among the findings
  */
-public record LintResult(List<Finding> findings, List<Note> notes, List<RuleFailure> failures) {
+public record LintResult(
+        List<Finding> findings, List<Silenced> silenced, List<Note> notes, List<RuleFailure> failures) {
     public LintResult {
         findings = List.copyOf(findings);
+        silenced = List.copyOf(silenced);
         notes = List.copyOf(notes);
         failures = List.copyOf(failures);
     }
 
+    /** A result in which nothing is silenced. */
+    public LintResult(List<Finding> findings, List<Note> notes, List<RuleFailure> failures) {
+        this(findings, List.of(), notes, failures);
+    }
+
     /** A result with sorted findings and notes; equal notes are kept once. */
-    static LintResult sorted(List<Finding> findings, List<Note> notes, List<RuleFailure> failures) {
+    static LintResult sorted(
+            List<Finding> findings, List<Silenced> silenced, List<Note> notes, List<RuleFailure> failures) {
         return new LintResult(
                 findings.stream().sorted(LintResult::compare).toList(),
+                silenced.stream()
+                        .sorted((one, other) -> compare(one.finding(), other.finding()))
+                        .toList(),
                 notes.stream()
                         .distinct()
                         .sorted(Comparator.comparing(Note::file).thenComparing(Note::message))
                         .toList(),
+                failures);
+    }
+
+    /**
+     * The same result with an identity for each finding.
+     *
+     * @param root the directory that the paths in identities are relative to
+     */
+    LintResult identified(Path root) {
+        List<Finding> all = Stream.concat(findings.stream(), silenced.stream().map(Silenced::finding))
+                .sorted(LintResult::compare)
+                .toList();
+        Identities identities = new Identities(root, all);
+        return new LintResult(
+                findings.stream().map(identities::identified).toList(),
+                silenced.stream()
+                        .map(one -> new Silenced(identities.identified(one.finding()), one.silence()))
+                        .toList(),
+                notes,
                 failures);
     }
 

@@ -48,7 +48,7 @@ public final class Linter {
             shown.add(offering(concealment.of(breakdown.finding()), project.tree()));
             failures.add(breakdown.failure());
         }
-        return LintResult.sorted(shown, project.notes(), failures);
+        return LintResult.sorted(shown, List.of(), project.notes(), failures);
     }
 
     private static List<Breakdown> breakdowns(Project project, List<RuleRun> runs, Concealment concealment) {

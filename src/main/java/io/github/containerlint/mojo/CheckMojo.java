@@ -5,6 +5,7 @@ import io.github.containerlint.lint.BuildResult;
 import io.github.containerlint.lint.LintResult;
 import io.github.containerlint.lint.RuleFailure;
 import io.github.containerlint.project.Project;
+import io.github.containerlint.report.BuildReport;
 import io.github.containerlint.report.ConsoleReport;
 import io.github.containerlint.report.ReportFormat;
 import io.github.containerlint.report.Shown;
@@ -90,7 +91,7 @@ public class CheckMojo extends ProjectMojo {
         if (first) {
             sayWhatIsLeftOut(plan);
         }
-        Optional<MojoExecutionException> unwritten = write(formats, result.all());
+        Optional<MojoExecutionException> unwritten = write(formats, report(plan, result));
         console.table(fresh).ifPresent(table -> getLog().info(table + "\n"));
         conclude(result);
         if (unwritten.isPresent()) {
@@ -105,7 +106,7 @@ public class CheckMojo extends ProjectMojo {
      */
     private LintResult print(LintResult all, ConsoleReport console, BuildMemory memory) {
         List<Finding> findings = all.findings().stream().filter(memory::isNew).toList();
-        LintResult fresh = new LintResult(findings, all.notes(), all.failures());
+        LintResult fresh = new LintResult(findings, all.silenced(), all.notes(), all.failures());
         console.entries(fresh).forEach(this::log);
         console.notes(fresh).forEach(getLog()::info);
         int known = all.findings().size() - findings.size();
@@ -151,16 +152,32 @@ public class CheckMojo extends ProjectMojo {
         return Misconfiguration.of("<reports>: there is no report '%s'; there is %s".formatted(label, known));
     }
 
+    private BuildReport report(CheckPlan plan, BuildResult result) {
+        List<BuildReport.Module> modules = plan.checks().stream()
+                .map(PlannedCheck::module)
+                .distinct()
+                .map(module ->
+                        new BuildReport.Module(module.getArtifactId(), reactor().directoryOf(module)))
+                .toList();
+        return new BuildReport(
+                result.all(),
+                result.project(),
+                catalog(),
+                execution().getVersion(),
+                modules,
+                reactor().workTree());
+    }
+
     /**
      * Writes the reports. Returns the failure instead of throwing it, so that the build fails after everything else is
      * printed.
      */
-    private Optional<MojoExecutionException> write(List<ReportFormat> formats, LintResult result) {
+    private Optional<MojoExecutionException> write(List<ReportFormat> formats, BuildReport report) {
         Path directory = reactor().buildDirectory().resolve("container-lint");
         Optional<MojoExecutionException> failure = Optional.empty();
         for (ReportFormat format : formats) {
             try {
-                getLog().debug("wrote " + format.writeInto(directory, result));
+                getLog().debug("wrote " + format.writeInto(directory, report));
             } catch (IOException unwritable) {
                 String message = "cannot write the %s report into %s: %s"
                         .formatted(format.label(), directory, unwritable.getMessage());

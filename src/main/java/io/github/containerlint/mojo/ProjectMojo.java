@@ -103,11 +103,20 @@ abstract class ProjectMojo extends ConfiguredMojo {
                 reactor(), execution, configurator, project, settings().with(session, project), memory);
     }
 
-    /** Reads and lints the files of the plan's modules. */
-    BuildResult lint(CheckPlan plan) throws MojoExecutionException {
+    private void loadCatalog() throws MojoExecutionException {
         if (catalog == null) {
             catalog = Catalogs.load();
         }
+    }
+
+    /** The rules, once something was linted. */
+    RuleCatalog catalog() {
+        return catalog;
+    }
+
+    /** Reads and lints the files of the plan's modules. */
+    BuildResult lint(CheckPlan plan) throws MojoExecutionException {
+        loadCatalog();
         NamedFiles named = NamedFiles.of(reactor(), plan.checks(), images());
         SourceTree tree = named.tree();
         List<LintTask> tasks = tasks(plan.checks(), named.selections(tree));

@@ -86,6 +86,11 @@ final class Reactor {
                 .orElse(root);
     }
 
+    /** The top directory of the git work tree; without git, the directory of all modules. */
+    Path workTree() {
+        return workTree(directory()).orElseGet(() -> root(List.of()));
+    }
+
     /** The nearest directory that holds both paths. */
     private static Path above(Path one, Path other) {
         Path at = one;

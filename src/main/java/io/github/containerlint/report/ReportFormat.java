@@ -1,6 +1,5 @@
 package io.github.containerlint.report;
 
-import io.github.containerlint.lint.LintResult;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -13,8 +12,8 @@ import java.util.Optional;
 public enum ReportFormat {
     JSON("container-lint.json") {
         @Override
-        void write(LintResult result, OutputStream out) throws IOException {
-            JsonReport.write(result, out);
+        void write(BuildReport report, OutputStream out) throws IOException {
+            JsonReport.write(report.result(), out);
         }
     };
 
@@ -24,7 +23,7 @@ public enum ReportFormat {
         this.fileName = fileName;
     }
 
-    abstract void write(LintResult result, OutputStream out) throws IOException;
+    abstract void write(BuildReport report, OutputStream out) throws IOException;
 
     /** The name of the format in the configuration. */
     public String label() {
@@ -42,10 +41,10 @@ public enum ReportFormat {
      *
      * @return the file
      */
-    public Path writeInto(Path directory, LintResult result) throws IOException {
+    public Path writeInto(Path directory, BuildReport report) throws IOException {
         Path file = Files.createDirectories(directory).resolve(fileName);
         try (OutputStream out = Files.newOutputStream(file)) {
-            write(result, out);
+            write(report, out);
         }
         return file;
     }

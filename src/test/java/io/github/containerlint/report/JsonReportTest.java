@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.containerlint.SampleReport;
 import io.github.containerlint.finding.Finding;
 import io.github.containerlint.finding.Fix;
 import io.github.containerlint.finding.Severity;
@@ -26,7 +27,7 @@ class JsonReportTest {
     private Path directory;
 
     private String written(LintResult result) throws IOException {
-        Path file = ReportFormat.JSON.writeInto(directory.resolve("not/yet/there"), result);
+        Path file = ReportFormat.JSON.writeInto(directory.resolve("not/yet/there"), SampleReport.of(result));
         assertEquals(directory.resolve("not/yet/there/container-lint.json"), file);
         return Files.readString(file, StandardCharsets.UTF_8);
     }
