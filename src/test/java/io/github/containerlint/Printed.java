@@ -62,7 +62,7 @@ public record Printed(LintResult result, String text, String json) {
         console.entries(result).forEach(entry -> text.append(entry.text()).append('\n'));
         console.notes(result).forEach(note -> text.append(note).append('\n'));
         console.table(result).ifPresent(text::append);
-        text.append(new Summary(result, project).text("fix", "explain")).append('\n');
+        text.append(new Summary(result, project).text("mvn "::concat)).append('\n');
         for (FixedFile file : Fixer.apply(result.findings()).files()) {
             text.append(FixPreview.of(file)).append('\n');
         }

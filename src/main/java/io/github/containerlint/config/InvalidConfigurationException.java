@@ -13,7 +13,7 @@ public final class InvalidConfigurationException extends RuntimeException {
      * @param problems one sentence for each: the parameter, what is wrong with its value, a semicolon, what to write
      *     instead
      */
-    InvalidConfigurationException(List<String> problems) {
+    public InvalidConfigurationException(List<String> problems) {
         super(String.join(System.lineSeparator(), problems));
     }
 }

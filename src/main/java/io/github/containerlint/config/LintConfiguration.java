@@ -1,25 +1,88 @@
 package io.github.containerlint.config;
 
 import io.github.containerlint.finding.Severity;
+import io.github.containerlint.project.files.PathPattern;
 import io.github.containerlint.rule.RuleCatalog;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The user's settings for the rules.
+ * The settings that a run works with.
  *
  * @param severities by rule name, for the rules whose severity was changed
  * @param failOn the lightest finding that fails the build
+ * @param locked by rule name, where a rule is locked
+ * @param only the rules to run; empty for all
+ * @param rulesAsOf the release whose newer rules are off; empty for none
+ * @param release the release that runs; rules that came with it weigh little until the next major one
+ * @param development the files that only developers start
  */
-public record LintConfiguration(Map<String, Severity> severities, FailOn failOn) {
+public record LintConfiguration(
+        Map<String, Severity> severities,
+        FailOn failOn,
+        Map<String, Origin> locked,
+        Set<String> only,
+        Optional<Release> rulesAsOf,
+        Optional<Release> release,
+        Setting<SuppressionPolicy> suppressions,
+        List<Exemption> exceptions,
+        List<PathPattern> development) {
+    /** Whether comments may silence rules where nothing is set. */
+    public static final Setting<SuppressionPolicy> DEFAULT_SUPPRESSIONS =
+            Setting.byDefault(SuppressionPolicy.WITH_REASON);
+
     public LintConfiguration {
         severities = Map.copyOf(severities);
+        locked = Map.copyOf(locked);
+        only = Set.copyOf(only);
+        exceptions = List.copyOf(exceptions);
+        development = List.copyOf(development);
+    }
+
+    /** A configuration of severities alone. */
+    public LintConfiguration(Map<String, Severity> severities, FailOn failOn) {
+        this(
+                severities,
+                failOn,
+                Map.of(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                DEFAULT_SUPPRESSIONS,
+                List.of(),
+                List.of());
+    }
+
+    /**
+     * The configuration that a merged layer describes.
+     *
+     * @param only the rules to run; empty for all
+     * @param release the release that runs; empty where it is not known
+     */
+    public static LintConfiguration of(ConfigLayer layer, Set<String> only, Optional<Release> release) {
+        Map<String, Severity> severities = new TreeMap<>();
+        Map<String, Origin> locked = new TreeMap<>();
+        layer.rules().forEach((rule, weight) -> {
+            severities.put(rule, weight.value().severity());
+            if (weight.value().locked()) {
+                locked.put(rule, weight.origin());
+            }
+        });
+        return new LintConfiguration(
+                severities,
+                layer.failOn().map(Setting::value).orElse(FailOn.ERROR),
+                locked,
+                only,
+                layer.rulesAsOf().map(Setting::value),
+                release,
+                layer.suppressions().orElse(DEFAULT_SUPPRESSIONS),
+                layer.exceptions(),
+                layer.development().map(Setting::value).orElse(List.of()));
     }
 
     /** The default configuration: every rule has its own severity, and errors fail the build. */
@@ -40,63 +103,51 @@ public record LintConfiguration(Map<String, Severity> severities, FailOn failOn)
         return new LintConfiguration(severities, FailOn.NEVER);
     }
 
-    /**
-     * Reads the settings of a pom or the command line.
-     *
-     * @param rules rule names to {@code error}, {@code warning}, {@code info} or {@code off}; an empty element of the
-     *     pom arrives as {@code null}
-     * @throws InvalidConfigurationException when a rule, a severity or the threshold is unknown
-     */
-    public static LintConfiguration read(Map<String, String> rules, String failOn, RuleCatalog catalog) {
-        List<String> problems = new ArrayList<>();
-        Map<String, Severity> severities = new TreeMap<>();
-        new TreeMap<>(rules).forEach((name, label) -> {
-            Optional<Severity> severity = severity(label);
-            if (catalog.find(name).isEmpty()) {
-                problems.add(unknownRule(name, catalog));
-            } else if (severity.isEmpty()) {
-                problems.add(unknownSeverity(name, label));
-            } else {
-                severities.put(name, severity.get());
-            }
-        });
-        Optional<FailOn> threshold = FailOn.labelled(failOn);
-        if (threshold.isEmpty()) {
-            problems.add(unknownThreshold(failOn));
-        }
-        if (!problems.isEmpty()) {
-            throw new InvalidConfigurationException(problems);
-        }
-        return new LintConfiguration(severities, threshold.orElseThrow());
-    }
-
     /** The severity of a rule in this run. */
     public Severity severityOf(RuleCatalog.Entry rule) {
-        return severities.getOrDefault(rule.name(), rule.severity());
-    }
-
-    private static Optional<Severity> severity(String label) {
-        if (label == null) {
-            return Optional.empty();
+        if (!only.isEmpty() && !only.contains(rule.name()) || isNewerThanWanted(rule)) {
+            return Severity.OFF;
         }
-        return Arrays.stream(Severity.values())
-                .filter(one -> one.label().equals(label.strip().toLowerCase(Locale.ROOT)))
-                .findFirst();
+        Severity written = severities.get(rule.name());
+        if (written != null) {
+            return written;
+        }
+        return isNew(rule) ? lower(rule.severity(), Severity.INFO) : rule.severity();
     }
 
-    private static String unknownRule(String name, RuleCatalog catalog) {
-        String cure = catalog.nearest(name)
-                .map("did you mean '%s'?"::formatted)
-                .orElse("the goal 'container-lint:explain' lists the rules there are");
-        return "<rules>: there is no rule '%s'; %s".formatted(name, cure);
+    /** The severity of a rule in files that only developers start. */
+    public Severity severityInDevelopment(RuleCatalog.Entry rule) {
+        Severity severity = severityOf(rule);
+        return locked.containsKey(rule.name()) ? severity : lower(severity, rule.development());
     }
 
-    private static String unknownSeverity(String rule, String label) {
-        String said = label == null || label.isBlank() ? "has no severity" : "cannot be '%s'".formatted(label);
-        return "<rules>: '%s' %s; write error, warning, info or off".formatted(rule, said);
+    private static Severity lower(Severity one, Severity other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
-    private static String unknownThreshold(String failOn) {
-        return "<failOn>: '%s' is no severity; write error, warning, info or never".formatted(failOn);
+    private boolean isNewerThanWanted(RuleCatalog.Entry rule) {
+        return rulesAsOf.isPresent()
+                && rule.since()
+                        .flatMap(Release::of)
+                        .filter(since -> since.compareTo(rulesAsOf.get()) > 0)
+                        .isPresent();
+    }
+
+    private boolean isNew(RuleCatalog.Entry rule) {
+        return release.isPresent()
+                && rule.since()
+                        .flatMap(Release::of)
+                        .filter(since -> since.isNewIn(release.get()))
+                        .isPresent();
+    }
+
+    /** Whether the configuration says that only developers start the file. */
+    public boolean isForDevelopment(Path file) {
+        for (PathPattern pattern : development) {
+            if (pattern.matches(file)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

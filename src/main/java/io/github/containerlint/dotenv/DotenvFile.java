@@ -1,8 +1,11 @@
 package io.github.containerlint.dotenv;
 
 import io.github.containerlint.source.Problem;
+import io.github.containerlint.source.Remark;
 import io.github.containerlint.source.SourceFile;
+import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +18,14 @@ import org.apiguardian.api.API.Status;
 public final class DotenvFile implements Variables {
     private final SourceFile source;
     private final List<DotenvEntry> entries;
+    private final List<Span> comments;
     private final List<Problem> problems;
     private final Map<String, DotenvEntry> counting = new HashMap<>();
 
-    DotenvFile(SourceFile source, List<DotenvEntry> entries, List<Problem> problems) {
+    DotenvFile(SourceFile source, List<DotenvEntry> entries, List<Span> comments, List<Problem> problems) {
         this.source = source;
         this.entries = List.copyOf(entries);
+        this.comments = List.copyOf(comments);
         this.problems = List.copyOf(problems);
         entries.stream()
                 .filter(entry -> entry.value().isPresent())
@@ -34,6 +39,20 @@ public final class DotenvFile implements Variables {
     /** The entries in the order of the file; of two with one name the later one counts. */
     public List<DotenvEntry> entries() {
         return entries;
+    }
+
+    /** The comments with the entries that they stand at, in the order of the file. */
+    public List<Remark> remarks() {
+        List<Remark> remarks = new ArrayList<>();
+        for (Span comment : comments) {
+            remarks.add(Remark.of(
+                    comment,
+                    entries.stream()
+                            .map(DotenvEntry::span)
+                            .filter(span -> span.start() > comment.start())
+                            .findFirst()));
+        }
+        return List.copyOf(remarks);
     }
 
     /** The lines that Compose would not accept, in the order of the file. */

@@ -21,6 +21,7 @@ public final class DotenvReader {
     private final Variables outer;
     private final Map<String, DotenvEntry> counting = new LinkedHashMap<>();
     private final List<DotenvEntry> entries = new ArrayList<>();
+    private final List<Span> comments = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private int at;
 
@@ -43,7 +44,7 @@ public final class DotenvReader {
     public static DotenvFile read(SourceFile source, Variables outer) {
         DotenvReader reader = new DotenvReader(source, outer);
         reader.readStatements();
-        return new DotenvFile(source, reader.entries, reader.problems);
+        return new DotenvFile(source, reader.entries, reader.comments, reader.problems);
     }
 
     private void readStatements() {
@@ -59,6 +60,7 @@ public final class DotenvReader {
         while (at < text.length()) {
             char c = text.charAt(at);
             if (c == '#') {
+                comment(at);
                 at = lineEnd(at);
             } else if (isSpace(c) || c == '\n') {
                 at++;
@@ -130,6 +132,9 @@ public final class DotenvReader {
         char first = at < text.length() ? text.charAt(at) : '\n';
         if (first != '"' && first != '\'') {
             int end = commentOrEnd(at);
+            if (end < lineEnd(at)) {
+                comment(end + 1);
+            }
             Span written = source.span(at, backOverSpace(end, at));
             at = Math.min(text.length(), lineEnd(at) + 1);
             add(name, substituted(Text.verbatim(written)), written);
@@ -151,6 +156,10 @@ public final class DotenvReader {
         int end = lineEnd(from);
         int comment = text.substring(from, end).indexOf(" #");
         return comment >= 0 ? from + comment : end;
+    }
+
+    private void comment(int from) {
+        comments.add(source.span(from, backOverSpace(lineEnd(from), from)));
     }
 
     private Substituted substituted(Text value) {

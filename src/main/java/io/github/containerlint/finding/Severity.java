@@ -1,6 +1,8 @@
 package io.github.containerlint.finding;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
@@ -16,5 +18,12 @@ public enum Severity {
     /** The name in output and configuration: {@code off}, {@code info}, {@code warning}, {@code error}. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The severity of this name; upper case and blanks around it are allowed. */
+    public static Optional<Severity> labelled(String label) {
+        return Arrays.stream(values())
+                .filter(one -> one.label().equals(label.strip().toLowerCase(Locale.ROOT)))
+                .findFirst();
     }
 }

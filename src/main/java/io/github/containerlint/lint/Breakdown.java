@@ -37,6 +37,11 @@ record Breakdown(RuleFailure failure, Span where) {
         return new Breakdown(new RuleFailure("", failure.element(), failure.cause()), where);
     }
 
+    /** Whether the finding is about a failure of the linter. */
+    static boolean isOne(Finding finding) {
+        return finding.rule().equals(INTERNAL_ERROR);
+    }
+
     Finding finding() {
         return new Finding(
                 INTERNAL_ERROR,

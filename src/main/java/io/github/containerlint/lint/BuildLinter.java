@@ -1,23 +1,24 @@
 package io.github.containerlint.lint;
 
+import io.github.containerlint.config.Exemption;
 import io.github.containerlint.config.LintConfiguration;
 import io.github.containerlint.finding.Finding;
 import io.github.containerlint.finding.Severity;
+import io.github.containerlint.project.DevelopmentStacks;
 import io.github.containerlint.project.OwnImages;
 import io.github.containerlint.project.Project;
 import io.github.containerlint.project.ProjectLoader;
 import io.github.containerlint.project.files.Note;
 import io.github.containerlint.rule.RuleCatalog;
 import io.github.containerlint.source.SourceTree;
+import io.github.containerlint.suppression.Suppressions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Lints the modules of a build together: each with its own settings, each file read once.
@@ -28,42 +29,95 @@ import java.util.stream.Stream;
 public final class BuildLinter {
     private final RuleCatalog catalog;
     private final List<LintTask> tasks;
-    private final Set<Path> silenced;
-    private boolean fails;
+    private final Scope scope;
 
     /**
-     * A linter for the modules.
+     * What a build covers.
      *
+     * @param root the directory that the paths in the identities of findings are relative to
      * @param silenced the absolute directories of modules that must not be linted; findings there are not reported
+     * @param whole whether all modules and all rules are looked at
+     * @param baseline the findings that are known
      */
-    public BuildLinter(RuleCatalog catalog, Collection<LintTask> tasks, Collection<Path> silenced) {
+    public record Scope(Path root, Set<Path> silenced, boolean whole, Baseline baseline) {
+        public Scope {
+            silenced = Set.copyOf(silenced);
+        }
+    }
+
+    /** A linter for the modules. */
+    public BuildLinter(RuleCatalog catalog, Collection<LintTask> tasks, Scope scope) {
         this.catalog = catalog;
         this.tasks = List.copyOf(tasks);
-        this.silenced = Set.copyOf(silenced);
+        this.scope = scope;
     }
 
     /**
      * Lints all modules.
      *
      * @param tree names in reports are relative to its base
+     * @throws io.github.containerlint.config.InvalidConfigurationException when an exception names a file or a service
+     *     that is not there
      */
     public BuildResult lint(SourceTree tree) {
         List<Project> projects = load(tree);
-        LintConfiguration strictest = LintConfiguration.strictest(
-                tasks.stream().map(LintTask::configuration).toList(), catalog);
-        Linter linter = new Linter(catalog, strictest);
+        Project together = Project.together(tree, projects);
+        List<LintConfiguration> configurations =
+                tasks.stream().map(LintTask::configuration).toList();
+        DevelopmentStacks stacks = new DevelopmentStacks(
+                together.compositions(), file -> configurations.stream().anyMatch(one -> one.isForDevelopment(file)));
+        Weights weights = new Weights(catalog, tasks, scope.silenced(), stacks);
+        Silencer silencer = silencer(projects, together, weights);
+        Linter linter = new Linter(catalog, LintConfiguration.strictest(configurations, catalog));
         List<List<Finding>> findings = new ArrayList<>();
+        List<List<Silenced>> silenced = new ArrayList<>();
         List<RuleFailure> failures = new ArrayList<>();
         List<Note> notes = new ArrayList<>();
         for (int at = 0; at < tasks.size(); at++) {
-            LintTask task = tasks.get(at);
-            LintResult result = linter.lint(projects.get(at));
-            findings.add(weighed(result.findings(), task));
+            LintResult result = linter.lint(projects.get(at), silencer);
+            findings.add(weights.weighed(result.findings(), tasks.get(at)));
+            silenced.add(weights.weighedSilenced(result.silenced(), tasks.get(at)));
             failures.addAll(result.failures());
             notes.addAll(result.notes());
         }
-        LintResult all = LintResult.sorted(Merge.ofModules(findings), List.of(), notes, failures);
-        return new BuildResult(Project.together(tree, projects), all.identified(tree.root()), fails);
+        if (!tasks.isEmpty()) {
+            LintResult comments = linter.lintComments(together, silencer);
+            findings.add(weights.weighed(comments.findings(), tasks.get(0)));
+            failures.addAll(comments.failures());
+        }
+        weights.note().ifPresent(notes::add);
+        LintResult all = LintResult.sorted(Merge.ofModules(findings), Silenced.distinct(silenced), notes, failures);
+        LintResult identified = all.identified(scope.root());
+        LintResult fresh = scope.baseline().applyTo(identified);
+        List<BaselineEntry> gone = scope.baseline().gone(identified, entry -> isInSight(entry, weights));
+        return new BuildResult(together, fresh, gone, weights.fail(fresh));
+    }
+
+    /** Whether a finding like the entry would have been seen: its rule looked at its file. */
+    private boolean isInSight(BaselineEntry entry, Weights weights) {
+        Optional<RuleCatalog.Entry> rule = catalog.find(entry.rule());
+        Path file = scope.root().resolve(entry.file()).normalize();
+        return scope.whole()
+                && (rule.isEmpty()
+                        || weights.judges(file).stream()
+                                .anyMatch(judge -> judge.severityOf(rule.get()) != Severity.OFF));
+    }
+
+    private Silencer silencer(List<Project> projects, Project together, Weights weights) {
+        boolean whole = scope.whole() && Partial.isWhole(together);
+        List<Exemption> exceptions = tasks.stream()
+                .flatMap(task -> task.configuration().exceptions().stream())
+                .distinct()
+                .toList();
+        ExemptionCheck.check(exceptions, together, whole);
+        Terms terms = new Terms(catalog, file -> weights.judges(file.location()), whole);
+        return new Silencer(
+                Suppressions.of(
+                        projects.stream()
+                                .flatMap(project -> project.remarks().stream())
+                                .toList(),
+                        terms),
+                exceptions);
     }
 
     private List<Project> load(SourceTree tree) {
@@ -79,43 +133,5 @@ public final class BuildLinter {
         OwnImages together = OwnImages.together(images);
         loaded.replaceAll(project -> project.within(built, together));
         return loaded;
-    }
-
-    private List<Finding> weighed(List<Finding> findings, LintTask task) {
-        List<Finding> weighed = new ArrayList<>();
-        for (Finding finding : findings) {
-            weighed(finding, task).ifPresent(weighed::add);
-        }
-        return weighed;
-    }
-
-    /** The finding with the severity of the modules in charge of it; empty when they switched its rule off. */
-    private Optional<Finding> weighed(Finding finding, LintTask task) {
-        Severity weight = Severity.OFF;
-        for (LintConfiguration judge : judges(finding, task)) {
-            Severity severity = severity(finding, judge);
-            weight = severity.compareTo(weight) > 0 ? severity : weight;
-            fails |= judge.failOn().isReachedBy(severity);
-        }
-        return weight == Severity.OFF ? Optional.empty() : Optional.of(finding.weighing(weight));
-    }
-
-    /** The severity that a configuration gives a finding; failures of the linter itself keep theirs. */
-    private Severity severity(Finding finding, LintConfiguration judge) {
-        return catalog.find(finding.rule()).map(judge::severityOf).orElse(finding.severity());
-    }
-
-    private List<LintConfiguration> judges(Finding finding, LintTask task) {
-        Path file = finding.span().file().location();
-        Optional<Path> owner = Stream.concat(tasks.stream().map(LintTask::directory), silenced.stream())
-                .filter(file::startsWith)
-                .max(Comparator.comparing(Path::getNameCount));
-        if (owner.isEmpty() || owner.get().equals(task.directory())) {
-            return List.of(task.configuration());
-        }
-        return tasks.stream()
-                .filter(other -> other.directory().equals(owner.get()))
-                .map(LintTask::configuration)
-                .toList();
     }
 }

@@ -47,6 +47,17 @@ public record LintResult(
                 failures);
     }
 
+    /** This result with the findings and failures of another one over the same files. */
+    LintResult and(LintResult other) {
+        return sorted(
+                Stream.concat(findings.stream(), other.findings.stream()).toList(),
+                Stream.concat(silenced.stream(), other.silenced.stream()).toList(),
+                Stream.concat(notes.stream(), other.notes.stream()).toList(),
+                Stream.concat(failures.stream(), other.failures.stream())
+                        .distinct()
+                        .toList());
+    }
+
     /**
      * The same result with an identity for each finding.
      *

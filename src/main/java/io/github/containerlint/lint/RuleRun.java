@@ -15,9 +15,12 @@ import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.ProjectRule;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleCatalog;
+import io.github.containerlint.rule.SuppressionRule;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Span;
+import io.github.containerlint.suppression.Suppression;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -52,6 +55,15 @@ final class RuleRun {
         } else {
             for (Composition composition : project.compositions()) {
                 over(composition, start);
+            }
+        }
+    }
+
+    /** Applies a rule about comments. */
+    void over(Collection<Suppression> suppressions) {
+        if (rule instanceof SuppressionRule one) {
+            for (Suppression suppression : suppressions) {
+                check(suppression.toString(), suppression.span(), findings -> one.check(suppression, findings));
             }
         }
     }

@@ -44,7 +44,7 @@ record CheckConfigurator(MavenPluginManager plugins, MavenSession session, MojoD
         Xpp3Dom defaults = dom(check.getMojoConfiguration());
         Xpp3Dom complete = new Xpp3Dom(ROOT);
         for (Parameter parameter : check.getParameters()) {
-            Xpp3Dom own = written.getChild(parameter.getName());
+            Xpp3Dom own = isTyped(parameter) ? null : written.getChild(parameter.getName());
             Xpp3Dom merged = Xpp3Dom.mergeXpp3Dom(
                     own == null ? null : new Xpp3Dom(own), defaults.getChild(parameter.getName()), Boolean.TRUE);
             if (merged != null) {
@@ -52,6 +52,11 @@ record CheckConfigurator(MavenPluginManager plugins, MavenSession session, MojoD
             }
         }
         return complete;
+    }
+
+    /** Returns true when the command line sets the parameter; that counts more than the pom. */
+    private boolean isTyped(Parameter parameter) {
+        return session.getUserProperties().containsKey(Settings.PREFIX + parameter.getName());
     }
 
     private static Xpp3Dom dom(PlexusConfiguration configuration) {

@@ -3,7 +3,6 @@ package io.github.containerlint.mojo;
 import io.github.containerlint.finding.Finding;
 import io.github.containerlint.lint.BuildResult;
 import io.github.containerlint.lint.LintResult;
-import io.github.containerlint.lint.RuleFailure;
 import io.github.containerlint.project.Project;
 import io.github.containerlint.report.BuildReport;
 import io.github.containerlint.report.ConsoleReport;
@@ -39,8 +38,11 @@ import org.apache.maven.project.MavenProject;
 public class CheckMojo extends ProjectMojo {
     private static final int WIDTH = 80;
 
-    /** The lowest severity that fails the build: {@code error}, {@code warning}, {@code info} or {@code never}. */
-    @Parameter(property = "container-lint.failOn", defaultValue = "error")
+    /**
+     * The lowest severity that fails the build: {@code error}, {@code warning}, {@code info} or {@code never}. By
+     * default, errors do.
+     */
+    @Parameter(property = "container-lint.failOn")
     private String failOn;
 
     /**
@@ -64,13 +66,7 @@ public class CheckMojo extends ProjectMojo {
     Settings settings() {
         Settings common = super.settings();
         return new Settings(
-                common.skip(),
-                common.composeFiles(),
-                common.dockerfiles(),
-                common.knownVariables(),
-                common.rules(),
-                failOn,
-                written(reports));
+                common.skip(), common.parameters().failingOn(written(failOn)), common.only(), written(reports));
     }
 
     @Override
@@ -198,15 +194,15 @@ public class CheckMojo extends ProjectMojo {
 
     private void conclude(BuildResult result) throws MojoExecutionException, MojoFailureException {
         if (!result.all().failures().isEmpty()) {
-            throw brokenDown(result.all().failures().get(0));
+            throw Misconfiguration.brokenDown(result.all().failures().get(0));
         }
         Project read = result.project();
         if (read.compositions().isEmpty() && read.dockerfiles().isEmpty()) {
             getLog().info("container-lint: no Compose file and no Dockerfile here");
             return;
         }
-        Summary summary = new Summary(result.all(), read);
-        String lines = "container-lint " + summary.text(command("fix"), command("explain") + " -Dcontainer-lint.rule=");
+        Summary summary = new Summary(result.all(), read, result.gone().size());
+        String lines = "container-lint " + summary.text(this::command);
         if (!result.fails()) {
             getLog().info(lines);
             return;
@@ -214,9 +210,5 @@ public class CheckMojo extends ProjectMojo {
         getLog().error(lines);
         throw new MojoFailureException("container-lint found %s in %s; what to write instead stands above."
                 .formatted(summary.counts(), summary.scope()));
-    }
-
-    private static MojoExecutionException brokenDown(RuleFailure failure) {
-        return new MojoExecutionException(Shown.line(failure.message()), failure.cause());
     }
 }

@@ -1,8 +1,10 @@
 package io.github.containerlint.mojo;
 
+import io.github.containerlint.config.Parameters;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -65,10 +67,60 @@ abstract class ConfiguredMojo extends AbstractMojo {
     @Parameter
     private Map<String, String> rules = Map.of();
 
+    /**
+     * Paths and patterns of files that are not searched, relative to the module: {@code samples/**}. A directory stands for
+     * all that is in it. A file is still read where a Compose file names it.
+     */
+    @Parameter(property = "container-lint.exclude")
+    private List<String> exclude = List.of();
+
+    /**
+     * Paths and patterns of files that only developers start, relative to the module: {@code compose.yaml}. Rules about
+     * restart policies, secrets in the file, data that is not kept, ports on the loopback address and missing examples
+     * of env files weigh at most {@code info} there.
+     *
+     * <p>Override files, files in {@code .devcontainer}, and the Compose files of modules with {@code
+     * spring-boot-docker-compose} are such files in any case.
+     */
+    @Parameter(property = "container-lint.development")
+    private List<String> development = List.of();
+
+    /**
+     * Whether comments such as {@code # container-lint ignore=RULE -- reason} may silence rules: {@code allowed},
+     * {@code with-reason} or {@code forbidden}, which reports them. By default, a comment must give a reason.
+     */
+    @Parameter(property = "container-lint.suppressions")
+    private String suppressions;
+
+    /**
+     * A release such as {@code 1.2}: rules that came later are off. Without it, a rule that came with a minor release
+     * weighs {@code info} until the next major release.
+     */
+    @Parameter(property = "container-lint.rulesAsOf")
+    private String rulesAsOf;
+
+    /** The names of the only rules to run. By default, all rules run. Useful to introduce them one by one. */
+    @Parameter(property = "container-lint.only")
+    private List<String> only = List.of();
+
     /** The settings of the goal that runs, for a module that has no settings in a pom. */
     Settings settings() {
-        return new Settings(
-                skip, written(composeFiles), written(dockerfiles), written(knownVariables), rules, "never", List.of());
+        Parameters parameters = new Parameters(
+                rules,
+                Optional.empty(),
+                written(composeFiles),
+                written(dockerfiles),
+                written(exclude),
+                written(development),
+                written(knownVariables),
+                written(suppressions),
+                written(rulesAsOf));
+        return new Settings(skip, parameters, written(only), List.of());
+    }
+
+    /** The text; empty where there is none. */
+    static Optional<String> written(String text) {
+        return Optional.ofNullable(text).map(String::strip).filter(stripped -> !stripped.isEmpty());
     }
 
     /** Removes empty elements, which arrive as {@code null}, and the spaces around the others. */

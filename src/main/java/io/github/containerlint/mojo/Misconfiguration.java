@@ -1,5 +1,7 @@
 package io.github.containerlint.mojo;
 
+import io.github.containerlint.lint.RuleFailure;
+import io.github.containerlint.report.Shown;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** Makes the exception that fails a build when a setting of this plugin is wrong. */
@@ -13,6 +15,11 @@ final class Misconfiguration {
 
     static MojoExecutionException of(String problems, Exception cause) {
         return new MojoExecutionException(message(problems), cause);
+    }
+
+    /** The exception for a failure of the linter itself. */
+    static MojoExecutionException brokenDown(RuleFailure failure) {
+        return new MojoExecutionException(Shown.line(failure.message()), failure.cause());
     }
 
     private static String message(String problems) {

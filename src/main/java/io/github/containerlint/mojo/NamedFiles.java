@@ -1,7 +1,11 @@
 package io.github.containerlint.mojo;
 
+import io.github.containerlint.config.ConfigLayer;
+import io.github.containerlint.config.Parameters;
+import io.github.containerlint.config.Setting;
 import io.github.containerlint.project.AbsentSelection;
 import io.github.containerlint.project.Selection;
+import io.github.containerlint.project.files.PathPattern;
 import io.github.containerlint.source.SourceTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +21,7 @@ import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginContainer;
 import org.apache.maven.model.Profile;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /**
@@ -25,37 +30,70 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
  * <p>A module inherits the files that its parent names, although another module may have them. So an entry counts for
  * each module that has its file, and is an error where no module has it.
  *
+ * @param tree the source tree of the build; its root lies further up where a named file lies outside of the modules
  * @param asked the selection of each check, in the order of the checks
  */
-record NamedFiles(Reactor reactor, List<PlannedCheck> checks, List<Selection> asked) {
+record NamedFiles(Reactor reactor, List<PlannedCheck> checks, SourceTree tree, List<Selection> asked) {
     private record Entry(PlannedCheck check, AbsentSelection absent) {}
 
-    /** @param images the names of the images that the modules' builds make */
-    static NamedFiles of(Reactor reactor, List<PlannedCheck> checks, Set<String> images) {
-        return new NamedFiles(
-                reactor,
-                checks,
-                checks.stream().map(check -> selection(reactor, check, images)).toList());
-    }
-
-    private static Selection selection(Reactor reactor, PlannedCheck check, Set<String> images) {
-        Settings settings = check.settings();
-        return new Selection(
-                settings.composeFiles(),
-                settings.dockerfiles(),
-                reactor.excluded(check.module()),
-                Set.copyOf(settings.knownVariables()),
-                new ModelFacts(reactor.session(), check.module()).facts(images));
-    }
-
-    /** The source tree of the build. Its root lies further up where a named file lies outside of the modules. */
-    SourceTree tree() {
-        SourceTree around = new SourceTree(reactor.directory());
-        List<Path> named = new ArrayList<>();
-        for (int at = 0; at < checks.size(); at++) {
-            named.addAll(asked.get(at).namedFiles(around.at(directory(at))));
+    /**
+     * The files that settings name.
+     *
+     * @param images the names of the images that the modules' builds make
+     * @throws MojoExecutionException when a configuration file names a file that does not exist
+     */
+    static NamedFiles of(Reactor reactor, List<EffectiveCheck> checks, Set<String> images)
+            throws MojoExecutionException {
+        SourceTree tree = new SourceTree(reactor.root(places(reactor, checks)), reactor.directory());
+        ConfiguredFiles configured = new ConfiguredFiles(reactor, tree);
+        List<Selection> asked = checks.stream()
+                .map(check -> selection(reactor, check, configured, images))
+                .toList();
+        if (!configured.problems().isEmpty()) {
+            throw Misconfiguration.of(String.join(System.lineSeparator(), configured.problems()));
         }
-        return new SourceTree(reactor.root(named), reactor.directory());
+        return new NamedFiles(
+                reactor, checks.stream().map(EffectiveCheck::planned).toList(), tree, asked);
+    }
+
+    private static List<Path> places(Reactor reactor, List<EffectiveCheck> checks) {
+        List<Path> places = new ArrayList<>();
+        for (EffectiveCheck check : checks) {
+            check.layer().compose().stream()
+                    .flatMap(setting -> setting.value().stream())
+                    .flatMap(List::stream)
+                    .map(PathPattern::place)
+                    .forEach(places::add);
+            check.layer().dockerfiles().stream()
+                    .flatMap(setting -> setting.value().stream())
+                    .filter(PathPattern::isLiteral)
+                    .map(PathPattern::place)
+                    .forEach(places::add);
+        }
+        return places;
+    }
+
+    private static Selection selection(
+            Reactor reactor, EffectiveCheck check, ConfiguredFiles configured, Set<String> images) {
+        MavenProject module = check.planned().module();
+        Path directory = reactor.directoryOf(module);
+        Parameters parameters = check.planned().settings().parameters();
+        ConfigLayer layer = check.layer();
+        List<String> compose = parameters.composeFiles();
+        if (compose.isEmpty() && layer.compose().isPresent()) {
+            compose = configured.compose(directory, layer.compose().get());
+        }
+        List<String> dockerfiles = parameters.dockerfiles();
+        if (dockerfiles.isEmpty() && layer.dockerfiles().isPresent()) {
+            dockerfiles = configured.dockerfiles(directory, layer.dockerfiles().get());
+        }
+        return new Selection(
+                compose,
+                dockerfiles,
+                reactor.excluded(module),
+                Set.copyOf(layer.knownVariables().map(Setting::value).orElse(List.of())),
+                new ModelFacts(reactor.session(), module).facts(images),
+                layer.exclude().map(Setting::value).orElse(List.of()));
     }
 
     /**
@@ -63,7 +101,7 @@ record NamedFiles(Reactor reactor, List<PlannedCheck> checks, List<Selection> as
      *
      * @throws MojoExecutionException when a file is named that no module has
      */
-    List<Selection> selections(SourceTree tree) throws MojoExecutionException {
+    List<Selection> selections() throws MojoExecutionException {
         List<Entry> absent = new ArrayList<>();
         for (int at = 0; at < checks.size(); at++) {
             for (AbsentSelection entry : AbsentSelection.of(asked.get(at), tree.at(directory(at)))) {
@@ -99,7 +137,8 @@ record NamedFiles(Reactor reactor, List<PlannedCheck> checks, List<Selection> as
     private boolean isFoundElsewhere(AbsentSelection entry, List<Entry> absent) {
         return checks.stream()
                 .filter(check -> Stream.concat(
-                                check.settings().composeFiles().stream(), check.settings().dockerfiles().stream())
+                                check.settings().parameters().composeFiles().stream(),
+                                check.settings().parameters().dockerfiles().stream())
                         .anyMatch(entry.entry()::equals))
                 .anyMatch(check -> absent.stream()
                         .noneMatch(other ->

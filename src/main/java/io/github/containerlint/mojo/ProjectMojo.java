@@ -1,7 +1,12 @@
 package io.github.containerlint.mojo;
 
+import io.github.containerlint.config.ConfigFiles;
+import io.github.containerlint.config.ConfigLayer;
 import io.github.containerlint.config.InvalidConfigurationException;
+import io.github.containerlint.config.LintConfiguration;
+import io.github.containerlint.config.Release;
 import io.github.containerlint.image.ImagePlugin;
+import io.github.containerlint.lint.Baseline;
 import io.github.containerlint.lint.BuildLinter;
 import io.github.containerlint.lint.BuildResult;
 import io.github.containerlint.lint.LintTask;
@@ -12,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
@@ -114,18 +120,65 @@ abstract class ProjectMojo extends ConfiguredMojo {
         return catalog;
     }
 
-    /** Reads and lints the files of the plan's modules. */
+    /** Reads and lints the files of the plan's modules; what the baseline knows is silenced. */
     BuildResult lint(CheckPlan plan) throws MojoExecutionException {
-        loadCatalog();
-        NamedFiles named = NamedFiles.of(reactor(), plan.checks(), images());
-        SourceTree tree = named.tree();
-        List<LintTask> tasks = tasks(plan.checks(), named.selections(tree));
+        return lint(plan, baselineFile().baseline());
+    }
+
+    /** Reads and lints the files of the plan's modules. */
+    BuildResult lint(CheckPlan plan, Baseline baseline) throws MojoExecutionException {
+        List<EffectiveCheck> checks = effective(plan);
+        NamedFiles named = NamedFiles.of(reactor(), checks, images());
+        List<LintTask> tasks = tasks(checks, named.selections());
         Set<Path> silenced = plan.skipped().stream()
                 .map(reactor()::directoryOf)
                 .filter(directory ->
                         tasks.stream().noneMatch(task -> task.directory().equals(directory)))
                 .collect(Collectors.toSet());
-        return new BuildLinter(catalog, tasks, silenced).lint(tree);
+        boolean whole = reactor().isWhole()
+                && checks.stream()
+                        .allMatch(check -> check.planned().settings().only().isEmpty());
+        try {
+            return new BuildLinter(
+                            catalog, tasks, new BuildLinter.Scope(reactor().top(), silenced, whole, baseline))
+                    .lint(named.tree());
+        } catch (InvalidConfigurationException invalid) {
+            throw Misconfiguration.of(invalid.getMessage());
+        }
+    }
+
+    /** The baseline of the project. */
+    ProjectBaseline baselineFile() throws MojoExecutionException {
+        return ProjectBaseline.of(reactor());
+    }
+
+    /**
+     * The checks with the settings of all places together.
+     *
+     * @throws MojoExecutionException with a line for each setting that is wrong
+     */
+    List<EffectiveCheck> effective(CheckPlan plan) throws MojoExecutionException {
+        loadCatalog();
+        SourceTree tree = new SourceTree(reactor().workTree(), reactor().directory());
+        ConfigFiles files = new ConfigFiles(tree, ProjectMojo.class.getClassLoader(), catalog);
+        Set<String> problems = new LinkedHashSet<>();
+        List<EffectiveCheck> effective = new ArrayList<>();
+        for (PlannedCheck check : plan.checks()) {
+            Path directory = reactor().directoryOf(check.module());
+            SettingOrigins origins = new SettingOrigins(session, check.module(), check.execution(), tree);
+            ConfigLayer own = check.settings().parameters().layer(directory, catalog, origins::of, problems::add);
+            effective.add(new EffectiveCheck(check, own.over(files.of(directory), problems::add)));
+            for (String rule : check.settings().only()) {
+                if (catalog.find(rule).isEmpty()) {
+                    problems.add("<only>: " + catalog.unknown(rule));
+                }
+            }
+        }
+        problems.addAll(files.problems());
+        if (!problems.isEmpty()) {
+            throw Misconfiguration.of(String.join(System.lineSeparator(), problems));
+        }
+        return effective;
     }
 
     private Set<String> images() {
@@ -135,22 +188,16 @@ abstract class ProjectMojo extends ConfiguredMojo {
                 .collect(Collectors.toSet());
     }
 
-    private List<LintTask> tasks(List<PlannedCheck> checks, List<Selection> selections) throws MojoExecutionException {
+    private List<LintTask> tasks(List<EffectiveCheck> checks, List<Selection> selections) {
+        Optional<Release> release = Release.of(execution.getVersion());
         List<LintTask> tasks = new ArrayList<>();
-        Set<String> problems = new LinkedHashSet<>();
         for (int at = 0; at < checks.size(); at++) {
-            PlannedCheck check = checks.get(at);
-            try {
-                tasks.add(new LintTask(
-                        reactor().directoryOf(check.module()),
-                        selections.get(at),
-                        check.settings().configuration(catalog)));
-            } catch (InvalidConfigurationException invalid) {
-                problems.add(invalid.getMessage());
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw Misconfiguration.of(String.join(System.lineSeparator(), problems));
+            PlannedCheck check = checks.get(at).planned();
+            Set<String> only = Set.copyOf(check.settings().only());
+            tasks.add(new LintTask(
+                    reactor().directoryOf(check.module()),
+                    selections.get(at),
+                    LintConfiguration.of(checks.get(at).layer(), only, release)));
         }
         return tasks;
     }

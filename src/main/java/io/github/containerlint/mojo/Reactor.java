@@ -1,5 +1,7 @@
 package io.github.containerlint.mojo;
 
+import io.github.containerlint.config.ConfigFiles;
+import io.github.containerlint.lint.BaselineFile;
 import io.github.containerlint.source.Lazy;
 import java.io.File;
 import java.nio.file.Files;
@@ -17,6 +19,9 @@ import org.apache.maven.project.MavenProject;
 
 /** The modules of a build and their directories. */
 final class Reactor {
+    /** What a directory holds that a project begins in. */
+    private static final List<String> TOP_FILES = List.of("pom.xml", ".mvn", ConfigFiles.NAME, BaselineFile.NAME);
+
     private final MavenSession session;
     private final Map<MavenProject, Path> directories = new IdentityHashMap<>();
     private final Lazy<Path> directory = new Lazy<>(this::findDirectory);
@@ -84,6 +89,42 @@ final class Reactor {
         return workTree(root)
                 .filter(tree -> named.stream().anyMatch(file -> file.startsWith(tree) && !file.startsWith(root)))
                 .orElse(root);
+    }
+
+    /** The directories that Maven builds the modules into. */
+    Set<Path> buildDirectories() {
+        return session.getAllProjects().stream().map(this::buildDirectoryOf).collect(Collectors.toSet());
+    }
+
+    /** The directory of the module that a file lies in; the directory that Maven was started in where it is in none. */
+    Path owner(Path file) {
+        return session.getAllProjects().stream()
+                .map(this::directoryOf)
+                .filter(file::startsWith)
+                .max(Comparator.comparing(Path::getNameCount))
+                .orElseGet(this::directory);
+    }
+
+    /** Returns true when Maven builds all modules of the build, as it does without {@code -pl} and {@code -N}. */
+    boolean isWhole() {
+        return session.getProjects().size() == session.getAllProjects().size()
+                && modules().stream().allMatch(module -> absent(module).isEmpty());
+    }
+
+    /**
+     * The top directory of the project: of those from the one that Maven was started in up to the top of the git work
+     * tree, the last one with a pom, a directory {@code .mvn} or a file of this plugin. It is the same in whichever
+     * module Maven is started.
+     */
+    Path top() {
+        Path limit = workTree();
+        Path top = directory();
+        for (Path at = directory(); at != null && at.startsWith(limit); at = at.getParent()) {
+            if (TOP_FILES.stream().map(at::resolve).anyMatch(Files::exists)) {
+                top = at;
+            }
+        }
+        return top;
     }
 
     /** The top directory of the git work tree; without git, the directory of all modules. */

@@ -24,7 +24,7 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
  * Finds settings that this plugin does not have: Maven ignores them silently, so a misspelt one would have no effect.
  */
 final class SettingNames {
-    private static final String PREFIX = "container-lint.";
+    private static final String PREFIX = Settings.PREFIX;
 
     /** Allowed because poms may keep the plugin's own version in a property of this name. */
     private static final String VERSION = PREFIX + "version";

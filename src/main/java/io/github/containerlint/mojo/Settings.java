@@ -1,8 +1,6 @@
 package io.github.containerlint.mojo;
 
-import io.github.containerlint.config.InvalidConfigurationException;
-import io.github.containerlint.config.LintConfiguration;
-import io.github.containerlint.rule.RuleCatalog;
+import io.github.containerlint.config.Parameters;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -13,23 +11,19 @@ import org.apache.maven.project.MavenProject;
 /**
  * The settings of one execution of {@code check}, from the pom, its properties and the command line.
  *
- * @param rules rule names to severities, as they were written
- * @param failOn the lowest severity that fails the build, as it was written
+ * @param parameters those that a configuration file can make, too
+ * @param only the names of the rules to run; empty for all
  */
-record Settings(
-        boolean skip,
-        List<String> composeFiles,
-        List<String> dockerfiles,
-        List<String> knownVariables,
-        Map<String, String> rules,
-        String failOn,
-        List<String> reports) {
+record Settings(boolean skip, Parameters parameters, List<String> only, List<String> reports) {
+    /** The prefix of the properties that make settings. */
+    static final String PREFIX = "container-lint.";
+
     /** The prefix of the property that sets the severity of a rule. */
-    static final String RULE_PROPERTY = "container-lint.rules.";
+    static final String RULE_PROPERTY = PREFIX + Parameters.RULES + ".";
 
     /** These settings for another module: without the paths, which are meant for their own directory. */
     Settings withoutPaths() {
-        return new Settings(skip, List.of(), List.of(), knownVariables, rules, failOn, reports);
+        return new Settings(skip, parameters.withoutPaths(), only, reports);
     }
 
     /**
@@ -37,19 +31,14 @@ record Settings(
      * rules}.
      */
     Settings with(MavenSession session, MavenProject module) {
-        Map<String, String> all = new TreeMap<>(rules);
+        Map<String, String> all = new TreeMap<>(parameters.rules());
         List.of(module.getProperties(), session.getUserProperties()).forEach(properties -> add(properties, all));
-        return new Settings(skip, composeFiles, dockerfiles, knownVariables, all, failOn, reports);
+        return new Settings(skip, parameters.weighing(all), only, reports);
     }
 
     private static void add(Properties properties, Map<String, String> rules) {
         properties.stringPropertyNames().stream()
                 .filter(name -> name.startsWith(RULE_PROPERTY))
                 .forEach(name -> rules.put(name.substring(RULE_PROPERTY.length()), properties.getProperty(name)));
-    }
-
-    /** @throws InvalidConfigurationException when a rule, a severity or the threshold is unknown */
-    LintConfiguration configuration(RuleCatalog catalog) {
-        return LintConfiguration.read(rules, failOn, catalog);
     }
 }

@@ -4,6 +4,7 @@ import io.github.containerlint.project.files.FileDiscovery;
 import io.github.containerlint.project.files.PathGlob;
 import io.github.containerlint.source.SourceTree;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,31 +20,32 @@ import java.util.stream.Stream;
 public record AbsentSelection(String parameter, String entry, String problem) {
     /** The files and patterns of the selection that match no file, in the order of the configuration. */
     public static List<AbsentSelection> of(Selection selection, SourceTree tree) {
-        Stream<AbsentSelection> compose = selection.composeFiles().stream()
-                .flatMap(entry -> Selection.names(entry)
-                        .flatMap(name -> absent("composeFiles", name, tree).stream())
-                        .map(problem -> new AbsentSelection("composeFiles", entry, problem)));
-        Stream<AbsentSelection> docker = selection.dockerfiles().stream()
-                .flatMap(
-                        entry -> absentDockerfile(entry, selection, tree)
-                                .map(problem -> new AbsentSelection("dockerfiles", entry, problem))
-                                .stream());
-        return Stream.concat(compose, docker).toList();
-    }
-
-    private static Optional<String> absentDockerfile(String entry, Selection selection, SourceTree tree) {
-        if (PathGlob.isLiteral(entry)) {
-            return absent("dockerfiles", entry, tree);
+        List<AbsentSelection> all = new ArrayList<>();
+        for (String entry : selection.composeFiles()) {
+            Stream<String> names = PathGlob.isLiteral(entry) ? Selection.names(entry) : Stream.of(entry);
+            names.flatMap(name -> problem("composeFiles", name, selection, tree).stream())
+                    .forEach(problem -> all.add(new AbsentSelection("composeFiles", entry, problem)));
         }
-        Optional<String> malformed = PathGlob.problem(entry).map("<dockerfiles>: "::concat);
-        boolean met = malformed.isEmpty()
-                && new FileDiscovery(tree, selection.dockerfiles(), selection.excluded()).hasMatch(entry);
-        return met ? Optional.empty() : malformed.or(() -> Optional.of(unmet(entry, tree)));
+        for (String entry : selection.dockerfiles()) {
+            problem("dockerfiles", entry, selection, tree)
+                    .ifPresent(problem -> all.add(new AbsentSelection("dockerfiles", entry, problem)));
+        }
+        return List.copyOf(all);
     }
 
-    private static String unmet(String pattern, SourceTree tree) {
-        return "<dockerfiles>: no file in %s matches '%s'; write a pattern relative to that directory, such as **/*.Dockerfile"
-                .formatted(tree.base(), pattern);
+    private static Optional<String> problem(String parameter, String entry, Selection selection, SourceTree tree) {
+        if (PathGlob.isLiteral(entry)) {
+            return absent(parameter, entry, tree);
+        }
+        Optional<String> malformed = PathGlob.problem(entry).map(problem -> "<%s>: %s".formatted(parameter, problem));
+        boolean met = malformed.isEmpty()
+                && new FileDiscovery(tree, List.of(entry), selection.excluded(), selection.exclude()).hasMatch(entry);
+        return met ? Optional.empty() : malformed.or(() -> Optional.of(unmet(parameter, entry, tree)));
+    }
+
+    private static String unmet(String parameter, String pattern, SourceTree tree) {
+        return "<%s>: no file in %s matches '%s'; write a pattern relative to that directory, such as **/*.%s"
+                .formatted(parameter, tree.base(), pattern, parameter.equals("dockerfiles") ? "Dockerfile" : "yaml");
     }
 
     private static Optional<String> absent(String parameter, String name, SourceTree tree) {
@@ -68,7 +70,8 @@ public record AbsentSelection(String parameter, String entry, String problem) {
                 rest(selection.dockerfiles(), "dockerfiles", absent),
                 selection.excluded(),
                 selection.knownVariables(),
-                selection.maven());
+                selection.maven(),
+                selection.exclude());
     }
 
     private static List<String> rest(List<String> entries, String parameter, Collection<AbsentSelection> absent) {

@@ -42,6 +42,7 @@ final class ComposeProjects {
         this.files = files;
         this.standard = files.directories().stream()
                 .flatMap(directory -> standard(directory).stream())
+                .filter(unit -> !files.isLeftOut(unit.main()))
                 .toList();
         files.directories().stream()
                 .flatMap(directory -> files.in(directory).stream())

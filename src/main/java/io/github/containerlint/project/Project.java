@@ -6,12 +6,15 @@ import io.github.containerlint.project.build.ImageBuild;
 import io.github.containerlint.project.container.Container;
 import io.github.containerlint.project.container.ContainerStart;
 import io.github.containerlint.project.container.TestServices;
+import io.github.containerlint.project.context.ContextFiles;
 import io.github.containerlint.project.environment.EnvironmentFile;
 import io.github.containerlint.project.files.Note;
 import io.github.containerlint.project.secrets.SecretSpans;
+import io.github.containerlint.source.Remark;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.SourceTree;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -158,6 +161,34 @@ public record Project(
                 .flatMap(composition -> composition.environment().files().stream())
                 .forEach(file -> byPath.merge(file.path(), file, EnvironmentFile::alsoOf));
         return List.copyOf(byPath.values());
+    }
+
+    /** The Compose files, Dockerfiles, ignore files and env files that were read. */
+    public List<SourceFile> files() {
+        Set<SourceFile> files = new LinkedHashSet<>();
+        compositions.forEach(composition -> files.addAll(composition.compose().files()));
+        dockerfiles.forEach(file -> files.add(file.source()));
+        builds.forEach(
+                build -> build.files().flatMap(ContextFiles::ignoreFile).ifPresent(file -> files.add(file.source())));
+        envFiles().forEach(file -> file.content().ifPresent(content -> files.add(content.source())));
+        return List.copyOf(files);
+    }
+
+    /** The comments in all files that were read, with the elements that they stand at. */
+    public List<Remark> remarks() {
+        List<Remark> remarks = new ArrayList<>();
+        for (Composition composition : compositions) {
+            remarks.addAll(composition.compose().remarks());
+            composition.compose().envFiles().forEach(file -> remarks.addAll(file.remarks()));
+        }
+        for (EnvironmentFile file : envFiles()) {
+            file.content().ifPresent(content -> remarks.addAll(content.remarks()));
+        }
+        dockerfiles.forEach(file -> remarks.addAll(file.remarks()));
+        for (ImageBuild build : builds) {
+            build.files().flatMap(ContextFiles::ignoreFile).ifPresent(file -> remarks.addAll(file.remarks()));
+        }
+        return List.copyOf(remarks);
     }
 
     /** The places of secrets in the Compose files, which reports must not show. */

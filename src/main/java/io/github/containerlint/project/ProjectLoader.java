@@ -58,7 +58,7 @@ public final class ProjectLoader {
     private ProjectLoader(SourceTree written, Selection selection) {
         this.selection = selection;
         this.guard = new LoadGuard(written);
-        this.files = new FileDiscovery(written, selection.dockerfiles(), selection.excluded());
+        this.files = new FileDiscovery(written, selection.dockerfiles(), selection.excluded(), selection.exclude());
         this.scripts = new BuildScripts(written, files);
         this.templates = new Templates(written, selection.maven(), scripts);
         this.tree = written.preparedBy(templates);

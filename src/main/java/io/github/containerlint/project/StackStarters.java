@@ -24,9 +24,15 @@ final class StackStarters {
 
     /** @param directory the directory of the project's first Compose file */
     static boolean manage(Path directory, SourceTree tree) {
-        boolean ofEditor = directory.endsWith(DEVELOPMENT_CONTAINER)
+        return isOfDevelopmentContainer(directory.resolve("compose.yaml"))
+                || buildFiles(directory, tree).anyMatch(StackStarters::declaresSupport);
+    }
+
+    /** Whether the file lies in a directory for development containers, or in one of its directories. */
+    static boolean isOfDevelopmentContainer(Path file) {
+        Path directory = file.getParent();
+        return directory.endsWith(DEVELOPMENT_CONTAINER)
                 || directory.getParent() != null && directory.getParent().endsWith(DEVELOPMENT_CONTAINER);
-        return ofEditor || buildFiles(directory, tree).anyMatch(StackStarters::declaresSupport);
     }
 
     /** The build files of the directory, of its modules and of the directories above it. */

@@ -3,14 +3,26 @@ package io.github.containerlint.report;
 import io.github.containerlint.finding.Finding;
 import io.github.containerlint.finding.Severity;
 import io.github.containerlint.lint.LintResult;
+import io.github.containerlint.lint.Silence;
 import io.github.containerlint.project.Project;
 import io.github.containerlint.source.Listed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** The last lines of a run: the number of findings and of linted files, and the next commands to type. */
-public record Summary(LintResult result, Project project) {
+/**
+ * The last lines of a run: the number of findings and of linted files, and the next commands to type.
+ *
+ * @param gone how many entries of the baseline no longer occur
+ */
+public record Summary(LintResult result, Project project, int gone) {
+    /** A summary of a run without a baseline. */
+    public Summary(LintResult result, Project project) {
+        this(result, project, 0);
+    }
+
     /** The number of findings, such as {@code 2 errors and 1 warning}; {@code nothing} when there are none. */
     public String counts() {
         List<String> parts = Stream.of(
@@ -35,25 +47,49 @@ public record Summary(LintResult result, Project project) {
     /**
      * The whole summary; lines that do not apply are left out.
      *
-     * @param fix the command that shows the fixes
-     * @param explain the command that shows a rule's page, up to the rule's name
+     * @param command the command to type for a goal of this plugin
      */
-    public String text(String fix, String explain) {
+    public String text(UnaryOperator<String> command) {
         StringBuilder text = new StringBuilder("found %s in %s".formatted(counts(), scope()));
         int unread = project.unread().size();
         if (unread > 0) {
             text.append("; %s could not be read to the end".formatted(unread == 1 ? "1 file" : unread + " files"));
         }
+        text.append(silenced(command));
         if (result.fixable() > 0) {
             text.append("\n    to see what would repair ")
                     .append(fixable())
                     .append(":\n        ")
-                    .append(fix);
+                    .append(command.apply("fix"));
         }
         worst().ifPresent(finding -> text.append("\n    to read why this matters:\n        ")
-                .append(explain)
+                .append(command.apply("explain") + " -Dcontainer-lint.rule=")
                 .append(finding.rule()));
         return text.toString();
+    }
+
+    /** How many findings were accepted and by what, and what the baseline could do without. */
+    private String silenced(UnaryOperator<String> command) {
+        List<String> parts = new ArrayList<>();
+        number(Silence.Kind.BASELINE, "known").ifPresent(parts::add);
+        number(Silence.Kind.COMMENT, "silenced by comments").ifPresent(parts::add);
+        number(Silence.Kind.EXCEPTION, "accepted by exceptions").ifPresent(parts::add);
+        String accepted = parts.isEmpty() ? "" : "\n    not counted: " + Listed.of(parts);
+        return gone == 0
+                ? accepted
+                : accepted
+                        + "\n    to remove %s from the baseline that no longer %s:\n        %s"
+                                .formatted(
+                                        gone == 1 ? "1 entry" : gone + " entries",
+                                        gone == 1 ? "occurs" : "occur",
+                                        command.apply("baseline") + " -Dcontainer-lint.prune");
+    }
+
+    private Optional<String> number(Silence.Kind kind, String what) {
+        long number = result.silenced().stream()
+                .filter(one -> one.silence().kind() == kind)
+                .count();
+        return number == 0 ? Optional.empty() : Optional.of(number + " " + what);
     }
 
     private String fixable() {

@@ -11,4 +11,5 @@ import org.apiguardian.api.API.Status;
  * configuration and no other rule.
  */
 @API(status = Status.STABLE)
-public sealed interface Rule permits BuildRule, CompositionRule, ContainerRule, DockerfileRule, ProjectRule {}
+public sealed interface Rule
+        permits BuildRule, CompositionRule, ContainerRule, DockerfileRule, ProjectRule, SuppressionRule {}

@@ -33,7 +33,7 @@ public final class RuleCatalog {
             if (info == null) {
                 throw new IllegalArgumentException(type + " has no @RuleInfo");
             }
-            RuleIndex.Line line = new RuleIndex.Line(info.name(), info.severity(), RuleElement.of(rule));
+            RuleIndex.Line line = RuleIndex.Line.of(info, RuleElement.of(rule), Optional.empty());
             return new Entry(type, line, new Lazy<>(() -> rule));
         }
 
@@ -51,6 +51,16 @@ public final class RuleCatalog {
         /** The default severity. */
         public Severity severity() {
             return line.severity();
+        }
+
+        /** The highest severity in files that only developers start. */
+        public Severity development() {
+            return line.development();
+        }
+
+        /** The version of this plugin that added the rule; empty for a rule of another jar, which has its own versions. */
+        public Optional<String> since() {
+            return line.since();
         }
 
         public RuleElement element() {
@@ -120,6 +130,14 @@ public final class RuleCatalog {
     /** The rule with exactly this name; empty when there is none. */
     public Optional<Entry> find(String name) {
         return Optional.ofNullable(entries.get(name));
+    }
+
+    /** A sentence for a rule that does not exist, with the one that was probably meant. */
+    public String unknown(String name) {
+        String cure = nearest(name)
+                .map("did you mean '%s'?"::formatted)
+                .orElse("the goal 'container-lint:explain' lists the rules there are");
+        return "there is no rule '%s'; %s".formatted(name, cure);
     }
 
     /** The rule whose name is most like {@code name}; empty when no name is near enough. */

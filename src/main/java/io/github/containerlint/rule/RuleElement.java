@@ -10,7 +10,8 @@ public enum RuleElement {
     COMPOSITION(CompositionRule.class),
     CONTAINER(ContainerRule.class),
     BUILD(BuildRule.class),
-    DOCKERFILE(DockerfileRule.class);
+    DOCKERFILE(DockerfileRule.class),
+    SUPPRESSION(SuppressionRule.class);
 
     private final Class<? extends Rule> type;
 
@@ -35,6 +36,7 @@ public enum RuleElement {
             case CONTAINER -> hasContainer(project);
             case BUILD -> !project.builds().isEmpty();
             case DOCKERFILE -> !project.dockerfiles().isEmpty();
+            case SUPPRESSION -> !project.remarks().isEmpty();
         };
     }
 

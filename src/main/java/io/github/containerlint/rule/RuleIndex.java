@@ -20,8 +20,16 @@ final class RuleIndex {
 
     private final Map<String, Line> lines = new HashMap<>();
 
-    /** What the index says of a rule. */
-    record Line(String name, Severity severity, RuleElement element) {}
+    /**
+     * What is known of a rule without loading its class.
+     *
+     * @param since the version of this plugin that added the rule; empty for a rule of another jar
+     */
+    record Line(String name, Severity severity, Severity development, RuleElement element, Optional<String> since) {
+        static Line of(RuleInfo info, RuleElement element, Optional<String> since) {
+            return new Line(info.name(), info.severity(), info.development(), element, since);
+        }
+    }
 
     static RuleIndex load() {
         RuleIndex index = new RuleIndex();
@@ -40,7 +48,12 @@ final class RuleIndex {
     private void add(String line) {
         String[] words = line.split(" ");
         RuleElement element = RuleElement.valueOf(words[1].toUpperCase(Locale.ROOT));
-        lines.put(words[0], new Line(words[3], Severity.valueOf(words[2].toUpperCase(Locale.ROOT)), element));
+        Line read = new Line(words[5], severity(words[2]), severity(words[3]), element, Optional.of(words[4]));
+        lines.put(words[0], read);
+    }
+
+    private static Severity severity(String label) {
+        return Severity.valueOf(label.toUpperCase(Locale.ROOT));
     }
 
     /** The line of the class; empty where the index has none. */

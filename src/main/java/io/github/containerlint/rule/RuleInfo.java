@@ -29,6 +29,11 @@ public @interface RuleInfo {
     /** The version of this plugin that added the rule. */
     String since();
 
+    /**
+     * The highest severity in files that only developers start, which may do without restart policies and kept data.
+     */
+    Severity development() default Severity.ERROR;
+
     /** The rule in one line, without a full stop. */
     String summary();
 

@@ -1,9 +1,11 @@
 package io.github.containerlint.yaml;
 
 import io.github.containerlint.source.Problem;
+import io.github.containerlint.source.Remark;
 import io.github.containerlint.source.SourceFile;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A file read as YAML.
@@ -27,5 +29,10 @@ public record YamlFile(
         documents = List.copyOf(documents);
         comments = List.copyOf(comments);
         problems = List.copyOf(problems);
+    }
+
+    /** The comments with the entries and list items that they stand at, in the order of the file. */
+    public List<Remark> remarks() {
+        return YamlRemarks.of(comments, Stream.concat(documents.stream(), unfinished.stream()));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.containerlint.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.containerlint.finding.Severity;
 import io.github.containerlint.project.Project;
@@ -9,10 +8,13 @@ import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.ProjectRule;
 import io.github.containerlint.rule.RuleCatalog;
 import io.github.containerlint.rule.RuleInfo;
-import java.util.Arrays;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LintConfigurationTest {
@@ -26,16 +28,36 @@ class LintConfigurationTest {
         }
     }
 
+    private static Parameters parameters(Map<String, String> rules, String failOn) {
+        return new Parameters(
+                rules,
+                Optional.of(failOn),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static LintConfiguration read(Map<String, String> rules, String failOn) {
+        List<String> problems = new ArrayList<>();
+        ConfigLayer layer = parameters(rules, failOn).layer(Path.of("/p"), CATALOG, Origin::new, problems::add);
+        assertEquals(List.of(), problems);
+        return LintConfiguration.of(layer, Set.of(), Optional.empty());
+    }
+
     private static List<String> problems(Map<String, String> rules, String failOn) {
-        InvalidConfigurationException thrown =
-                assertThrows(InvalidConfigurationException.class, () -> LintConfiguration.read(rules, failOn, CATALOG));
-        return Arrays.asList(thrown.getMessage().split("\\R"));
+        List<String> problems = new ArrayList<>();
+        parameters(rules, failOn).layer(Path.of("/p"), CATALOG, Origin::new, problems::add);
+        Collections.sort(problems);
+        return problems;
     }
 
     @Test
     void aRuleGetsTheSeverityThatIsWritten() {
-        LintConfiguration read =
-                LintConfiguration.read(Map.of("bind-mount-hides-dependencies", " Warning\n"), "never", CATALOG);
+        LintConfiguration read = read(Map.of("bind-mount-hides-dependencies", " Warning\n"), "never");
 
         assertEquals(Severity.WARNING, read.severityOf(CATALOG.entries().get(0)));
         assertEquals(FailOn.NEVER, read.failOn());
@@ -43,7 +65,7 @@ class LintConfigurationTest {
 
     @Test
     void aRuleKeepsItsOwnSeverityOtherwise() {
-        LintConfiguration read = LintConfiguration.read(Map.of(), "error", CATALOG);
+        LintConfiguration read = read(Map.of(), "error");
 
         assertEquals(Severity.ERROR, read.severityOf(CATALOG.entries().get(0)));
     }
@@ -57,12 +79,12 @@ class LintConfigurationTest {
 
         assertEquals(
                 List.of(
+                        "<failOn>: 'errors' is not known; write error, warning, info or never",
                         "<rules>: 'bind-mount-hides-dependencies' cannot be 'warn'; write error, warning, info or off",
                         "<rules>: there is no rule 'bind-mount-hides-dependency'; did you mean"
                                 + " 'bind-mount-hides-dependencies'?",
                         "<rules>: there is no rule 'something-else'; the goal 'container-lint:explain' lists the"
-                                + " rules there are",
-                        "<failOn>: 'errors' is no severity; write error, warning, info or never"),
+                                + " rules there are"),
                 problems(rules, "errors"));
     }
 

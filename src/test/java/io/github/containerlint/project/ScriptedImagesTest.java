@@ -22,7 +22,7 @@ class ScriptedImagesTest {
         Files.createDirectories(directory.resolve(path).getParent());
         Files.writeString(directory.resolve(path), text);
         SourceTree tree = new SourceTree(directory);
-        return new ScriptedImages(tree, new FileDiscovery(tree, List.of(), Set.of())).names();
+        return new ScriptedImages(tree, new FileDiscovery(tree, List.of(), Set.of(), List.of())).names();
     }
 
     @ParameterizedTest

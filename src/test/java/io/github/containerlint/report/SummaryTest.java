@@ -41,7 +41,7 @@ class SummaryTest {
 
     private String text(Project project, Finding... findings) {
         LintResult result = new LintResult(List.of(findings), List.of(), List.of());
-        return new Summary(result, project).text("mvn x:fix", "mvn x:explain -Drule=");
+        return new Summary(result, project).text("mvn x:"::concat);
     }
 
     @Test
@@ -68,7 +68,7 @@ class SummaryTest {
                     to see what would repair 2 of them:
                         mvn x:fix
                     to read why this matters:
-                        mvn x:explain -Drule=worst""",
+                        mvn x:explain -Dcontainer-lint.rule=worst""",
                 text(
                         project("Dockerfile", "Dockerfile.dev"),
                         finding("light", Severity.INFO, true),
@@ -84,6 +84,6 @@ class SummaryTest {
                     to see what would repair it:
                         mvn x:fix
                     to read why this matters:
-                        mvn x:explain -Drule=middle""", text(project("Dockerfile"), finding("middle", Severity.WARNING, true)));
+                        mvn x:explain -Dcontainer-lint.rule=middle""", text(project("Dockerfile"), finding("middle", Severity.WARNING, true)));
     }
 }

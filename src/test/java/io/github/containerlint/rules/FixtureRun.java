@@ -13,6 +13,7 @@ import io.github.containerlint.project.ProjectLoader;
 import io.github.containerlint.project.Selection;
 import io.github.containerlint.report.TextReport;
 import io.github.containerlint.rule.RuleCatalog;
+import io.github.containerlint.rule.RuleElement;
 import io.github.containerlint.source.Problem;
 import io.github.containerlint.source.SourceTree;
 import java.nio.file.Path;
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
 
 /** One rule's run over a project that is laid out in a directory. */
 final class FixtureRun {
+    private static final RuleCatalog ALL = RuleCatalog.load(FixtureRun.class.getClassLoader());
+
     private final RuleCatalog.Entry rule;
     private final Path directory;
     private final Selection selection;
@@ -34,11 +37,25 @@ final class FixtureRun {
         this.directory = directory;
         this.selection = selection;
         this.project = ProjectLoader.load(new SourceTree(directory), selection);
-        this.result = new Linter(new RuleCatalog(List.of(rule.rule())), configuration(rule)).lint(project);
+        this.result = run(rule, project);
         if (!result.failures().isEmpty()) {
             throw new AssertionError(
                     rule.info().name() + " broke down", result.failures().get(0).cause());
         }
+    }
+
+    /** The findings of the rule; a rule about comments needs to know what all other rules find. */
+    private static LintResult run(RuleCatalog.Entry rule, Project project) {
+        if (rule.element() != RuleElement.SUPPRESSION) {
+            return new Linter(new RuleCatalog(List.of(rule.rule())), configuration(rule)).lint(project);
+        }
+        LintResult all = new Linter(ALL, LintConfiguration.defaults()).lint(project);
+        return new LintResult(
+                all.findings().stream()
+                        .filter(finding -> finding.rule().equals(rule.name()))
+                        .toList(),
+                all.notes(),
+                all.failures());
     }
 
     /** @param directory where the fixture is laid out */

@@ -128,7 +128,8 @@ class RuleDocsTest {
 
     @Test
     void theIndexSaysWhatTheAnnotationsSay() throws IOException {
-        StringBuilder out = new StringBuilder("# Written by RuleDocsTest: class, kind of element, severity, name.\n");
+        StringBuilder out = new StringBuilder(
+                "# Written by RuleDocsTest: class, kind of element, severity, highest severity in development, version, name.\n");
         catalog.entries().stream()
                 .map(RuleDocsTest::line)
                 .sorted()
@@ -142,6 +143,8 @@ class RuleDocsTest {
                 rule.rule().getClass().getName(),
                 rule.element().label(),
                 rule.severity().label(),
+                rule.development().label(),
+                rule.info().since(),
                 rule.name());
     }
 

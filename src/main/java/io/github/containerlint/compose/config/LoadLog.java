@@ -3,8 +3,10 @@ package io.github.containerlint.compose.config;
 import io.github.containerlint.dotenv.DotenvFile;
 import io.github.containerlint.source.Located;
 import io.github.containerlint.source.Problem;
+import io.github.containerlint.source.Remark;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Span;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,6 +27,7 @@ public final class LoadLog {
     private final Set<Said> unvalued = new HashSet<>();
     private final Map<Span, VariableUse> variables = new LinkedHashMap<>();
     private final Set<SourceFile> files = new LinkedHashSet<>();
+    private final List<Remark> remarks = new ArrayList<>();
     private final Map<SourceFile, DotenvFile> envFiles = new LinkedHashMap<>();
 
     public void problem(Problem problem) {
@@ -63,12 +66,17 @@ public final class LoadLog {
         result.missing().forEach(this::unvalued);
     }
 
-    public void file(SourceFile file) {
+    public void file(SourceFile file, List<Remark> comments) {
         files.add(file);
+        remarks.addAll(comments);
     }
 
     public void envFile(DotenvFile file) {
         envFiles.putIfAbsent(file.source(), file);
+    }
+
+    public List<Remark> remarks() {
+        return List.copyOf(remarks);
     }
 
     public List<Problem> problems() {

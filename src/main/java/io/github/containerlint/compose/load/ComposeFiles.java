@@ -45,6 +45,11 @@ public final class ComposeFiles {
                 .toList();
     }
 
+    /** Whether Compose merges a file of this name over the file of a standard name beside it. */
+    public static boolean isOverride(Path file) {
+        return OVERRIDES.contains(file.getFileName().toString());
+    }
+
     /** Whether the name alone says that Compose should read the file. */
     public static boolean isNamedForCompose(Path file) {
         return COMPOSE_NAME.matcher(file.getFileName().toString()).matches();

@@ -120,6 +120,7 @@ public final class ComposeLoader {
                 directory,
                 log.files(),
                 log.envFiles(),
+                log.remarks(),
                 config,
                 Elements.services(config),
                 Elements.resources(config),

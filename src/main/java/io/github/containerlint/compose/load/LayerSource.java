@@ -27,7 +27,7 @@ public final class LayerSource {
 
     private YamlFile parse(SourceFile file) {
         YamlFile yaml = YamlReader.read(file);
-        log.file(file);
+        log.file(file, yaml.remarks());
         log.problems(yaml.problems());
         return yaml;
     }

@@ -6,6 +6,7 @@ import io.github.containerlint.compose.config.VariableUse;
 import io.github.containerlint.dotenv.DotenvFile;
 import io.github.containerlint.source.Lazy;
 import io.github.containerlint.source.Problem;
+import io.github.containerlint.source.Remark;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
@@ -34,6 +35,7 @@ public final class ComposeProject {
     private final Path directory;
     private final List<SourceFile> files;
     private final List<DotenvFile> envFiles;
+    private final List<Remark> remarks;
     private final ConfigMap config;
     private final List<Service> services;
     private final List<Resource> resources;
@@ -53,6 +55,7 @@ public final class ComposeProject {
             Path directory,
             List<SourceFile> files,
             List<DotenvFile> envFiles,
+            List<Remark> remarks,
             ConfigMap config,
             List<Service> services,
             List<Resource> resources,
@@ -66,6 +69,7 @@ public final class ComposeProject {
         this.directory = directory;
         this.files = List.copyOf(files);
         this.envFiles = List.copyOf(envFiles);
+        this.remarks = List.copyOf(remarks);
         this.config = config;
         this.services = List.copyOf(services);
         this.resources = List.copyOf(resources);
@@ -99,6 +103,11 @@ public final class ComposeProject {
     /** The files that the project's variables were taken from, such as {@code .env}. */
     public List<DotenvFile> envFiles() {
         return envFiles;
+    }
+
+    /** The comments in the Compose files, with the elements that they stand at. */
+    public List<Remark> remarks() {
+        return remarks;
     }
 
     /** The effective configuration. */

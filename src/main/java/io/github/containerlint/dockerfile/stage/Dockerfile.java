@@ -7,8 +7,10 @@ import io.github.containerlint.dockerfile.instruction.From;
 import io.github.containerlint.dockerfile.instruction.Instruction;
 import io.github.containerlint.dockerfile.instruction.Onbuild;
 import io.github.containerlint.source.Problem;
+import io.github.containerlint.source.Remark;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Text;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +89,20 @@ public final class Dockerfile {
     /** All comments in their order, also those between an instruction's lines; directives are not among them. */
     public List<Comment> comments() {
         return comments;
+    }
+
+    /** The comments with the instructions that they stand in or before, in their order. */
+    public List<Remark> remarks() {
+        List<Remark> remarks = new ArrayList<>();
+        for (Comment comment : comments) {
+            remarks.add(Remark.of(
+                    comment.span(),
+                    instructions.stream()
+                            .map(Instruction::span)
+                            .filter(span -> span.end() > comment.span().start())
+                            .findFirst()));
+        }
+        return List.copyOf(remarks);
     }
 
     /** The reasons why the file cannot be built, in the order of the text. */

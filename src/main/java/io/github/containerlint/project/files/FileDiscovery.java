@@ -38,6 +38,7 @@ public final class FileDiscovery {
     private final SourceTree tree;
     private final List<String> patterns;
     private final Set<Path> excluded;
+    private final List<PathPattern> exclude;
     private final Map<Path, List<Path>> directories = new LinkedHashMap<>();
     private final List<PathGlob> globs;
     private boolean truncated;
@@ -45,11 +46,13 @@ public final class FileDiscovery {
     /**
      * @param patterns paths and globs of Dockerfiles, relative to the linted directory; empty for the usual names
      * @param excluded absolute paths of directories that are not searched
+     * @param exclude patterns of files that are left out
      */
-    public FileDiscovery(SourceTree tree, List<String> patterns, Set<Path> excluded) {
+    public FileDiscovery(SourceTree tree, List<String> patterns, Set<Path> excluded, List<PathPattern> exclude) {
         this.tree = tree;
         this.patterns = List.copyOf(patterns);
         this.excluded = Set.copyOf(excluded);
+        this.exclude = List.copyOf(exclude);
         this.globs = patterns.stream()
                 .filter(pattern -> PathGlob.problem(pattern).isEmpty())
                 .map(PathGlob::new)
@@ -73,7 +76,7 @@ public final class FileDiscovery {
             for (Path child : children) {
                 if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
                     below.add(child);
-                } else {
+                } else if (!isLeftOut(child)) {
                     found.add(child);
                 }
             }
@@ -84,6 +87,16 @@ public final class FileDiscovery {
                 }
             }
         }
+    }
+
+    /** Whether a pattern excludes the path. */
+    public boolean isLeftOut(Path path) {
+        for (PathPattern pattern : exclude) {
+            if (pattern.matches(path)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isWanted(Path directory) {

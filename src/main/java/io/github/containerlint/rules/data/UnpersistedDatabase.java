@@ -15,6 +15,7 @@ import java.util.Set;
 @RuleInfo(
         name = "unpersisted-database",
         severity = Severity.WARNING,
+        development = Severity.INFO,
         since = "0.1.0",
         summary = "A database keeps its data where no volume is mounted",
         why = """

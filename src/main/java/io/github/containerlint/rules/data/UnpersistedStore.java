@@ -15,6 +15,7 @@ import java.util.Set;
 @RuleInfo(
         name = "unpersisted-store",
         severity = Severity.WARNING,
+        development = Severity.INFO,
         since = "0.1.0",
         summary = "A cache, broker, search engine or object store keeps its data where no volume is mounted",
         why = """

@@ -1,5 +1,6 @@
 package io.github.containerlint.rules.environment;
 
+import static io.github.containerlint.finding.Severity.INFO;
 import static io.github.containerlint.finding.Severity.WARNING;
 
 import com.google.auto.service.AutoService;
@@ -14,6 +15,7 @@ import io.github.containerlint.rule.RuleInfo;
 @RuleInfo(
         name = "inline-secret",
         severity = WARNING,
+        development = INFO,
         since = "0.1.0",
         summary = "A Compose file writes a secret out",
         why = """

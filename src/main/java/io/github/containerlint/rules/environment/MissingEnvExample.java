@@ -1,5 +1,6 @@
 package io.github.containerlint.rules.environment;
 
+import static io.github.containerlint.finding.Severity.INFO;
 import static io.github.containerlint.finding.Severity.WARNING;
 
 import com.google.auto.service.AutoService;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 @RuleInfo(
         name = "missing-env-example",
         severity = WARNING,
+        development = INFO,
         since = "0.1.0",
         summary = "No file says which variables must be set",
         why = """

@@ -1,6 +1,7 @@
 package io.github.containerlint.rules.lifecycle;
 
 import static io.github.containerlint.finding.Severity.ERROR;
+import static io.github.containerlint.finding.Severity.INFO;
 
 import com.google.auto.service.AutoService;
 import io.github.containerlint.compose.model.Deploy;
@@ -19,6 +20,7 @@ import io.github.containerlint.rule.RuleInfo;
 @RuleInfo(
         name = "missing-restart-policy",
         severity = ERROR,
+        development = INFO,
         since = "0.1.0",
         summary = "A service that should remain available has no restart policy",
         why = """

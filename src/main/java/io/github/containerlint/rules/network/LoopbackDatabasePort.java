@@ -15,6 +15,7 @@ import io.github.containerlint.rule.RuleInfo;
 @RuleInfo(
         name = "loopback-database-port",
         severity = Severity.WARNING,
+        development = Severity.INFO,
         since = "0.1.0",
         summary = "A datastore that a service uses is published on the loopback address as well",
         why = """

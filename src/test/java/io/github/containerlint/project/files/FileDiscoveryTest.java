@@ -17,7 +17,7 @@ class FileDiscoveryTest {
 
     private List<String> dockerfiles(Selection selection) {
         SourceTree tree = new SourceTree(directory);
-        return new FileDiscovery(tree, selection.dockerfiles(), selection.excluded())
+        return new FileDiscovery(tree, selection.dockerfiles(), selection.excluded(), selection.exclude())
                 .dockerfiles().stream().map(tree::display).toList();
     }
 

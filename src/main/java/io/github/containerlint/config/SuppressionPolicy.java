@@ -1,0 +1,26 @@
+package io.github.containerlint.config;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Whether comments beside the text may silence rules. */
+public enum SuppressionPolicy {
+    /** They may, with or without a reason. */
+    ALLOWED,
+    /** They may where they say why. */
+    WITH_REASON,
+    /** They are reported and not heeded. */
+    FORBIDDEN;
+
+    /** The name in the configuration: {@code allowed}, {@code with-reason}, {@code forbidden}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Optional<SuppressionPolicy> labelled(String label) {
+        return Arrays.stream(values())
+                .filter(one -> one.label().equals(label.strip().toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+}

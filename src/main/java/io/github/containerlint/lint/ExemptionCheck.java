@@ -1,0 +1,72 @@
+package io.github.containerlint.lint;
+
+import io.github.containerlint.config.Exemption;
+import io.github.containerlint.config.InvalidConfigurationException;
+import io.github.containerlint.config.Origin;
+import io.github.containerlint.project.Composition;
+import io.github.containerlint.project.Project;
+import io.github.containerlint.source.SourceFile;
+import io.github.containerlint.source.Spelling;
+import io.github.containerlint.source.Text;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds exceptions that name a service or a file that is not there: they would accept nothing, unnoticed. */
+final class ExemptionCheck {
+    private ExemptionCheck() {}
+
+    /**
+     * Checks exceptions.
+     *
+     * @param whole whether everything was read; else a file or a service may be in a part that was not
+     * @throws InvalidConfigurationException with a line for each wrong name
+     */
+    static void check(Collection<Exemption> exceptions, Project project, boolean whole) {
+        List<String> problems = new ArrayList<>();
+        if (whole) {
+            for (Exemption exception : exceptions) {
+                check(exception, project, problems);
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidConfigurationException(problems);
+        }
+    }
+
+    private static void check(Exemption exception, Project project, List<String> problems) {
+        Set<String> known = new TreeSet<>();
+        boolean met = false;
+        for (SourceFile file : project.files()) {
+            met |= exception.coversFile(file.location());
+        }
+        if (!met) {
+            problems.add("%s: no file that is linted is meant by 'files'; write paths relative to this file"
+                    .formatted(Origin.of(exception.place())));
+            return;
+        }
+        for (Composition composition : project.compositions()) {
+            if (composition.compose().files().stream().anyMatch(file -> exception.coversFile(file.location()))) {
+                composition
+                        .compose()
+                        .services()
+                        .forEach(service -> known.add(service.name().value()));
+            }
+        }
+        for (Text service : exception.services()) {
+            if (!known.contains(service.value())) {
+                problems.add(unknown(service, known));
+            }
+        }
+    }
+
+    private static String unknown(Text service, Set<String> known) {
+        String cure = Spelling.nearest(service.value(), known)
+                .map("did you mean '%s'?"::formatted)
+                .orElse(known.isEmpty() ? "the files have no services" : "there is " + String.join(", ", known));
+        return "%s: there is no service '%s' in the files of the exception; %s"
+                .formatted(Origin.of(service.span()), service.value(), cure);
+    }
+}

@@ -1,0 +1,2 @@
+/** Comments that silence rules where they stand. */
+package io.github.containerlint.suppression;
