@@ -6,6 +6,7 @@ import io.github.containerlint.project.files.PathGlob;
 import io.github.containerlint.project.files.PathPattern;
 import io.github.containerlint.rule.RuleCatalog;
 import io.github.containerlint.source.Located;
+import io.github.containerlint.source.Problem;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Text;
 import io.github.containerlint.yaml.YamlEntry;
@@ -50,7 +51,9 @@ final class ConfigFileReader {
     }
 
     private ConfigFile file(ConfigLayer layer, List<Text> parents) {
-        return new ConfigFile(layer, parents, nodes.problems());
+        List<Problem> problems = new ArrayList<>(nodes.problems());
+        problems.sort(Comparator.comparingInt(problem -> problem.span().start()));
+        return new ConfigFile(layer, parents, problems);
     }
 
     private ConfigFile read(YamlNode root) {
@@ -211,6 +214,12 @@ final class ConfigFileReader {
         long known = rules.stream().filter(this::isRule).count();
         Optional<Text> reason = Optional.ofNullable(keys.get(ConfigKey.Accepted.REASON))
                 .flatMap(node -> nodes.text(node, ConfigKey.Accepted.REASON.label()));
+        List<PathPattern> files = Optional.ofNullable(keys.get(ConfigKey.Accepted.FILES))
+                .map(node -> patterns(node, ConfigKey.Accepted.FILES))
+                .orElse(List.of());
+        List<Text> services = Optional.ofNullable(keys.get(ConfigKey.Accepted.SERVICES))
+                .map(node -> nodes.texts(node, ConfigKey.Accepted.SERVICES.label()))
+                .orElse(List.of());
         if (rules.isEmpty() && item instanceof YamlMapping) {
             nodes.problem(item.span().atStart(), "an exception names no rule; write 'rules: [NAME]'");
         }
@@ -220,15 +229,6 @@ final class ConfigFileReader {
         if (rules.isEmpty() || known < rules.size() || reason.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Exemption(
-                rules,
-                Optional.ofNullable(keys.get(ConfigKey.Accepted.FILES))
-                        .map(node -> patterns(node, ConfigKey.Accepted.FILES))
-                        .orElse(List.of()),
-                Optional.ofNullable(keys.get(ConfigKey.Accepted.SERVICES))
-                        .map(node -> nodes.texts(node, ConfigKey.Accepted.SERVICES.label()))
-                        .orElse(List.of()),
-                reason.get().value(),
-                item.span()));
+        return Optional.of(new Exemption(rules, files, services, reason.get().value(), item.span()));
     }
 }

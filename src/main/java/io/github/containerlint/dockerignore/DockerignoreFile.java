@@ -79,16 +79,7 @@ public record DockerignoreFile(SourceFile source, IgnoreRules rules, List<Span> 
 
     /** The comments with the patterns behind them, in their order. */
     public List<Remark> remarks() {
-        List<Remark> remarks = new ArrayList<>();
-        for (Span comment : comments) {
-            remarks.add(Remark.of(
-                    comment,
-                    patterns().stream()
-                            .map(IgnorePattern::span)
-                            .filter(span -> span.start() > comment.start())
-                            .findFirst()));
-        }
-        return List.copyOf(remarks);
+        return Remark.of(comments, patterns().stream().map(IgnorePattern::span).toList());
     }
 
     /** Whether the file keeps this path, relative to the context, out of the context. */

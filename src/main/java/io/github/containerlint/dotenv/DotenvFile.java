@@ -5,7 +5,6 @@ import io.github.containerlint.source.Remark;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Span;
 import io.github.containerlint.source.Text;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,16 +42,7 @@ public final class DotenvFile implements Variables {
 
     /** The comments with the entries that they stand at, in the order of the file. */
     public List<Remark> remarks() {
-        List<Remark> remarks = new ArrayList<>();
-        for (Span comment : comments) {
-            remarks.add(Remark.of(
-                    comment,
-                    entries.stream()
-                            .map(DotenvEntry::span)
-                            .filter(span -> span.start() > comment.start())
-                            .findFirst()));
-        }
-        return List.copyOf(remarks);
+        return Remark.of(comments, entries.stream().map(DotenvEntry::span).toList());
     }
 
     /** The lines that Compose would not accept, in the order of the file. */

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -28,7 +27,7 @@ public class BaselineMojo extends ProjectMojo {
     @Override
     void run(BuildMemory memory) throws MojoExecutionException {
         ProjectBaseline known = baselineFile();
-        BuildResult result = lint(plan(memory), prune ? known.baseline() : new Baseline(List.of()));
+        BuildResult result = prune ? lint(plan(memory), known.baseline()) : lint(plan(memory));
         if (!result.all().failures().isEmpty()) {
             throw Misconfiguration.brokenDown(result.all().failures().get(0));
         }

@@ -79,7 +79,7 @@ public class CheckMojo extends ProjectMojo {
         }
         CheckPlan plan = plan(memory);
         List<ReportFormat> formats = formats(plan);
-        BuildResult result = lint(plan);
+        BuildResult result = lint(plan, baselineFile().baseline());
         plan.checks().forEach(check -> memory.linted(check.module(), check.execution()));
         memory.linted(project(), execution().getExecutionId());
         ConsoleReport console = new ConsoleReport(MavenPalette.detected(), WIDTH, maxFrames);

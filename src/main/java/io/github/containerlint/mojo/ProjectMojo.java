@@ -120,12 +120,12 @@ abstract class ProjectMojo extends ConfiguredMojo {
         return catalog;
     }
 
-    /** Reads and lints the files of the plan's modules; what the baseline knows is silenced. */
+    /** Reads and lints the files of the plan's modules, without a baseline. */
     BuildResult lint(CheckPlan plan) throws MojoExecutionException {
-        return lint(plan, baselineFile().baseline());
+        return lint(plan, new Baseline(List.of()));
     }
 
-    /** Reads and lints the files of the plan's modules. */
+    /** Reads and lints the files of the plan's modules; what the baseline knows is silenced. */
     BuildResult lint(CheckPlan plan, Baseline baseline) throws MojoExecutionException {
         List<EffectiveCheck> checks = effective(plan);
         NamedFiles named = NamedFiles.of(reactor(), checks, images());

@@ -12,6 +12,9 @@ import java.util.TreeMap;
 
 /** All rules on the class path, by name. */
 public final class RuleCatalog {
+    /** The beginning of the names of this plugin's own rules. */
+    private static final String OWN = "io.github.containerlint.rules.";
+
     private final Map<String, Entry> entries = new TreeMap<>();
 
     /** A rule with its description. The class of a rule in the index is loaded when it is first asked for. */
@@ -33,8 +36,13 @@ public final class RuleCatalog {
             if (info == null) {
                 throw new IllegalArgumentException(type + " has no @RuleInfo");
             }
-            RuleIndex.Line line = RuleIndex.Line.of(info, RuleElement.of(rule), Optional.empty());
+            RuleIndex.Line line = RuleIndex.Line.of(info, RuleElement.of(rule), since(type, info));
             return new Entry(type, line, new Lazy<>(() -> rule));
+        }
+
+        /** The version is one of this plugin only where the rule is. */
+        private static Optional<String> since(String type, RuleInfo info) {
+            return type.startsWith(OWN) ? Optional.of(info.since()) : Optional.empty();
         }
 
         private static Entry of(String type, RuleClasses classes, RuleIndex index) {

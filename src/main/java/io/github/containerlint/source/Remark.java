@@ -1,5 +1,7 @@
 package io.github.containerlint.source;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
@@ -24,6 +26,24 @@ public record Remark(Text text, Span span, Optional<Span> subject) implements Lo
         Text text = Text.verbatim(span.slice(1, span.length())).strip();
         Span before = before(span);
         return new Remark(text, span, before.text().isBlank() ? next : Optional.of(before));
+    }
+
+    /**
+     * Comments with the elements that they stand in or before.
+     *
+     * @param comments in their order, each from the {@code #} to the end of the line
+     * @param elements in their order
+     */
+    public static List<Remark> of(List<Span> comments, List<Span> elements) {
+        List<Remark> remarks = new ArrayList<>();
+        int at = 0;
+        for (Span comment : comments) {
+            while (at < elements.size() && elements.get(at).end() <= comment.start()) {
+                at++;
+            }
+            remarks.add(of(comment, at < elements.size() ? Optional.of(elements.get(at)) : Optional.empty()));
+        }
+        return List.copyOf(remarks);
     }
 
     /** The text on the line of a comment before it. */

@@ -93,7 +93,7 @@ class NewRuleTest {
                 usage: java src/dev/NewRule.java NAME GROUP ELEMENT
                   NAME     two words or more that state the fault: relative-workdir
                   GROUP    network (understood)
-                  ELEMENT  build, composition, container, dockerfile, project
+                  ELEMENT  build, composition, container, dockerfile, project, suppression
                 """), newRule("port", "network", "port"));
         assertEquals(before, Set.copyOf(filesBelow(project)));
     }

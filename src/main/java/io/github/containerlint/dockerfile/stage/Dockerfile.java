@@ -10,7 +10,6 @@ import io.github.containerlint.source.Problem;
 import io.github.containerlint.source.Remark;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Text;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -93,16 +92,9 @@ public final class Dockerfile {
 
     /** The comments with the instructions that they stand in or before, in their order. */
     public List<Remark> remarks() {
-        List<Remark> remarks = new ArrayList<>();
-        for (Comment comment : comments) {
-            remarks.add(Remark.of(
-                    comment.span(),
-                    instructions.stream()
-                            .map(Instruction::span)
-                            .filter(span -> span.end() > comment.span().start())
-                            .findFirst()));
-        }
-        return List.copyOf(remarks);
+        return Remark.of(
+                comments.stream().map(Comment::span).toList(),
+                instructions.stream().map(Instruction::span).toList());
     }
 
     /** The reasons why the file cannot be built, in the order of the text. */

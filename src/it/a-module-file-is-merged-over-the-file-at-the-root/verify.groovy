@@ -1,0 +1,11 @@
+def log = new File(basedir, 'build.log').text
+
+// The nearer file counts, what it does not say comes from the file above, and the pom counts more than both.
+assert log.contains("order/stack.yaml:2:3: info: service 'db'")
+assert log.contains("stock/compose.yaml:2:3: warning: service 'db'")
+assert log.contains('stock/Dockerfile:1:6: warning: ')
+assert !log.contains('samples/Dockerfile')
+
+assert log =~ /rules.missing-restart-policy  warning\R *from stock\/.container-lint.yaml:2:3/
+assert log =~ /rules.latest-base-image       warning\R *from .container-lint.yaml:4:3/
+assert log =~ /failOn                        never\R *from pom.xml/
