@@ -16,6 +16,7 @@ import io.github.containerlint.yaml.YamlNode;
 import io.github.containerlint.yaml.YamlReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

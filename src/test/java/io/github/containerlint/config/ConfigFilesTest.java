@@ -159,7 +159,7 @@ class ConfigFilesTest {
                         ".container-lint.yaml:1:1: there is no key 'failon'; did you mean 'failOn'?",
                         ".container-lint.yaml:10:5: an exception names no rule; write 'rules: [NAME]'",
                         ".container-lint.yaml:10:5: an exception gives no reason; write 'reason: ...'",
-                        ".container-lint.yaml:10:28: 'files' needs a text here; write one",
+                        ".container-lint.yaml:10:22: 'files' needs a text here; write one",
                         ".container-lint.yaml:11:3: there is no key 'rule'; did you mean 'rules'?",
                         ".container-lint.yaml:12:15: 'suppressions' cannot be 'maybe'; write allowed, with-reason or"
                                 + " forbidden"),
