@@ -5,7 +5,10 @@ import io.github.containerlint.lint.BuildResult;
 import io.github.containerlint.lint.LintResult;
 import io.github.containerlint.project.Project;
 import io.github.containerlint.report.BuildReport;
+import io.github.containerlint.report.ConsoleForm;
 import io.github.containerlint.report.ConsoleReport;
+import io.github.containerlint.report.HelpPage;
+import io.github.containerlint.report.PathStyle;
 import io.github.containerlint.report.ReportFormat;
 import io.github.containerlint.report.Shown;
 import io.github.containerlint.report.Summary;
@@ -46,8 +49,10 @@ public class CheckMojo extends ProjectMojo {
     private String failOn;
 
     /**
-     * Reports to write: {@code json}. None by default. A report covers the whole build. It is written to {@code
-     * target/container-lint} in the directory that Maven was started in.
+     * Reports to write, none by default: {@code json}, {@code sarif}, {@code checkstyle}, {@code gitlab} (Code Quality)
+     * and {@code markdown} are files in {@code target/container-lint} in the directory that Maven was started in;
+     * {@code github} prints annotations for GitHub Actions on standard output. On the command line, separate several with
+     * commas. A report covers the whole build.
      *
      * <p>A report is written before the build fails, and also when there are no findings.
      */
@@ -61,6 +66,20 @@ public class CheckMojo extends ProjectMojo {
      */
     @Parameter(property = "container-lint.maxFrames", defaultValue = "5")
     private int maxFrames;
+
+    /**
+     * How much the console shows of a finding: {@code full} shows it with its source, {@code short} prints one line that
+     * is never wrapped for each finding, at the level of its severity.
+     */
+    @Parameter(property = "container-lint.console", defaultValue = "full")
+    private String console;
+
+    /**
+     * How the console writes the paths of findings: {@code root} is relative to the directory that Maven was started in,
+     * {@code absolute} is for terminals that make links of paths.
+     */
+    @Parameter(property = "container-lint.paths", defaultValue = "root")
+    private String paths;
 
     @Override
     Settings settings() {
@@ -79,16 +98,20 @@ public class CheckMojo extends ProjectMojo {
         }
         CheckPlan plan = plan(memory);
         List<ReportFormat> formats = formats(plan);
+        ConsoleForm form = consoleForm();
+        PathStyle style = pathStyle();
         BuildResult result = lint(plan, baselineFile().baseline());
         plan.checks().forEach(check -> memory.linted(check.module(), check.execution()));
         memory.linted(project(), execution().getExecutionId());
-        ConsoleReport console = new ConsoleReport(MavenPalette.detected(), WIDTH, maxFrames);
-        LintResult fresh = print(result.all(), console, memory);
+        ConsoleReport report =
+                new ConsoleReport(MavenPalette.detected(), WIDTH, maxFrames, HelpPage.of(catalog()), style);
+        LintResult fresh = print(result.all(), form, report, memory);
         if (first) {
             sayWhatIsLeftOut(plan);
         }
-        Optional<MojoExecutionException> unwritten = write(formats, report(plan, result));
-        console.table(fresh).ifPresent(table -> getLog().info(table + "\n"));
+        Optional<MojoExecutionException> unwritten =
+                write(formats, report(plan, result, result.all()), report(plan, result, fresh));
+        report.table(fresh).ifPresent(table -> getLog().info(table + "\n"));
         conclude(result);
         if (unwritten.isPresent()) {
             throw unwritten.get();
@@ -100,11 +123,11 @@ public class CheckMojo extends ProjectMojo {
      *
      * @return what was printed
      */
-    private LintResult print(LintResult all, ConsoleReport console, BuildMemory memory) {
+    private LintResult print(LintResult all, ConsoleForm form, ConsoleReport report, BuildMemory memory) {
         List<Finding> findings = all.findings().stream().filter(memory::isNew).toList();
         LintResult fresh = new LintResult(findings, all.silenced(), all.notes(), all.failures());
-        console.entries(fresh).forEach(this::log);
-        console.notes(fresh).forEach(getLog()::info);
+        form.entries(report, fresh).forEach(this::log);
+        report.notes(fresh).forEach(getLog()::info);
         int known = all.findings().size() - findings.size();
         if (known > 0) {
             getLog().info("container-lint: %s printed before in this build"
@@ -148,7 +171,20 @@ public class CheckMojo extends ProjectMojo {
         return Misconfiguration.of("<reports>: there is no report '%s'; there is %s".formatted(label, known));
     }
 
-    private BuildReport report(CheckPlan plan, BuildResult result) {
+    private ConsoleForm consoleForm() throws MojoExecutionException {
+        return ConsoleForm.labelled(console)
+                .orElseThrow(() -> Misconfiguration.of(
+                        "<console>: there is no form '%s'; there is full and short".formatted(console)));
+    }
+
+    private PathStyle pathStyle() throws MojoExecutionException {
+        return PathStyle.labelled(paths)
+                .orElseThrow(() -> Misconfiguration.of(
+                        "<paths>: there is no style '%s'; there is root and absolute".formatted(paths)));
+    }
+
+    /** @param shown the findings and notes of the report, all or a part of the result's */
+    private BuildReport report(CheckPlan plan, BuildResult result, LintResult shown) {
         List<BuildReport.Module> modules = plan.checks().stream()
                 .map(PlannedCheck::module)
                 .distinct()
@@ -156,7 +192,7 @@ public class CheckMojo extends ProjectMojo {
                         new BuildReport.Module(module.getArtifactId(), reactor().directoryOf(module)))
                 .toList();
         return new BuildReport(
-                result.all(),
+                shown,
                 result.project(),
                 catalog(),
                 execution().getVersion(),
@@ -167,13 +203,19 @@ public class CheckMojo extends ProjectMojo {
     /**
      * Writes the reports. Returns the failure instead of throwing it, so that the build fails after everything else is
      * printed.
+     *
+     * @param fresh what the formats show that are read from standard output: only what no earlier run has printed
      */
-    private Optional<MojoExecutionException> write(List<ReportFormat> formats, BuildReport report) {
+    private Optional<MojoExecutionException> write(List<ReportFormat> formats, BuildReport all, BuildReport fresh) {
         Path directory = reactor().buildDirectory().resolve("container-lint");
         Optional<MojoExecutionException> failure = Optional.empty();
         for (ReportFormat format : formats) {
             try {
-                getLog().debug("wrote " + format.writeInto(directory, report));
+                if (format.isPrinted()) {
+                    format.print(fresh, System.out);
+                } else {
+                    getLog().debug("wrote " + format.writeInto(directory, all));
+                }
             } catch (IOException unwritable) {
                 String message = "cannot write the %s report into %s: %s"
                         .formatted(format.label(), directory, unwritable.getMessage());

@@ -1,10 +1,13 @@
 package io.github.containerlint.report;
 
+import io.github.containerlint.finding.Finding;
 import io.github.containerlint.lint.LintResult;
+import io.github.containerlint.lint.Silenced;
 import io.github.containerlint.project.Project;
 import io.github.containerlint.rule.RuleCatalog;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the reports of a build are made of.
@@ -29,5 +32,16 @@ public record BuildReport(
 
     public BuildReport {
         modules = List.copyOf(modules);
+    }
+
+    /** The rules of all findings, the silenced ones among them, sorted by name; without those of no rule. */
+    List<RuleCatalog.Entry> rules() {
+        return Stream.concat(
+                        result.findings().stream(), result.silenced().stream().map(Silenced::finding))
+                .map(Finding::rule)
+                .distinct()
+                .sorted()
+                .flatMap(rule -> catalog.find(rule).stream())
+                .toList();
     }
 }

@@ -20,13 +20,18 @@ import java.util.Optional;
  * @param palette the colours
  * @param width the columns that a line may take
  * @param maxFrames the number of findings of a rule that are shown with their source
+ * @param help the pages of rules; a finding that is shown with its source names the page of its rule
+ * @param paths how the paths of findings and related places are written
  */
-public record ConsoleReport(Palette palette, int width, int maxFrames) {
+public record ConsoleReport(Palette palette, int width, int maxFrames, HelpPage help, PathStyle paths) {
     /** The {@code maxFrames} for which {@code ROOM} is enough. */
     private static final int FRAMES = 5;
 
     /** The number of lines for findings, notes and the table; more frames get more lines. */
     private static final int ROOM = 125;
+
+    /** The number of findings from which on a table sums them up. */
+    private static final int MANY = 10;
 
     public ConsoleReport {
         maxFrames = Math.max(0, maxFrames);
@@ -43,7 +48,7 @@ public record ConsoleReport(Palette palette, int width, int maxFrames) {
     /** The findings, in the order of their files. */
     public List<Entry> entries(LintResult result) {
         List<RuleFindings> rules = RuleFindings.of(result);
-        int taken = lines(notes(result)) + (rules.isEmpty() ? 0 : rules.size() + 2);
+        int taken = lines(notes(result)) + lines(table(result).stream().toList());
         Map<RuleFindings, List<RuleFindings.Part>> shown = shown(rules, room() - taken);
         List<Entry> entries = new ArrayList<>(inOrder(shown, result));
         List<String> unseen = rules.stream()
@@ -61,6 +66,18 @@ public record ConsoleReport(Palette palette, int width, int maxFrames) {
                             width)));
         }
         return entries;
+    }
+
+    /** One line for each finding, in the order of their files. */
+    List<Entry> lines(LintResult result) {
+        TextReport report = text();
+        return result.findings().stream()
+                .map(finding -> new Entry(finding.severity(), report.line(finding)))
+                .toList();
+    }
+
+    private TextReport text() {
+        return new TextReport(palette, width, help, paths);
     }
 
     private int room() {
@@ -92,7 +109,7 @@ public record ConsoleReport(Palette palette, int width, int maxFrames) {
     }
 
     private List<RuleFindings.Part> parts(RuleFindings rule, int frames) {
-        TextReport report = new TextReport(palette, width);
+        TextReport report = text();
         int taken = lead(rule.severity());
         return frames == 0 ? rule.inBrief(report, taken) : rule.inFull(report, taken, frames);
     }
@@ -131,10 +148,10 @@ public record ConsoleReport(Palette palette, int width, int maxFrames) {
     }
 
     /**
-     * The number of findings of each rule, the highest severity first; empty where there are fewer than two findings.
+     * The number of findings of each rule, the highest severity first; empty where there are fewer than ten findings.
      */
     public Optional<String> table(LintResult result) {
-        return result.findings().size() < 2
+        return result.findings().size() < MANY
                 ? Optional.empty()
                 : Optional.of(new RuleTable(palette, RuleFindings.of(result)).text());
     }

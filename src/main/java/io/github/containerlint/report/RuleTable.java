@@ -14,12 +14,17 @@ record RuleTable(Palette palette, List<RuleFindings> rules) {
             .reversed()
             .thenComparing(RuleFindings::rule);
 
+    /** The rules in the order of the table: the highest severity first, then the most findings. */
+    static List<RuleFindings> ordered(List<RuleFindings> rules) {
+        return rules.stream().sorted(ORDER).toList();
+    }
+
     String text() {
         int width = rules.stream().mapToInt(rule -> rule.rule().length()).reduce(HEAD.length(), Math::max);
         List<String> lines = new ArrayList<>();
         lines.add("what each rule found:");
         lines.add(INDENT + "severity  " + padded(HEAD, width) + "  count  fixable");
-        rules.stream().sorted(ORDER).forEach(rule -> lines.add(row(rule, width)));
+        ordered(rules).forEach(rule -> lines.add(row(rule, width)));
         return String.join("\n", lines);
     }
 

@@ -14,12 +14,19 @@ import java.util.List;
  *
  * @param palette the colours
  * @param width the columns that a line may take
+ * @param help the pages of rules; their addresses stand below the rules
+ * @param paths how the paths of findings and related places are written
  */
-public record TextReport(Palette palette, int width) {
+public record TextReport(Palette palette, int width, HelpPage help, PathStyle paths) {
     static final String HANGING = "    ";
 
     /** The most related places that are shown; further ones are only counted. */
     private static final int MOST_RELATED = 4;
+
+    /** A report without addresses of pages, and with paths relative to the directory that Maven was started in. */
+    public TextReport(Palette palette, int width) {
+        this(palette, width, HelpPage.none(), PathStyle.ROOT);
+    }
 
     /** A report without colours, for 80 columns. */
     public static TextReport plain() {
@@ -76,18 +83,29 @@ public record TextReport(Palette palette, int width) {
         return String.join("\n", out);
     }
 
+    /** The place, the message and the rule of a finding in one line, however long it is. */
+    String line(Finding finding) {
+        String rule = palette.paint(Style.STRONG, finding.rule());
+        return lead(finding) + " " + Shown.line(finding.message()) + " [" + rule + "]";
+    }
+
     private String header(Finding finding, int taken) {
         String place = place(finding.span()) + ":";
         String severity = finding.severity().label() + ":";
         int first = taken + Columns.widthOf(place) + 1 + severity.length() + 1;
         String message = Wrapping.wrap(Shown.line(finding.message()), first, HANGING, width);
-        String lead = palette.paint(Style.PLACE, place) + " " + palette.paint(Style.of(finding.severity()), severity);
-        return message.startsWith("\n") ? lead + message : lead + " " + message;
+        return message.startsWith("\n") ? lead(finding) + message : lead(finding) + " " + message;
     }
 
-    private static String place(Span span) {
+    private String lead(Finding finding) {
+        String place = place(finding.span()) + ":";
+        String severity = finding.severity().label() + ":";
+        return palette.paint(Style.PLACE, place) + " " + palette.paint(Style.of(finding.severity()), severity);
+    }
+
+    private String place(Span span) {
         Position at = span.startPosition();
-        return Shown.line(span.file().path()) + ":" + at.line() + ":" + at.column();
+        return Shown.line(paths.of(span.file())) + ":" + at.line() + ":" + at.column();
     }
 
     private String bar(int gutter) {
@@ -120,6 +138,7 @@ public record TextReport(Palette palette, int width) {
         }
         finding.fix().map(Fix::summary).ifPresent(summary -> out.add(remark("fix", summary, gutter)));
         out.add(rule(finding, gutter));
+        help.address(finding.rule()).ifPresent(address -> out.add(lead("help", gutter) + address));
         return out;
     }
 

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 
 /** All rules on the class path, by name. */
 public final class RuleCatalog {
-    /** The beginning of the names of this plugin's own rules. */
-    private static final String OWN = "io.github.containerlint.rules.";
+    /** The package of this plugin's own rules, and of no other. */
+    private static final String BUILT_IN = "io.github.containerlint.rules.";
 
     private final Map<String, Entry> entries = new TreeMap<>();
 
@@ -42,7 +42,7 @@ public final class RuleCatalog {
 
         /** The version is one of this plugin only where the rule is. */
         private static Optional<String> since(String type, RuleInfo info) {
-            return type.startsWith(OWN) ? Optional.of(info.since()) : Optional.empty();
+            return type.startsWith(BUILT_IN) ? Optional.of(info.since()) : Optional.empty();
         }
 
         private static Entry of(String type, RuleClasses classes, RuleIndex index) {
@@ -73,6 +73,11 @@ public final class RuleCatalog {
 
         public RuleElement element() {
             return line.element();
+        }
+
+        /** Whether the rule belongs to this plugin and not to another jar. */
+        public boolean isBuiltIn() {
+            return type.startsWith(BUILT_IN);
         }
 
         /** The name of the rule's class. */

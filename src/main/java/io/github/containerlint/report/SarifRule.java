@@ -1,0 +1,77 @@
+package io.github.containerlint.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.containerlint.finding.Severity;
+import io.github.containerlint.rule.RuleCatalog;
+import io.github.containerlint.rule.RuleInfo;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The descriptions of rules in a SARIF report. */
+record SarifRule(JsonGenerator json, HelpPage help) {
+    void write(RuleCatalog.Entry rule) throws IOException {
+        RuleInfo info = rule.info();
+        Optional<String> address = help.address(info.name());
+        json.writeStartObject();
+        json.writeStringField("id", info.name());
+        writeText("shortDescription", info.summary() + ".");
+        writeText("fullDescription", String.join(" ", paragraphs(info)));
+        json.writeObjectFieldStart("defaultConfiguration");
+        if (info.severity() == Severity.OFF) {
+            json.writeBooleanField("enabled", false);
+        }
+        json.writeStringField("level", SarifReport.level(info.severity()));
+        json.writeEndObject();
+        if (address.isPresent()) {
+            json.writeStringField("helpUri", address.get());
+        }
+        json.writeObjectFieldStart("help");
+        json.writeStringField("text", String.join("\n\n", text(info, address)));
+        json.writeStringField("markdown", String.join("\n\n", markdown(info, address)));
+        json.writeEndObject();
+        json.writeObjectFieldStart("properties");
+        json.writeArrayFieldStart("tags");
+        json.writeString(rule.group());
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void writeText(String name, String text) throws IOException {
+        json.writeObjectFieldStart(name);
+        json.writeStringField("text", text);
+        json.writeEndObject();
+    }
+
+    /** What goes wrong, each paragraph in one line. */
+    private static List<String> paragraphs(RuleInfo info) {
+        List<String> paragraphs = new ArrayList<>();
+        for (String paragraph : info.why().strip().split("\\R\\s*\\R")) {
+            paragraphs.add(paragraph.replaceAll("\\s+", " "));
+        }
+        return paragraphs;
+    }
+
+    private static List<String> text(RuleInfo info, Optional<String> address) {
+        List<String> text = new ArrayList<>(paragraphs(info));
+        if (!info.fix().isEmpty()) {
+            text.add("Fix: " + info.fix());
+        }
+        address.ifPresent(text::add);
+        return text;
+    }
+
+    private static List<String> markdown(RuleInfo info, Optional<String> address) {
+        List<String> markdown = new ArrayList<>(paragraphs(info));
+        if (!info.fix().isEmpty()) {
+            markdown.add("**Fix:** " + info.fix());
+        }
+        address.ifPresent(page -> markdown.add("[Examples of what is reported and what is not](" + page + ")"));
+        for (String reference : info.references()) {
+            markdown.add("<" + reference + ">");
+        }
+        return markdown;
+    }
+}
