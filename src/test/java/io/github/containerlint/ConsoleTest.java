@@ -11,7 +11,9 @@ import io.github.containerlint.project.Project;
 import io.github.containerlint.project.ProjectLoader;
 import io.github.containerlint.project.Selection;
 import io.github.containerlint.report.ConsoleReport;
+import io.github.containerlint.report.HelpPage;
 import io.github.containerlint.report.Palette;
+import io.github.containerlint.report.PathStyle;
 import io.github.containerlint.report.Summary;
 import io.github.containerlint.rule.RuleCatalog;
 import io.github.containerlint.source.SourceTree;
@@ -61,7 +63,7 @@ class ConsoleTest {
     private static List<String> lines(Path directory) {
         Project project = ProjectLoader.load(new SourceTree(directory), Selection.everything());
         LintResult result = new Linter(CATALOG, LintConfiguration.defaults()).lint(project);
-        ConsoleReport console = new ConsoleReport(Palette.plain(), 80, 5);
+        ConsoleReport console = new ConsoleReport(Palette.plain(), 80, 5, HelpPage.of(CATALOG), PathStyle.ROOT);
         List<String> texts = new ArrayList<>();
         console.entries(result).forEach(entry -> texts.add("[" + entry.severity() + "] " + entry.text()));
         console.notes(result).forEach(note -> texts.add("[INFO] " + note));

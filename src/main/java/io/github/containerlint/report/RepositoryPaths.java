@@ -45,7 +45,7 @@ final class RepositoryPaths {
         return relative.isEmpty() ? "." : relative;
     }
 
-    /** The path of a file as a relative URI, percent-encoded in UTF-8. */
+    /** The path of a file as a relative URI, percent-encoded. */
     String uri(SourceFile file) {
         return encoded(of(file));
     }
@@ -55,7 +55,8 @@ final class RepositoryPaths {
         return encoded(named(real(directory).resolve(file).normalize()));
     }
 
-    private static String encoded(String path) {
+    /** The path percent-encoded in UTF-8. */
+    static String encoded(String path) {
         StringBuilder uri = new StringBuilder();
         for (byte one : path.getBytes(StandardCharsets.UTF_8)) {
             char character = (char) (one & 0xFF);

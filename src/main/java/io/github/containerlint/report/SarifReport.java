@@ -2,7 +2,6 @@ package io.github.containerlint.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.containerlint.finding.Finding;
-import io.github.containerlint.finding.Severity;
 import io.github.containerlint.finding.TextEdit;
 import io.github.containerlint.lint.RuleFailure;
 import io.github.containerlint.lint.Silence;
@@ -192,7 +191,7 @@ final class SarifReport {
         if (ruleIndex.containsKey(finding.rule())) {
             json.writeNumberField("ruleIndex", ruleIndex.get(finding.rule()));
         }
-        json.writeStringField("level", level(finding.severity()));
+        json.writeStringField("level", SarifRule.level(finding.severity()));
         writeMessage("message", finding.message());
         json.writeArrayFieldStart("locations");
         json.writeStartObject();
@@ -207,15 +206,6 @@ final class SarifReport {
             json.writeEndObject();
         }
         writeFix(finding);
-    }
-
-    /** The name that SARIF has for a severity. */
-    static String level(Severity severity) {
-        return switch (severity) {
-            case ERROR -> "error";
-            case WARNING -> "warning";
-            case INFO, OFF -> "note";
-        };
     }
 
     private void writeElement(String subject) throws IOException {

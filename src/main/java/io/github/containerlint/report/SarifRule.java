@@ -22,7 +22,7 @@ record SarifRule(JsonGenerator json, HelpPage help) {
         if (info.severity() == Severity.OFF) {
             json.writeBooleanField("enabled", false);
         }
-        json.writeStringField("level", SarifReport.level(info.severity()));
+        json.writeStringField("level", level(info.severity()));
         json.writeEndObject();
         if (address.isPresent()) {
             json.writeStringField("helpUri", address.get());
@@ -37,6 +37,15 @@ record SarifRule(JsonGenerator json, HelpPage help) {
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndObject();
+    }
+
+    /** The name that SARIF has for a severity. */
+    static String level(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFO, OFF -> "note";
+        };
     }
 
     private void writeText(String name, String text) throws IOException {

@@ -83,7 +83,27 @@ class CheckMojoTest {
     void anUnknownReportIsWrongConfiguration(CheckMojo check) {
         MojoExecutionException wrong = assertThrows(MojoExecutionException.class, check::execute);
 
-        assertTrue(wrong.getMessage().endsWith("<reports>: there is no report 'yaml'; there is json"));
+        assertTrue(wrong.getMessage()
+                .endsWith("<reports>: there is no report 'yaml'; there is json, sarif, checkstyle, gitlab,"
+                        + " markdown, github"));
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "console", value = "long")
+    void anUnknownFormOfTheConsoleIsWrongConfiguration(CheckMojo check) {
+        MojoExecutionException wrong = assertThrows(MojoExecutionException.class, check::execute);
+
+        assertTrue(wrong.getMessage().endsWith("<console>: there is no form 'long'; there is full and short"));
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "paths", value = "long")
+    void anUnknownStyleOfPathsIsWrongConfiguration(CheckMojo check) {
+        MojoExecutionException wrong = assertThrows(MojoExecutionException.class, check::execute);
+
+        assertTrue(wrong.getMessage().endsWith("<paths>: there is no style 'long'; there is root and absolute"));
     }
 
     @Test

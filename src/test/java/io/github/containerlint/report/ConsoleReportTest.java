@@ -9,8 +9,11 @@ import io.github.containerlint.finding.Severity;
 import io.github.containerlint.finding.TextEdit;
 import io.github.containerlint.lint.LintResult;
 import io.github.containerlint.project.files.Note;
+import io.github.containerlint.rule.RuleCatalog;
+import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Span;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,12 +43,16 @@ class ConsoleReportTest {
                 rule, severity, span, rule + " is wrong; write x", subject, aspect, List.of(), fix, List.of());
     }
 
+    private static ConsoleReport console(int maxFrames) {
+        return new ConsoleReport(Palette.plain(), 80, maxFrames, HelpPage.none(), PathStyle.ROOT);
+    }
+
     private static String printed(int maxFrames, Finding... findings) {
         return printed(maxFrames, List.of(findings));
     }
 
     private static String printed(int maxFrames, List<Finding> findings) {
-        ConsoleReport report = new ConsoleReport(Palette.plain(), 80, maxFrames);
+        ConsoleReport report = console(maxFrames);
         return report.entries(new LintResult(findings, List.of(), List.of())).stream()
                 .map(entry -> "[" + entry.severity() + "] " + entry.text() + "\n")
                 .collect(Collectors.joining());
@@ -186,34 +193,115 @@ class ConsoleReportTest {
                 "more frames take more room");
     }
 
-    @Test
-    void aTableCountsByRule() {
+    /** Ten findings of four rules, and more of the first rule. */
+    private static LintResult many(int more) {
         SourceFile compose = file("compose.yaml");
-        LintResult result = new LintResult(
-                List.of(
-                        finding("b-rule", Severity.WARNING, compose, 1, ""),
-                        finding("a-rule", Severity.WARNING, compose, 1, ""),
-                        finding("c-rule", Severity.WARNING, compose, 1, ""),
-                        finding("c-rule", Severity.WARNING, compose, 2, ""),
-                        finding("z-rule", Severity.ERROR, compose, 1, "")),
+        Stream<Finding> some = IntStream.rangeClosed(1, 7 + more)
+                .mapToObj(line -> finding("c-rule", Severity.WARNING, compose, line, "services.service" + line));
+        return new LintResult(
+                Stream.concat(
+                                some,
+                                Stream.of(
+                                        finding("b-rule", Severity.WARNING, compose, 1, ""),
+                                        finding("a-rule", Severity.WARNING, compose, 1, ""),
+                                        finding("z-rule", Severity.ERROR, compose, 1, "")))
+                        .toList(),
                 List.of(),
                 List.of());
+    }
 
+    @Test
+    void fromTenFindingsOnATableCountsByRule() {
         assertEquals(Optional.of("""
                         what each rule found:
                             severity  rule    count  fixable
                             error     z-rule      1        1
-                            warning   c-rule      2        0
+                            warning   c-rule      7        0
                             warning   a-rule      1        0
-                            warning   b-rule      1        0"""), new ConsoleReport(Palette.plain(), 80, 5).table(result));
+                            warning   b-rule      1        0"""), console(5).table(many(0)));
     }
 
     @Test
-    void oneFindingNeedsNoTable() {
-        LintResult result = new LintResult(
-                List.of(finding("a-rule", Severity.WARNING, file("compose.yaml"), 1, "")), List.of(), List.of());
+    void fewerThanTenFindingsNeedNoTable() {
+        assertEquals(Optional.empty(), console(5).table(many(-1)));
+    }
 
-        assertEquals(Optional.empty(), new ConsoleReport(Palette.plain(), 80, 5).table(result));
+    @Test
+    void aFindingWithItsSourceNamesThePageOfItsRule() {
+        SourceFile compose = file("compose.yaml");
+        List<Finding> findings = List.of(
+                finding("latest-base-image", Severity.WARNING, compose, 2, "services.web"),
+                finding("latest-base-image", Severity.WARNING, compose, 3, "services.api"),
+                finding("rule-of-a-jar", Severity.WARNING, compose, 4, ""));
+        ConsoleReport console = new ConsoleReport(
+                Palette.plain(), 80, 5, HelpPage.of(RuleCatalog.load(getClass().getClassLoader())), PathStyle.ROOT);
+        List<String> texts = console.entries(new LintResult(findings, List.of(), List.of())).stream()
+                .map(ConsoleReport.Entry::text)
+                .toList();
+
+        assertEquals("""
+                compose.yaml:2:1: warning: latest-base-image is wrong; write x
+                   |
+                 2 | line2
+                   | ^^^^
+                   |
+                   = in: services.web
+                   = rule: latest-base-image
+                   = help: https://containerlint.github.io/rules/latest-base-image
+                   = and 1 more service: api:3
+                """, texts.get(0));
+        assertTrue(texts.get(1).endsWith("   = rule: rule-of-a-jar\n"), texts.get(1));
+    }
+
+    @Test
+    void theShortFormHasOneLineAFinding() {
+        SourceFile compose = file("compose.yaml");
+        String message = "a long message ".repeat(20) + "on\nlines";
+        Finding wordy = new Finding(
+                "b-rule", Severity.ERROR, compose.span(1, 3), message, "services.web", List.of(), Optional.empty());
+        List<ConsoleReport.Entry> entries = ConsoleForm.SHORT.entries(
+                console(5),
+                new LintResult(List.of(wordy, finding("a-rule", Severity.INFO, compose, 2, "")), List.of(), List.of()));
+
+        assertEquals(
+                List.of(
+                        new ConsoleReport.Entry(
+                                Severity.ERROR,
+                                "compose.yaml:1:2: error: " + "a long message ".repeat(20) + "on lines [b-rule]"),
+                        new ConsoleReport.Entry(
+                                Severity.INFO, "compose.yaml:2:1: info: a-rule is wrong; write x [a-rule]")),
+                entries);
+    }
+
+    @Test
+    void pathsMayBeAbsolute() {
+        SourceFile compose = file("compose.yaml");
+        Finding finding = new Finding(
+                "a-rule",
+                Severity.INFO,
+                compose.span(0, 4),
+                "is wrong",
+                "",
+                List.of(new RelatedSpan(compose.span(6, 10), "also here")),
+                Optional.empty());
+        ConsoleReport console = new ConsoleReport(Palette.plain(), 4000, 5, HelpPage.none(), PathStyle.ABSOLUTE);
+        LintResult result = new LintResult(List.of(finding), List.of(), List.of());
+        String path = Path.of("compose.yaml").toAbsolutePath().toString();
+
+        assertEquals(
+                path + ":1:1: info: is wrong [a-rule]",
+                ConsoleForm.SHORT.entries(console, result).get(0).text());
+        String full = ConsoleForm.FULL.entries(console, result).get(0).text();
+        assertTrue(full.startsWith(path + ":1:1: info: is wrong\n"), full);
+        assertTrue(full.contains("--> " + path + ":2:1: also here\n"), full);
+    }
+
+    @Test
+    void formsAndStylesAreFoundByTheirNames() {
+        assertEquals(Optional.of(ConsoleForm.SHORT), ConsoleForm.labelled(" Short"));
+        assertEquals(Optional.empty(), ConsoleForm.labelled("brief"));
+        assertEquals(Optional.of(PathStyle.ABSOLUTE), PathStyle.labelled("absolute"));
+        assertEquals(Optional.empty(), PathStyle.labelled("relative"));
     }
 
     @Test
@@ -228,7 +316,7 @@ class ConsoleReportTest {
                 List.of(
                         "note: a.yml: is not linted\n    and so are 2 more files: b.yml, c.yml",
                         "note: b.yml: has an alias"),
-                new ConsoleReport(Palette.plain(), 80, 5).notes(new LintResult(List.of(), notes, List.of())));
+                console(5).notes(new LintResult(List.of(), notes, List.of())));
     }
 
     @Test
@@ -236,8 +324,7 @@ class ConsoleReportTest {
         List<Note> notes = IntStream.range(0, 9)
                 .mapToObj(number -> new Note("a.yml", "remark " + number))
                 .toList();
-        List<String> texts =
-                new ConsoleReport(Palette.plain(), 80, 5).notes(new LintResult(List.of(), notes, List.of()));
+        List<String> texts = console(5).notes(new LintResult(List.of(), notes, List.of()));
 
         assertEquals(7, texts.size());
         assertEquals("note: 3 more are in the reports that are written to files", texts.get(6));
