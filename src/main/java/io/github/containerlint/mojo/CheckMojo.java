@@ -212,7 +212,7 @@ public class CheckMojo extends ProjectMojo {
         for (ReportFormat format : formats) {
             try {
                 if (format.isPrinted()) {
-                    format.print(fresh, System.out);
+                    format.print(fresh, StandardOutput.of(reactor().session()));
                 } else {
                     getLog().debug("wrote " + format.writeInto(directory, all));
                 }

@@ -56,7 +56,7 @@ class GitlabReportTest {
         assertEquals(2, issues.size());
         assertEquals("my shop/compose.yaml", issues.get(1).getFileName());
         assertEquals(2, issues.get(1).getLineStart());
-        assertEquals("ERROR", issues.get(1).getSeverity().getName());
+        assertEquals("HIGH", issues.get(1).getSeverity().getName());
         assertEquals("'./' hides /app/.venv; add '- /app/.venv'", issues.get(1).getMessage());
         assertEquals("LOW", issues.get(0).getSeverity().getName());
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.containerlint.JsonSchemas;
 import io.github.containerlint.SampleReport;
 import io.github.containerlint.finding.Finding;
 import io.github.containerlint.finding.Fix;

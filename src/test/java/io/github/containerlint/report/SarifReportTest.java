@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import edu.hm.hafner.analysis.Issue;
 import edu.hm.hafner.analysis.parser.violations.SarifAdapter;
+import io.github.containerlint.JsonSchemas;
 import io.github.containerlint.finding.Finding;
 import io.github.containerlint.finding.Fix;
 import io.github.containerlint.finding.Severity;
@@ -224,6 +225,6 @@ class SarifReportTest {
         assertEquals("my shop/compose.yaml", issues.get(1).getFileName().replace("%20", " "));
         assertEquals(2, issues.get(1).getLineStart());
         assertEquals("bind-mount-hides-dependencies", issues.get(1).getType());
-        assertEquals("ERROR", issues.get(1).getSeverity().getName());
+        assertEquals("HIGH", issues.get(1).getSeverity().getName());
     }
 }

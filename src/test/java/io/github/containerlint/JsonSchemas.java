@@ -1,4 +1,4 @@
-package io.github.containerlint.report;
+package io.github.containerlint;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,15 +19,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Checks reports against the schemas of their formats. */
-final class JsonSchemas {
+public final class JsonSchemas {
     private static final String SARIF_RESOURCE = "/schema/sarif-schema-2.1.0.json";
     private static final Path OWN_FILE = Path.of("docs/container-lint-report.schema.json");
 
     /** The schema of OASIS. */
-    static final JsonSchemas SARIF = new JsonSchemas(SpecificationVersion.DRAFT_7, sarif());
+    public static final JsonSchemas SARIF = new JsonSchemas(SpecificationVersion.DRAFT_7, sarif());
 
     /** The schema of the JSON report. */
-    static final JsonSchemas OWN = new JsonSchemas(SpecificationVersion.DRAFT_2020_12, own());
+    public static final JsonSchemas OWN = new JsonSchemas(SpecificationVersion.DRAFT_2020_12, own());
 
     private final String text;
     private final Schema schema;
@@ -54,7 +54,7 @@ final class JsonSchemas {
     }
 
     /** What is wrong with the document, each fault with its place; also where a text has not the format of an address. */
-    List<String> faults(String json) {
+    public List<String> faults(String json) {
         return schema
                 .validate(
                         json,
@@ -66,7 +66,7 @@ final class JsonSchemas {
     }
 
     /** The fields of the document that the schema does not describe anywhere. */
-    Set<String> unknownFields(String json) throws IOException {
+    public Set<String> unknownFields(String json) throws IOException {
         ObjectMapper mapper = new ObjectMapper();
         Set<String> known = new TreeSet<>();
         mapper.readTree(text).findValues("properties").forEach(properties -> collect(properties, known));
