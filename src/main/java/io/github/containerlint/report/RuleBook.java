@@ -1,7 +1,9 @@
 package io.github.containerlint.report;
 
+import io.github.containerlint.rule.PeerCode;
 import io.github.containerlint.rule.RuleCatalog;
 import io.github.containerlint.rule.RuleInfo;
+import io.github.containerlint.rule.RuleSearch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -23,6 +25,38 @@ public record RuleBook(Palette palette, int width) {
                 new TreeSet<>(rules.stream().map(RuleCatalog.Entry::group).toList())) {
             out.add(palette.paint(Style.STRONG, group));
             rules.stream().filter(rule -> rule.group().equals(group)).forEach(rule -> out.add(row(rule.info())));
+        }
+        return String.join("\n", out);
+    }
+
+    /** Some rules: name, default severity and summary of each. */
+    public String list(List<RuleCatalog.Entry> rules) {
+        return String.join("\n", rules.stream().map(rule -> row(rule.info())).toList());
+    }
+
+    /** Rules that may find the cause of a symptom, each with the phrase by which it was found. */
+    public String causes(List<RuleSearch.Cause> causes) {
+        List<String> out = new ArrayList<>();
+        for (RuleSearch.Cause cause : causes) {
+            RuleInfo info = cause.rule().info();
+            out.add(row(info));
+            if (!cause.phrase().equals(info.summary())) {
+                out.add(INDENT + Wrapping.wrap("found by: " + cause.phrase(), INDENT.length(), INDENT, width));
+            }
+        }
+        return String.join("\n", out);
+    }
+
+    /** Checks of other linters: what they look for, and what differs here. */
+    public String codes(List<PeerCode> checks) {
+        List<String> out = new ArrayList<>();
+        for (PeerCode check : checks) {
+            out.add("  " + palette.paint(Style.STRONG, check.linter() + " " + check.code()));
+            out.add(INDENT + Wrapping.wrap(check.says(), INDENT.length(), INDENT, width));
+            if (!check.difference().isEmpty()) {
+                String label = check.rules().isEmpty() ? "no rule here: " : "here: ";
+                out.add(INDENT + Wrapping.wrap(label + check.difference(), INDENT.length(), INDENT, width));
+            }
         }
         return String.join("\n", out);
     }

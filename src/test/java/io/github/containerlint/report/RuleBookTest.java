@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.containerlint.finding.Severity;
 import io.github.containerlint.project.Project;
 import io.github.containerlint.rule.Findings;
+import io.github.containerlint.rule.PeerCode;
 import io.github.containerlint.rule.ProjectRule;
 import io.github.containerlint.rule.RuleCatalog;
 import io.github.containerlint.rule.RuleInfo;
+import io.github.containerlint.rule.RuleSearch;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -70,5 +72,43 @@ class RuleBookTest {
 
                 https://one.example/
                 https://two.example/""", BOOK.card(CATALOG.find("first-rule").orElseThrow().info()));
+    }
+
+    @Test
+    void aCauseSaysByWhichWordsItWasFound() {
+        RuleCatalog.Entry second = CATALOG.find("second-rule").orElseThrow();
+        assertEquals(
+                """
+                  second-rule (off)
+                    Short
+                    found by: the words of a phrase that does not fit into
+                    one line
+                  second-rule (off)
+                    Short""",
+                "found\n" + BOOK.causes(List.of(
+                        new RuleSearch.Cause(second, "the words of a phrase that does not fit into one line"),
+                        new RuleSearch.Cause(second, "Short"))));
+    }
+
+    @Test
+    void aCodeSaysWhatDiffersOrWhyNoRuleReportsIt() {
+        assertEquals(
+                """
+                  hadolint DL1
+                    what it looks for
+                    here: a little more
+                  trivy DS-1
+                    another thing
+                    no rule here: nothing breaks
+                  dclint same
+                    the very same""",
+                "found\n" + BOOK.codes(List.of(
+                        code("hadolint", "DL1", "what it looks for", List.of("first-rule"), "a little more"),
+                        code("trivy", "DS-1", "another thing", List.of(), "nothing breaks"),
+                        code("dclint", "same", "the very same", List.of("first-rule"), ""))));
+    }
+
+    private static PeerCode code(String linter, String code, String says, List<String> rules, String difference) {
+        return new PeerCode(linter, code, List.of(code), says, rules, difference, "https://peer.example/");
     }
 }
