@@ -77,23 +77,27 @@ class RuleBookTest {
     @Test
     void aCauseSaysByWhichWordsItWasFound() {
         RuleCatalog.Entry second = CATALOG.find("second-rule").orElseThrow();
-        assertEquals(
-                """
+        String causes = BOOK.causes(List.of(
+                new RuleSearch.Cause(second, "the words of a phrase that does not fit into one line"),
+                new RuleSearch.Cause(second, "Short")));
+        assertEquals("""
+                found
                   second-rule (off)
                     Short
                     found by: the words of a phrase that does not fit into
                     one line
                   second-rule (off)
-                    Short""",
-                "found\n" + BOOK.causes(List.of(
-                        new RuleSearch.Cause(second, "the words of a phrase that does not fit into one line"),
-                        new RuleSearch.Cause(second, "Short"))));
+                    Short""", "found\n" + causes);
     }
 
     @Test
     void aCodeSaysWhatDiffersOrWhyNoRuleReportsIt() {
-        assertEquals(
-                """
+        String codes = BOOK.codes(List.of(
+                code("hadolint", "DL1", "what it looks for", List.of("first-rule"), "a little more"),
+                code("trivy", "DS-1", "another thing", List.of(), "nothing breaks"),
+                code("dclint", "same", "the very same", List.of("first-rule"), "")));
+        assertEquals("""
+                found
                   hadolint DL1
                     what it looks for
                     here: a little more
@@ -101,11 +105,7 @@ class RuleBookTest {
                     another thing
                     no rule here: nothing breaks
                   dclint same
-                    the very same""",
-                "found\n" + BOOK.codes(List.of(
-                        code("hadolint", "DL1", "what it looks for", List.of("first-rule"), "a little more"),
-                        code("trivy", "DS-1", "another thing", List.of(), "nothing breaks"),
-                        code("dclint", "same", "the very same", List.of("first-rule"), ""))));
+                    the very same""", "found\n" + codes);
     }
 
     private static PeerCode code(String linter, String code, String says, List<String> rules, String difference) {
