@@ -15,37 +15,41 @@ import java.util.stream.Stream;
  */
 public final class Site {
     static final String ADDRESS = "https://containerlint.github.io/";
-    private static final Path DOCS = Path.of("docs");
-    private static final Path SOURCES = Path.of("src/site");
-
     /** For those who work on the plugin, and linked from CONTRIBUTING. */
     private static final List<String> NOT_FOR_USERS = List.of("adr/", "architecture.md", "performance.md");
 
     private final List<SitePage> pages;
+    private final String template;
+    private final String style;
 
-    private Site(List<SitePage> pages) {
+    private Site(List<SitePage> pages, String template, String style) {
         this.pages = List.copyOf(pages);
+        this.template = template;
+        this.style = style;
     }
 
-    /** Writes the site into the directory that the first argument names. */
+    /** Writes the site of the project in the directory that the first argument names into the second one. */
     public static void main(String[] arguments) throws IOException {
-        read().write(Path.of(arguments[0]));
+        read(Path.of(arguments[0])).write(Path.of(arguments[1]));
     }
 
-    /** The site of this project's documentation. */
-    static Site read() throws IOException {
+    /** The site of a project's documentation. */
+    static Site read(Path project) throws IOException {
+        Path docs = project.resolve("docs");
+        Path sources = project.resolve("src/site");
         List<Path> files;
-        try (Stream<Path> all = Files.walk(DOCS)) {
+        try (Stream<Path> all = Files.walk(docs)) {
             files = all.filter(file -> file.toString().endsWith(".md")).sorted().toList();
         }
         List<SitePage> pages = new ArrayList<>();
         for (Path file : files) {
-            String source = DOCS.relativize(file).toString().replace('\\', '/');
+            String source = docs.relativize(file).toString().replace('\\', '/');
             if (NOT_FOR_USERS.stream().noneMatch(source::startsWith)) {
                 pages.add(new SitePage(source, Files.readString(file)));
             }
         }
-        return new Site(pages);
+        return new Site(
+                pages, Files.readString(sources.resolve("page.html")), Files.readString(sources.resolve("style.css")));
     }
 
     /** The pages, sorted by the paths of their sources. */
@@ -55,16 +59,15 @@ public final class Site {
 
     /** Writes the pages and their style sheet. */
     void write(Path directory) throws IOException {
-        String template = Files.readString(SOURCES.resolve("page.html"));
         for (SitePage page : pages) {
             Path file = directory.resolve(page.address());
             Files.createDirectories(file.getParent());
-            Files.writeString(file, html(page, template));
+            Files.writeString(file, html(page));
         }
-        Files.writeString(directory.resolve("style.css"), Files.readString(SOURCES.resolve("style.css")));
+        Files.writeString(directory.resolve("style.css"), style);
     }
 
-    private static String html(SitePage page, String template) {
+    private String html(SitePage page) {
         String title = page.address().equals("index.html") ? page.title() : page.title() + " - container-lint";
         String canonical = ADDRESS
                 + page.address().replaceFirst("(^|/)index\\.html$", "$1").replaceFirst("\\.html$", "");

@@ -37,7 +37,7 @@ class SiteTest {
 
     @BeforeAll
     static void write() throws IOException {
-        site = Site.read();
+        site = Site.read(Path.of(""));
         site.write(written);
         for (SitePage page : site.pages()) {
             PAGES.put(page.address(), Files.readString(written.resolve(page.address())));
