@@ -42,18 +42,27 @@ class SheetPagesTest {
         for (Symptom symptom : symptoms) {
             if (!symptom.topic().equals(topic)) {
                 topic = symptom.topic();
-                out.append("\n## ").append(topic).append("\n\n| what is seen | rules |\n| --- | --- |\n");
+                out.append("\n## ").append(topic).append("\n");
             }
-            String rules = symptom.rules().stream().map(SheetPagesTest::link).collect(Collectors.joining(", "));
-            for (String phrase : symptom.phrases()) {
-                out.append("| ")
-                        .append(cell(phrase))
-                        .append(" | ")
-                        .append(rules)
-                        .append(" |\n");
-            }
+            out.append(entry(symptom));
         }
         compare("symptoms.md", out.toString());
+    }
+
+    /** The first phrase as a heading, so that it can be linked, the others, and the rules. */
+    private static String entry(Symptom symptom) {
+        List<String> phrases =
+                symptom.phrases().stream().map(SheetPagesTest::plain).toList();
+        StringBuilder out = new StringBuilder("\n### " + phrases.get(0) + "\n\n");
+        phrases.stream()
+                .skip(1)
+                .forEach(phrase -> out.append("- ").append(phrase).append("\n"));
+        out.append(phrases.size() > 1 ? "\n" : "");
+        String rules = symptom.rules().stream().map(SheetPagesTest::link).collect(Collectors.joining(", "));
+        return out.append(symptom.rules().size() > 1 ? "Rules: " : "Rule: ")
+                .append(rules)
+                .append("\n")
+                .toString();
     }
 
     @Test
@@ -87,7 +96,7 @@ class SheetPagesTest {
     private static String row(PeerCode code) {
         String rules = code.rules().stream().map(SheetPagesTest::link).collect(Collectors.joining(", "));
         return "| [%s](%s) | %s | %s | %s |\n"
-                .formatted(code.code(), code.source(), cell(code.says()), rules, cell(code.difference()));
+                .formatted(code.code(), code.source(), plain(code.says()), rules, plain(code.difference()));
     }
 
     private static String withoutRule(PeerCode code) {
@@ -99,8 +108,8 @@ class SheetPagesTest {
         return "[%s](rules/%s.md)".formatted(rule, rule);
     }
 
-    /** The text as a cell of a table, without a meaning of its signs. */
-    private static String cell(String text) {
+    /** The text without a meaning of its signs. */
+    private static String plain(String text) {
         return text.replaceAll("([\\[\\]*_<>|`\\\\])", "\\\\$1");
     }
 
