@@ -1,9 +1,10 @@
 package io.github.containerlint.site;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.containerlint.SampleReport;
+import io.github.containerlint.lint.LintResult;
 import io.github.containerlint.report.ReportFormat;
 import java.io.IOException;
 import java.io.StringReader;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xml.sax.InputSource;
@@ -24,6 +26,7 @@ import org.yaml.snakeyaml.Yaml;
 /** Tests what readers of the hand-written pages copy. */
 class SnippetsTest {
     private static final Path DOCS = Path.of("docs");
+    private static final LintResult NOTHING = new LintResult(List.of(), List.of(), List.of(), List.of());
     private static final Pattern SNIPPET = Pattern.compile("(?ms)^```(yaml|xml)\n(.*?)^```$");
 
     /** A block of a page in a language that can be read. */
@@ -66,15 +69,18 @@ class SnippetsTest {
         });
     }
 
+    /** A row without a path is that of a format that is printed. */
     @Test
-    void eachReportIsOnThePageForBuildServers() throws IOException {
+    void eachReportIsOnThePageForBuildServersWithTheFileThatIsWritten(@TempDir Path directory) throws IOException {
         String page = Files.readString(DOCS.resolve("ci.md"));
-        List<String> unnamed = new ArrayList<>();
         for (ReportFormat format : ReportFormat.values()) {
-            if (!page.contains("| `" + format.label() + "` |")) {
-                unnamed.add(format.label());
+            Matcher row = Pattern.compile("(?m)^\\| `" + format.label() + "` \\| (?:`([^`]+)`|none.*) \\|$")
+                    .matcher(page);
+            assertTrue(row.find(), () -> "docs/ci.md has no row for " + format.label());
+            if (row.group(1) != null) {
+                format.writeInto(directory.resolve("target/container-lint"), SampleReport.of(NOTHING));
+                assertTrue(Files.exists(directory.resolve(row.group(1))), () -> row.group() + " is not written");
             }
         }
-        assertEquals(List.of(), unnamed);
     }
 }
