@@ -11,6 +11,7 @@ import io.github.containerlint.config.FailOn;
 import io.github.containerlint.config.LintConfiguration;
 import io.github.containerlint.finding.Finding;
 import io.github.containerlint.finding.Severity;
+import io.github.containerlint.lint.Baseline;
 import io.github.containerlint.lint.BuildLinter;
 import io.github.containerlint.lint.BuildResult;
 import io.github.containerlint.lint.FixedFile;
@@ -66,7 +67,9 @@ class ReportsOfFixturesTest {
                             .collect(Collectors.toMap(RuleCatalog.Entry::name, one -> Severity.WARNING)),
                     FailOn.NEVER);
             LintTask task = new LintTask(project.toRealPath(), fixture.selection(project), all);
-            BuildResult result = new BuildLinter(CATALOG, List.of(task), List.of()).lint(new SourceTree(project));
+            BuildLinter.Scope scope =
+                    new BuildLinter.Scope(project.toRealPath(), Set.of(), true, new Baseline(List.of()));
+            BuildResult result = new BuildLinter(CATALOG, List.of(task), scope).lint(new SourceTree(project));
             projects.add(new Linted(project, result, directory.resolve("reports")));
         }
         return projects;
