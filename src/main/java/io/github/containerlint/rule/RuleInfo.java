@@ -43,6 +43,12 @@ public @interface RuleInfo {
     /** What the fix does; empty when the rule offers none. */
     String fix() default "";
 
+    /** Why a finding may have no certain repair, in one clause, such as {@code which version is meant is not known}. */
+    String byHand() default "";
+
+    /** The cases that look like the fault and that the rule leaves alone, each as a noun phrase. */
+    String[] fine() default {};
+
     /** Addresses of the documentation that the rule rests on. */
     String[] references() default {};
 }

@@ -18,6 +18,12 @@ import io.github.containerlint.rule.RuleInfo;
         why = """
             The history, the caches and the build results of the host make each build send more, make the image larger,
             and change the layer each time they change. They are not needed to run anything.""",
+        byHand = "whether the build reads a part of it is not known",
+        fine = {
+            "a directory that the Dockerfile copies by its name, such as `COPY target/*.jar`",
+            "a COPY that names its files, or leaves the directory out with `--exclude`",
+            "a context without an ignore file, which `missing-dockerignore` reports"
+        },
         references = {"https://docs.docker.com/build/concepts/context/#dockerignore-files"})
 public final class ClutterInBuildContext implements BuildRule {
     @Override

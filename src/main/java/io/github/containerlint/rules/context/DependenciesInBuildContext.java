@@ -29,6 +29,13 @@ import java.util.Optional;
                 `**/node_modules` also keeps out the directories of a client beside the server and of a workspace's
                 members.""",
         fix = "Appends the pattern to the ignore file.",
+        byHand = "a later line takes it in again, or no ignore file can be extended",
+        fine = {
+            "a directory that the ignore file leaves out in any spelling, also by `*` and a list of what is let in",
+            "a COPY that names its files",
+            "a `package.json` of an example or a test that is never installed",
+            "a remote context"
+        },
         references = "https://docs.docker.com/build/concepts/context/#dockerignore-files")
 public final class DependenciesInBuildContext implements BuildRule {
     @Override

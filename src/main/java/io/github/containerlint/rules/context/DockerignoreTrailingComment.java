@@ -20,6 +20,8 @@ import io.github.containerlint.source.Text;
         why = """
             In an ignore file only a line that begins with `#` is a comment. Behind a pattern a comment is a part of the
             pattern. Such a line matches nothing, and the files that it should keep out are sent.""",
+        byHand = "the pattern then takes effect, and may keep out what is needed",
+        fine = {"a line that begins with `#`", "a pattern for a file whose name holds ` #`"},
         references = {"https://docs.docker.com/build/concepts/context/#dockerignore-files"})
 public final class DockerignoreTrailingComment implements BuildRule {
     @Override

@@ -25,6 +25,13 @@ import io.github.containerlint.rule.RuleInfo;
 
             A pattern such as `target/*.jar` is reported where the ignore file keeps out the whole directory with which
             the pattern begins. The files that `RUN --mount=type=bind` takes from the context must be there as well.""",
+        byHand = "whether the COPY or the ignore file is wrong is not known",
+        fine = {
+            "a pattern that still matches files which are let in",
+            "files of an earlier stage, addresses and heredocs",
+            "a context that no file names",
+            "a stage that the image takes nothing from"
+        },
         references = {
             "https://docs.docker.com/build/concepts/context/#dockerignore-files",
             "https://docs.docker.com/reference/dockerfile/#run---mounttypebind",

@@ -20,11 +20,14 @@ import io.github.containerlint.rule.RuleInfo;
             The build ends at this line: `failed to calculate checksum of ref ...: \"/app.py\": not found`. A source is
             looked for in the build context, not beside the Dockerfile, and never above the context: Docker drops a
             leading `..` and takes what the context itself has under the name. On the author's machine the file may be
-            there, although it was never added to git.
-
-            Files that a build makes may be absent, because Maven validates before it packages: all files in directories
-            such as `target` and `dist`, and archives such as `*.jar`. Files that `.gitignore` leaves out may be absent
-            too, and so may a file that an example beside it shows how to write.""",
+            there, although it was never added to git.""",
+        byHand = "whether the file is absent or its path is wrong is not known",
+        fine = {
+            "files that a build makes: all in directories such as `target` and `dist`, and archives such as `*.jar`, because Maven validates before it packages",
+            "files that `.gitignore` leaves out, keys and certificates, and a file that an example beside it shows how to write",
+            "patterns that match nothing, and paths that hold a variable without a value",
+            "files of an earlier stage, addresses and heredocs"
+        },
         references = {
             "https://docs.docker.com/build/concepts/context/#what-is-a-build-context",
             "https://docs.docker.com/build/concepts/context/#local-directories"

@@ -21,6 +21,12 @@ import io.github.containerlint.rule.RuleInfo;
             Without an ignore file everything in the directory is sent to the build and copied into the image: the
             history in `.git`, the secrets in `.env`, the dependencies that were installed for another system. A change
             in one of them also invalidates the build cache.""",
+        byHand = "which files the build does not need is not known",
+        fine = {
+            "a COPY that names its files or directories",
+            "an ignore file beside the Dockerfile, named after it",
+            "a remote context"
+        },
         references = {"https://docs.docker.com/build/concepts/context/#dockerignore-files"})
 public final class MissingDockerignore implements BuildRule {
     @Override

@@ -23,6 +23,13 @@ import io.github.containerlint.rule.RuleInfo;
             when it starts: the image does not need the files. A line in `.dockerignore` keeps them out. Its patterns
             begin at the top of the context: `.env` leaves `backend/.env` in, `**/.env` does not.""",
         fix = "Appends the pattern to the ignore file.",
+        byHand = "a line takes the file in again, or no ignore file can be extended",
+        fine = {
+            "`.env.example` and other files that are there to be copied",
+            "a `.env` without a secret",
+            "a COPY that names its files",
+            "a stage that the image takes nothing from"
+        },
         references = {
             "https://docs.docker.com/build/concepts/context/#dockerignore-files",
             "https://docs.docker.com/build/building/secrets/"

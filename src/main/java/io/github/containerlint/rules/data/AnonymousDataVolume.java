@@ -23,6 +23,12 @@ import io.github.containerlint.rule.RuleInfo;
                 Docker makes an anonymous volume for one container. After `docker compose down` no other container gets
                 it: the next one begins with a new, empty volume, and the old one stays on the disk under a random name
                 until `docker volume prune` removes it. A named volume is mounted again in the next container.""",
+        byHand = "a named volume begins empty, and data may have to be moved into it",
+        fine = {
+            "a named volume or a bind mount on the data directory",
+            "an anonymous volume that holds no data, such as one on dependencies",
+            "a setup for tests, which need not keep its data"
+        },
         references = {
             "https://docs.docker.com/engine/storage/volumes/#named-and-anonymous-volumes",
             "https://docs.docker.com/reference/compose-file/volumes/"

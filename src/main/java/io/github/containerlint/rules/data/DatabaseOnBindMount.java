@@ -26,6 +26,13 @@ import io.github.containerlint.rule.RuleInfo;
                 some machines with `Permission denied`, and on others it leaves files that only root can remove. On
                 macOS and Windows it is slow, because every access crosses into a virtual machine. A named volume has
                 none of these problems, and Docker keeps it from container to container.""",
+        byHand = "the files on the host must be moved into the volume first",
+        fine = {
+            "directories of init scripts, settings, certificates and backups",
+            "a bind mount that is read-only",
+            "a named volume that a driver option binds to a directory",
+            "a path that holds a variable without a value"
+        },
         references = {
             "https://docs.docker.com/engine/storage/volumes/#when-to-use-volumes",
             "https://docs.docker.com/engine/storage/bind-mounts/"

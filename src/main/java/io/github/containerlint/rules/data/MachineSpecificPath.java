@@ -27,6 +27,11 @@ import java.util.Optional;
                 Other machines do not have this directory: there Docker mounts an empty one in its place, or does not
                 find the files to build. A path that begins with `./` is relative to the Compose file, so it is right on
                 each machine. A path that differs from machine to machine belongs in a variable that `.env` sets.""",
+        byHand = "where other machines have the files is not known",
+        fine = {
+            "paths of the system, such as `/var/run/docker.sock`, `/etc/localtime` and `/tmp`",
+            "a path that the machine's own `.env` sets"
+        },
         references = {
             "https://docs.docker.com/reference/compose-file/services/#volumes",
             "https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/"

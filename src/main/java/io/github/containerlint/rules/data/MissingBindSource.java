@@ -22,11 +22,14 @@ import io.github.containerlint.rule.RuleInfo;
                 even where a file was meant. The container then finds a directory in place of its settings, or an empty
                 one in place of its code, and fails with a message that does not name the missing file: `not a
                 directory`, `Are you trying to mount a directory onto a file`. On the author's machine the file is
-                there, and the container starts.
-
-                A directory that the container fills by itself may be absent, such as `./data` or `./logs`. So may files
-                that a build makes, such as `./target`, files that a script of the project writes, and certificates and
-                keys. Where an empty directory is wanted, write `create_host_path: true` in the long form.""",
+                there, and the container starts.""",
+        byHand = "whether the file is absent or its path is wrong is not known",
+        fine = {
+            "a directory that the container fills by itself, such as `./data` or `./logs`",
+            "files that a build makes, such as `./target`, and files that a script of the project writes",
+            "certificates, keys, files that git ignores, and files that an example beside them shows",
+            "`create_host_path: true`, written in the long form where an empty directory is wanted"
+        },
         references = {
             "https://docs.docker.com/reference/compose-file/services/#volumes",
             "https://docs.docker.com/engine/storage/bind-mounts/"

@@ -30,6 +30,13 @@ import java.util.Set;
             mysqldata'. A file or directory that should be mounted needs `./` before it; without `./` Compose reads it
             as the name of a volume.""",
         fix = "Declares a volume at the top level of the file that uses it, or puts `./` before a path.",
+        byHand = "another name may be meant, or the declaration needs settings",
+        fine = {
+            "a resource that another file of the same project declares",
+            "the network `default`, which needs no declaration",
+            "a path that begins with `./`, `/` or `~`",
+            "a name that holds a variable without a value"
+        },
         references = {
             "https://docs.docker.com/reference/compose-file/volumes/",
             "https://docs.docker.com/reference/compose-file/networks/",

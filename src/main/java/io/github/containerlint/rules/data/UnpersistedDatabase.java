@@ -28,6 +28,14 @@ import java.util.Set;
                 `/var/lib/postgresql/data` and declares a volume there, so that a mount on `/var/lib/postgresql` holds
                 nothing; from 18 on they lie in a directory for each version below `/var/lib/postgresql`, which is where
                 the mount belongs.""",
+        byHand = "whether the data must outlive the container is not known",
+        fine = {
+            "a mount on the data directory or above it",
+            "a `tmpfs`, which says that the data may be lost",
+            "a setup for tests, by its profile, its name or its path",
+            "a service that starts another program of the image, such as a client or a load test",
+            "a data directory that a variable or a file of settings may move"
+        },
         references = {
             "https://docs.docker.com/engine/storage/volumes/",
             "https://docs.docker.com/reference/compose-file/services/#volumes",

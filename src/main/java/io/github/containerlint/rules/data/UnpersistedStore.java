@@ -21,9 +21,15 @@ import java.util.Set;
         why = """
                 The files that a container writes outside of a mount are removed with the container: the messages that
                 wait in a broker, the objects of a store, an index that took hours to build, the runs of an experiment
-                tracker, the sessions in a cache. A cache that may begin empty can be set up so: `redis-server --save
-                ''` keeps nothing, and is not reported. Keycloak, Prometheus and Grafana count too, where no variable,
-                option or mounted file of settings may tell them to keep their data elsewhere.""",
+                tracker, the sessions in a cache. Keycloak, Prometheus and Grafana count too, where no variable, option
+                or mounted file of settings may tell them to keep their data elsewhere.""",
+        byHand = "whether the data must outlive the container is not known",
+        fine = {
+            "a cache that is told to keep nothing, such as `redis-server --save ''`",
+            "a `tmpfs`, which says that the data may be lost",
+            "a setup for tests, by its profile, its name or its path",
+            "a program that is told to keep its data in another one, such as MLflow in a database"
+        },
         references = {
             "https://docs.docker.com/engine/storage/volumes/",
             "https://docs.docker.com/reference/compose-file/services/#volumes"

@@ -20,6 +20,12 @@ import io.github.containerlint.rule.RuleInfo;
             A volume, network, secret or config that no service names is not created, or is created and never used. In
             most cases a service was meant to use it. The data that should be in the volume then lies in the container,
             and is lost with it.""",
+        byHand = "whether a service should use it or it should go is not known",
+        fine = {
+            "a resource with `external: true`",
+            "a resource that an override file, an included file or another Compose file of the project uses",
+            "the network `default`"
+        },
         references = {
             "https://docs.docker.com/reference/compose-file/volumes/",
             "https://docs.docker.com/reference/compose-file/networks/"

@@ -23,6 +23,8 @@ import java.util.Optional;
             Where two stages have one name, each use of the name means one of them: a target and a `COPY --from` mean
             the last one, a `FROM` means the last one above it. The other stage can be reached only by its number, and
             moving a stage changes what is built. The case of the letters makes no difference.""",
+        byHand = "which of the two stages each use means is not known",
+        fine = {"a stage that is named by its number"},
         references = "https://docs.docker.com/reference/build-checks/duplicate-stage-name/")
 public final class DuplicateStageName implements DockerfileRule {
     @Override

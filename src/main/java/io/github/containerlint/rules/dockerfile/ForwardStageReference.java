@@ -20,6 +20,8 @@ import io.github.containerlint.rule.RuleInfo;
         why = """
             A stage can take files from the stages above it only. BuildKit refuses to build the file; the older builder
             looks for an image of that name on Docker Hub instead, and finds none or an image of a stranger.""",
+        byHand = "which order of the stages is meant is not known",
+        fine = {"an image of that name in a registry: write its tag", "a context that `additional_contexts` names"},
         references = {
             "https://docs.docker.com/build/building/multi-stage/#use-multi-stage-builds",
             "https://docs.docker.com/reference/dockerfile/#copy---from"

@@ -30,6 +30,11 @@ import java.util.regex.Pattern;
             list that is not JSON. It takes the text for the shell form, and the shell looks for a program whose name
             begins with a bracket. The image builds, and the container ends at once with an error such as `[: not
             found`.""",
+        byHand = "where each word of the list begins and ends is not certain",
+        fine = {
+            "a command of the shell that begins with a bracket, such as `[ -f ready ] && run`",
+            "a list that is spread over several lines"
+        },
         references = "https://docs.docker.com/reference/dockerfile/#exec-form")
 public final class MalformedExecForm implements DockerfileRule {
     private static final int LONGEST_QUOTE = 40;

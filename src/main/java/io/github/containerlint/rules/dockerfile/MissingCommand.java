@@ -22,6 +22,12 @@ import io.github.containerlint.source.Text;
             Without CMD and ENTRYPOINT a container runs what its base image starts. The images of operating systems and
             languages start a shell: it finds no terminal and ends at once, with success. An image `FROM scratch` starts
             no program, and its container does not start at all.""",
+        byHand = "what the container should run is not known",
+        fine = {
+            "a command that the service gives, or that a base image is known to have",
+            "a service with a terminal: `tty` or `stdin_open`",
+            "a base image that is not known"
+        },
         references = "https://docs.docker.com/reference/dockerfile/#cmd")
 public final class MissingCommand implements ProjectRule {
     @Override

@@ -25,6 +25,8 @@ import java.util.stream.Stream;
         why = """
             Only the last CMD, ENTRYPOINT and HEALTHCHECK of a stage count; Docker drops the others without a warning.
             Two CMDs that should start two programs start one of them, and a change of the first one has no effect.""",
+        byHand = "which of the two is meant is not known",
+        fine = {"one of each kind in each stage", "a command in ONBUILD, which counts in another image"},
         references = {
             "https://docs.docker.com/reference/build-checks/multiple-instructions-disallowed/",
             "https://docs.docker.com/reference/dockerfile/#cmd"

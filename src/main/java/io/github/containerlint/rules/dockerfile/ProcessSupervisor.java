@@ -24,6 +24,13 @@ import java.util.List;
             log and tells it to stop. Docker does not watch a program behind a supervisor or in the background: the
             program may be down for days while the container counts as running, and it is killed without a warning when
             the container stops. Programs in services of their own are watched, scaled and updated separately.""",
+        byHand = "each program needs a service of its own, with its own settings",
+        fine = {
+            "an init process such as `tini` or `dumb-init`, and a change of the user such as `gosu`",
+            "the workers that a server starts by itself",
+            "a job in the background that ends by itself",
+            "a login in a setup for tests"
+        },
         references = "https://docs.docker.com/engine/containers/multi-service_container/")
 public final class ProcessSupervisor implements ProjectRule {
     private static final List<String> LOGIN_PORTS = List.of("22", "22/tcp");

@@ -26,11 +26,13 @@ import java.util.stream.Collectors;
             A relative WORKDIR is joined to the one before it, and the first one to the directory that the base image
             sets: `/` in one image, `/go` in another. The same holds for the destination of a COPY before any WORKDIR.
             With another base image, or another version of it, the files land in another directory, and commands that
-            name them by their path no longer find them.
-
-            Where the base image is known to set a directory, or none, and a command names the file by the absolute path that
-            it has there, the author knows the directory: `COPY target/*.jar app.jar` and `java -jar /app.jar` on
-            `eclipse-temurin` are left alone.""",
+            name them by their path no longer find them.""",
+        byHand = "other paths may count on the directory that the base image sets",
+        fine = {
+            "a file in the directory that the base image is known to set, where a command or a service names it by its absolute path: `COPY target/*.jar app.jar` and `java -jar /app.jar` on `eclipse-temurin`",
+            "an image `FROM scratch`, where the directory is `/`",
+            "paths for Windows, and paths that begin with a variable"
+        },
         references = {
             "https://docs.docker.com/reference/dockerfile/#workdir",
             "https://docs.docker.com/reference/build-checks/workdir-relative-path/"

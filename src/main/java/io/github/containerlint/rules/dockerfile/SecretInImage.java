@@ -24,12 +24,18 @@ import io.github.containerlint.rule.RuleInfo;
             package registry, with `RUN --mount=type=secret`, which leaves nothing in the image.
 
             A login in an address, an `Authorization` header, a password for `chpasswd` or `useradd`, and text in the
-            shape of a known token are reported in every instruction; the placeholders that documentation writes in
-            their place are not. An `.env` file is reported where it holds a secret, and not where it holds settings
-            alone.
+            shape of a known token are reported in every instruction, and an `.env` file where it holds a secret.
 
             Only the stage that is built, and the stages on which it is based, are looked at. A variable counts as a
             secret by the last word of its name; values are never shown.""",
+        byHand = "how the secret should reach the build or the container is not known",
+        fine = {
+            "an ARG without a default, and a secret that is mounted with `RUN --mount=type=secret`",
+            "names that only sound like a secret: `DB_PASSWORD_FILE`, `TOKEN_TTL`, `PUBLIC_KEY`",
+            "values that call themselves a dummy, a placeholder or an example, and logins of `localhost`",
+            "an `.env` file that holds settings alone",
+            "a stage that the image takes nothing from"
+        },
         references = {
             "https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/",
             "https://docs.docker.com/build/building/secrets/"

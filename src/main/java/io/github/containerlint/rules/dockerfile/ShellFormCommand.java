@@ -40,6 +40,14 @@ import java.util.stream.Stream;
             without a shell does not start at all, and an ENTRYPOINT in this form takes neither CMD nor the arguments of
             `docker run`.""",
         fix = "Writes the same words as a list, where no shell is needed to read them.",
+        byHand = "the words need a shell, are arguments of ENTRYPOINT, or hold a comment",
+        fine = {
+            "a stage with a SHELL of its own, which was chosen on purpose",
+            "a shell that is written out: `[\"sh\", \"-c\", \"...\"]`",
+            "a command that a later one or a service replaces",
+            "HEALTHCHECK and ONBUILD",
+            "a Dockerfile for Windows"
+        },
         references = {
             "https://docs.docker.com/reference/dockerfile/#shell-and-exec-form",
             "https://docs.docker.com/reference/build-checks/json-args-recommended/"

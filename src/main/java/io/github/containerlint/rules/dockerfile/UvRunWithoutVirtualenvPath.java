@@ -27,6 +27,12 @@ import java.util.Optional;
                 `uv run` does not look for that environment by PATH or `VIRTUAL_ENV`: it takes `UV_PROJECT_ENVIRONMENT`,
                 or `.venv` in the project. Where the image's environment lies elsewhere, `uv run` makes a second one at
                 each start.""",
+        byHand = "the command and PATH must change together, for all that use the image",
+        fine = {
+            "an environment whose `bin` directory is on PATH",
+            "`--no-sync` or `--frozen`, as an option or as a variable: then nothing is synced at the start",
+            "a service whose environment a bind mount hides, which `bind-mount-hides-dependencies` reports"
+        },
         references = {
             "https://docs.astral.sh/uv/guides/integration/docker/#using-the-environment",
             "https://docs.astral.sh/uv/concepts/projects/sync/#automatic-lock-and-sync",

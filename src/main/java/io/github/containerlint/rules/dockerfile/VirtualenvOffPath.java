@@ -27,6 +27,13 @@ import java.util.Optional;
                 The system's `python` is found, but it does not see the packages of an environment: 'No module named'.
                 Poetry, Pipenv, conda and pixi make an environment without being asked to. The programs of
                 `node_modules/.bin` are found by `npm run` and `npx`, and not by their bare names.""",
+        byHand = "where PATH should be set, or whether a runner is meant, is not known",
+        fine = {
+            "a program that is named by its path, or started by `uv run`, `poetry run` or `npx`",
+            "a program that is installed for the whole system as well",
+            "a start script, a login shell or a SHELL of conda that may activate the environment",
+            "a base image that may bring the program"
+        },
         references = {
             "https://docs.astral.sh/uv/guides/integration/docker/#using-the-environment",
             "https://python-poetry.org/docs/configuration/#virtualenvscreate"

@@ -29,8 +29,14 @@ import java.util.List;
             values in.
 
             A variable counts as a secret by the last word of its name, as in `DB_PASSWORD`, `JWT_SECRET` or `API_KEY`.
-            Values that only ask for a secret, such as `changeme` and `<your password>`, are not secrets, and files that
-            are there to be copied, such as `.env.example`, are not reported. Values are never shown.""",
+            Values are never shown.""",
+        byHand = "git must drop the file, and the secret must be changed",
+        fine = {
+            "a file that is there to be copied, such as `.env.example`",
+            "values that only ask for a secret, such as `changeme` and `<your password>`",
+            "a file without a secret: tags, ports and switches",
+            "a project of which git cannot be asked"
+        },
         references = {
             "https://docs.docker.com/compose/how-tos/environment-variables/best-practices/",
             "https://docs.github.com/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository"

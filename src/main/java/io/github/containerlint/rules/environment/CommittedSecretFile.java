@@ -22,10 +22,13 @@ import io.github.containerlint.rule.RuleInfo;
             people who can read the repository can read the secret. Deleting the file does not help, because the history
             keeps it; so the secret itself must be changed. `git rm --cached` takes the file out of the repository and
             leaves it on the disk; where the deployment keeps its secrets elsewhere, `environment` or `external` take
-            them from there.
-
-            Templates such as `db_password.txt.example`, certificates, public keys and values that only ask for a secret,
-            such as `changeme`, are left alone.""",
+            them from there.""",
+        byHand = "git must drop the file, and the secret must be changed",
+        fine = {
+            "templates such as `db_password.txt.example`",
+            "certificates and public keys, and empty files",
+            "values that only ask for a secret, such as `changeme`"
+        },
         references = {
             "https://docs.docker.com/reference/compose-file/secrets/",
             "https://docs.docker.com/compose/how-tos/use-secrets/",

@@ -22,6 +22,12 @@ import io.github.containerlint.rule.RuleInfo;
             A developer who is new to the project copies `.env.example` to `.env` and trusts that it names all
             variables. A variable that was added to the Compose file and not to the example then has no value: Compose
             warns, and goes on with an empty string.""",
+        byHand = "whether the example should show a value is not known",
+        fine = {
+            "a variable with a default, or one that a script, a Makefile or a file for CI gives",
+            "a project whose `.env` git keeps",
+            "a variable that one of several examples shows"
+        },
         references = "https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/")
 public final class IncompleteEnvExample implements CompositionRule {
     @Override

@@ -26,10 +26,15 @@ import io.github.containerlint.rule.RuleInfo;
             `${DB_PASSWORD:-postgres}` is written out as well, and is used where the variable was forgotten.
 
             A variable counts as a secret by the last word of its name: `DB_PASSWORD`, `JWT_SECRET`, `API_KEY`, and not
-            `PASSWORD_LENGTH`, `KEYBOARD` or `DB_PASSWORD_FILE`. Values are never shown. A value that calls itself mock,
-            fake, dummy or test is no secret, and neither is a value for a test setup or for a stand-in for a cloud,
-            such as LocalStack. Where services have different values in variables of one name, the variable for `.env`
-            begins with the service's name.""",
+            `PASSWORD_LENGTH`, `KEYBOARD` or `DB_PASSWORD_FILE`. Values are never shown. Where services have different
+            values in variables of one name, the variable for `.env` begins with the service's name.""",
+        byHand = "where the secret should be kept instead is not known",
+        fine = {
+            "a variable without a default, an empty value, and a path such as `/run/secrets/db_password`",
+            "a value that calls itself mock, fake, dummy or test",
+            "a value for a test setup, or for a stand-in for a cloud such as LocalStack",
+            "names that only sound like a secret: `PASSWORD_LENGTH`, `KEYBOARD`, `DB_PASSWORD_FILE`"
+        },
         references = {
             "https://docs.docker.com/compose/how-tos/environment-variables/best-practices/",
             "https://docs.docker.com/compose/how-tos/use-secrets/",

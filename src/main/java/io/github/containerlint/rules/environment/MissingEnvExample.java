@@ -25,10 +25,15 @@ import java.util.stream.Collectors;
         why = """
             `.env` stays out of the repository. A developer who checks the project out has no `.env`, and learns from
             one failed start after the other which variables belong in it. A `.env.example` names every variable that
-            must be set, with values that do no harm; it is committed, and copied to `.env`. Names such as
-            `.env.sample`, `.env.template` and `.env.dist` are read too. Where git keeps the `.env` itself, each
-            checkout has it and no example is needed. Where `undefined-variable` reports a variable, this rule does not
-            report it a second time.""",
+            must be set, with values that do no harm; it is committed, and copied to `.env`. Where `undefined-variable`
+            reports a variable, this rule does not report it a second time.""",
+        byHand = "which values the example should show is not known",
+        fine = {
+            "a project whose `.env` git keeps: each checkout has it",
+            "variables that all have a default",
+            "variables that a script, a Makefile or a file for CI gives",
+            "an example of another name, such as `.env.sample`, `.env.template` or `.env.dist`"
+        },
         references = "https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/")
 public final class MissingEnvExample implements CompositionRule {
     private static final int MOST_NAMES = 5;

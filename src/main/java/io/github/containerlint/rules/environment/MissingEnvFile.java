@@ -23,6 +23,13 @@ import io.github.containerlint.rule.RuleInfo;
             secrets is kept out of the repository on purpose; then an example beside it, such as `secrets.env.example`,
             tells each developer who checks the project out what to write into it. A file that may be left out has
             `required: false`.""",
+        byHand = "what belongs in the file, and whether it may be absent, is not known",
+        fine = {
+            "a file with `required: false`",
+            "a file beside which an example lies",
+            "a file that a build makes",
+            "a path that holds a variable without a value"
+        },
         references = {
             "https://docs.docker.com/reference/compose-file/services/#env_file",
             "https://docs.docker.com/compose/how-tos/environment-variables/set-environment-variables/"

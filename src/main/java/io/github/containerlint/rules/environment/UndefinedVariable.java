@@ -28,6 +28,13 @@ import io.github.containerlint.rule.RuleInfo;
             can be named in the parameter `knownVariables`.
 
             Where a dollar sign stands for itself, as in a password or a hash, write it twice: `$$`.""",
+        byHand = "which value is meant, or whether the dollar is literal, is not known",
+        fine = {
+            "a variable that `.env` or an example of it names, or that has a default",
+            "variables of the shell and of Compose, such as `HOME`, `UID` and `COMPOSE_PROJECT_NAME`",
+            "a variable that a script, a Makefile or a file for CI gives",
+            "a variable that the parameter `knownVariables` names"
+        },
         references = {
             "https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/",
             "https://docs.docker.com/reference/compose-file/interpolation/"

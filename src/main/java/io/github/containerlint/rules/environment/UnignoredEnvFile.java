@@ -30,6 +30,13 @@ import java.util.List;
             secrets. `.gitignore` files and `.git/info/exclude` count. A setting with which one user ignores files on a
             whole machine does not count, because other developers do not have it.""",
         fix = "Appends the file to the nearest `.gitignore`, or makes one.",
+        byHand = "the line belongs in several files, or .gitignore cannot be written",
+        fine = {
+            "a file that `.gitignore` or `.git/info/exclude` covers in any spelling",
+            "a `.env` that holds tags and ports alone",
+            "a file that git keeps already, which `committed-env-file` looks at",
+            "a directory that is no git work tree"
+        },
         references = {
             "https://git-scm.com/docs/gitignore",
             "https://docs.docker.com/compose/how-tos/environment-variables/best-practices/"

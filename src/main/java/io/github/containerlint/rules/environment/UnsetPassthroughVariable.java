@@ -25,6 +25,11 @@ import io.github.containerlint.rule.RuleInfo;
 
             In a list, `- NAME:value` also passes a variable on: its name is all of `NAME:value`, and the container
             never gets the value. With `=` it gets the value.""",
+        byHand = "which value the variable should have is not known",
+        fine = {
+            "a variable that `.env`, an example of it or a file of `env_file` names",
+            "variables that every machine has, such as `HOME`"
+        },
         references = "https://docs.docker.com/compose/how-tos/environment-variables/set-environment-variables/")
 public final class UnsetPassthroughVariable implements CompositionRule {
     @Override

@@ -19,10 +19,14 @@ import io.github.containerlint.rule.RuleInfo;
             Tags such as `stable`, `lts` or `edge` name a channel, not a version: they move to its newest release, also
             to a new major release. So does a tag that names a variant alone, such as `alpine` or `slim`, or a channel
             with a variant, such as `lts-alpine`. The Dockerfile that built yesterday builds on another release today,
-            and nothing in the repository says which.
-
-            A tag with the name of a system's release (`bookworm`) is left alone, and so is an image that the project builds
-            itself.""",
+            and nothing in the repository says which.""",
+        byHand = "which version was tested is not known",
+        fine = {
+            "a tag with the name of a system's release, such as `bookworm`",
+            "an image that the project builds itself",
+            "a digest",
+            "a stage that the image takes nothing from"
+        },
         references = {
             "https://docs.docker.com/build/building/best-practices/#pin-base-image-versions",
             "https://docs.docker.com/reference/dockerfile/#from"

@@ -19,10 +19,14 @@ import io.github.containerlint.rule.RuleInfo;
             Tags such as `stable`, `lts` or `edge` name a channel, not a version: they move to its newest release, also
             to a new major release. So does a tag that names a variant alone, such as `alpine` or `fpm`, or a channel
             with a variant, such as `stable-slim`. What runs then depends on the day on which a machine pulled the
-            image, as with `latest`.
-
-            A tag with the name of a system's release (`bookworm`) is left alone, and so is an image that the project builds
-            itself.""",
+            image, as with `latest`.""",
+        byHand = "which version was tested is not known",
+        fine = {
+            "a tag with the name of a system's release, such as `bookworm`",
+            "an image that the project builds itself",
+            "a digest",
+            "a variable without a value"
+        },
         references = {
             "https://docs.docker.com/reference/compose-file/services/#image",
             "https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"

@@ -25,10 +25,15 @@ import io.github.containerlint.source.Located;
             in the repository says which. Going back is not possible either, because the version of yesterday is not
             known.
 
-            All stages of a Dockerfile are looked at, because each of them can be built. An image that the project
-            builds itself, by a service, by Maven or by a script, is left alone, and so is a name without an owner that
-            is none of Docker's official images: no registry has it. Where such a name is much like the name of an
-            earlier stage, the message suggests the stage.""",
+            All stages of a Dockerfile are looked at, because each of them can be built. Where the name of no known
+            image is much like the name of an earlier stage, the message suggests the stage.""",
+        byHand = "which version was tested is not known",
+        fine = {
+            "an image that the project builds itself, by a service, by Maven or by a script",
+            "a name without an owner that is none of Docker's official images: no registry has it",
+            "a digest, `scratch`, and the name of a stage",
+            "an argument without a default"
+        },
         references = {
             "https://docs.docker.com/build/building/best-practices/#pin-base-image-versions",
             "https://docs.docker.com/reference/dockerfile/#from"

@@ -22,10 +22,14 @@ import io.github.containerlint.source.Located;
         why = """
             The tag `latest` is moved to each new release, and an image without a tag means `latest`. Which version runs
             then depends on the day on which a machine pulled it: two machines may run two versions, and a database that
-            starts in its next major version does not read the files of the version before.
-
-            An image that the project builds itself, by a service of one of its Compose files, by Maven or by a script, is left
-            alone.""",
+            starts in its next major version does not read the files of the version before.""",
+        byHand = "which version was tested is not known",
+        fine = {
+            "an image that the project builds itself, by a service of one of its Compose files, by Maven or by a script",
+            "a service that is built",
+            "a digest",
+            "a variable without a value"
+        },
         references = {
             "https://docs.docker.com/reference/compose-file/services/#image",
             "https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"

@@ -20,6 +20,8 @@ import io.github.containerlint.rule.RuleInfo;
             A version tag can be pushed again with other contents, and this happens with each security update of its
             base. Only a digest always names the same image. A project that pins digests needs a program that renews
             them, so this rule is off by default.""",
+        byHand = "only the registry knows which digest the tag has",
+        fine = {"`scratch`", "an image that the project builds itself"},
         references = {"https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"})
 public final class UndigestedBaseImage implements ProjectRule {
     @Override

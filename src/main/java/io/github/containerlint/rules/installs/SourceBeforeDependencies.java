@@ -21,11 +21,14 @@ import io.github.containerlint.source.Listed;
             Docker takes a layer from its cache as long as nothing before it has changed. Below a COPY of the sources,
             every edit of a line of code installs all dependencies anew: minutes instead of seconds, and the network is
             needed for it. When the manifest and the lock file are copied first, the layer of the install stays until a
-            dependency changes.
-
-            An install that needs more than its manifest is left alone: an install of the project itself with `pip
-            install .`, of the members of a workspace or of packages in a directory, and one that runs scripts of the
-            project. So is one that mounts its files with `RUN --mount=type=bind`, or that repeats an earlier one.""",
+            dependency changes.""",
+        byHand = "what else the install reads of the sources is not certain",
+        fine = {
+            "an install of the project itself with `pip install .`, of the members of a workspace or of packages in a directory",
+            "an install that runs scripts of the project",
+            "an install that mounts its files with `RUN --mount=type=bind`, or that repeats an earlier one",
+            "a build with Maven that only tests, works offline, has a cache mount or builds a reactor"
+        },
         references = {
             "https://docs.docker.com/build/cache/optimize/#order-your-layers",
             "https://docs.astral.sh/uv/guides/integration/docker/#intermediate-layers"

@@ -23,13 +23,17 @@ import java.util.Optional;
             and `pnpm install` bring it up to date where the manifest asks for other versions. They do so inside of the
             image, where the change is not seen: the container then runs versions that are in no commit, and the next
             build may install others. The strict forms end the build instead. Where no lock file reaches the image, each
-            build takes the newest versions that the manifest allows.
-
-            Yarn 2 and pnpm keep to the lock file by themselves where the variable CI is set. Installs in stages that
-            the image takes nothing from are left alone, and so are installs that run on a condition.""",
+            build takes the newest versions that the manifest allows.""",
         fix =
                 "Adds `--locked` to `uv sync` and turns a bare `npm install` into `npm ci`, where the lock file is in the image"
                         + " and no other manifest has a say.",
+        byHand = "another manifest has a say, or the lock file does not reach the image",
+        fine = {
+            "an install of a project that has no lock file, except for Poetry",
+            "Yarn 2 and pnpm where the variable CI is set: they keep to the lock file by themselves",
+            "a project that asks for it: `--no-frozen-lockfile`, `--offline`, a setting in `.npmrc` or `.yarnrc.yml`",
+            "an install that runs on a condition, or in a stage that the image takes nothing from"
+        },
         references = {
             "https://docs.astral.sh/uv/concepts/projects/sync/",
             "https://docs.npmjs.com/cli/v10/commands/npm-ci/",

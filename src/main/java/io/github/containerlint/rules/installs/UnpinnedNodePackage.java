@@ -22,9 +22,14 @@ import io.github.containerlint.rule.RuleInfo;
             remembers it: the same Dockerfile gives another image when it is built again. The image may then fail
             although no file of the project has changed. A tag such as `@latest` or `@next` does not say a version; a
             number or a range such as `@10` does. `corepack prepare NAME@latest` takes the newest package manager in the
-            same way. Installs whose versions the project's own lock file decides (`npm ci`, `pnpm install
-            --frozen-lockfile`) are left alone; `npm install NAME` and `npm add NAME` are reported where no
-            `package.json` was copied to the directory. One command is one finding.""",
+            same way. One command is one finding.""",
+        byHand = "which version was tested is not known",
+        fine = {
+            "installs whose versions the project's own lock file decides: `npm ci`, `pnpm install --frozen-lockfile`",
+            "`npm install NAME` and `npm add NAME` in a directory to which a `package.json` may have been copied",
+            "a range such as `@10`, and a name that holds a variable",
+            "a stage that the image takes nothing from"
+        },
         references = {
             "https://docs.npmjs.com/cli/v6/commands/npm-dist-tag/",
             "https://docs.npmjs.com/downloading-and-installing-packages-locally",

@@ -21,6 +21,12 @@ import io.github.containerlint.rule.RuleInfo;
             release of a distribution this changes little, and security updates come with it. A build with pinned
             versions gets the same programs each time, and fails as soon as a repository drops a version. So this rule
             is off by default. One command is one finding.""",
+        byHand = "which version the distribution has is not known",
+        fine = {
+            "a package file of the project",
+            "a name that holds a variable",
+            "a stage that the image takes nothing from"
+        },
         references = {"https://docs.docker.com/build/building/best-practices/#apt-get"})
 public final class UnpinnedOsPackage implements BuildRule {
     @Override

@@ -23,9 +23,14 @@ import io.github.containerlint.rule.RuleInfo;
             no file of the project has changed, and no file names the version that worked. Limits such as `>=2` do not
             help, because each newer version lies within them.
 
-            Taking the newest `pip`, `setuptools`, `wheel` or `uv` is left alone. So is a command that is given
-            constraints (`-c`), a date or a directory of wheels: these decide on its versions. One command is one
-            finding.""",
+            One command is one finding.""",
+        byHand = "which version was tested is not known",
+        fine = {
+            "the newest `pip`, `setuptools`, `wheel` or `uv`",
+            "a command that is given constraints (`-c`), a date or a directory of wheels: these decide on its versions",
+            "packages of the project, addresses, and repositories with a commit or a tag",
+            "a package whose version another requirements file of the build gives"
+        },
         references = {
             "https://pip.pypa.io/en/stable/topics/repeatable-installs/",
             "https://pip.pypa.io/en/stable/reference/requirement-specifiers/"

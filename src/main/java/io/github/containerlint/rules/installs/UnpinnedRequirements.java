@@ -22,8 +22,13 @@ import io.github.containerlint.rule.RuleInfo;
             file names the version that worked. `pip freeze`, `pip-compile` and `uv pip compile` write a file with the
             version of each package, also of the packages that other packages need.
 
-            One file is one finding, at the first such line. Files that `-r` reads are looked at as well; where `-c` gives
-            constraints, these decide on the versions.""",
+            One file is one finding, at the first such line. Files that `-r` reads are looked at as well.""",
+        byHand = "which version was tested is not known",
+        fine = {
+            "constraints (`-c`), hashes, or a lock file that decides on the versions",
+            "a file that an earlier command writes, or that comes from another stage",
+            "the ranges of `pyproject.toml` and `setup.cfg`, which a library needs"
+        },
         references = {
             "https://pip.pypa.io/en/stable/topics/repeatable-installs/",
             "https://pip.pypa.io/en/stable/reference/requirements-file-format/"

@@ -22,6 +22,12 @@ import java.util.Optional;
         why = """
             A container name and a port of the host belong to one container. The second replica cannot be created, or does not start:
             'port is already allocated'.""",
+        byHand = "which is wanted, the replicas or the fixed name or port, is not known",
+        fine = {
+            "a range of ports, or a port that Docker chooses",
+            "a service for Swarm, which spreads one port over its replicas",
+            "a number of replicas that is not known"
+        },
         references = {
             "https://docs.docker.com/reference/compose-file/deploy/#replicas",
             "https://docs.docker.com/reference/compose-file/services/#container_name"

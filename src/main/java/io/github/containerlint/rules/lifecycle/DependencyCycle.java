@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
         why = """
             Compose starts a service after those it depends on. In a circle no service can be the first one, and Compose
             refuses the project: 'dependency cycle detected'.""",
+        byHand = "which of the services can start first is not known",
+        fine = {"services that call each other while they run, without `depends_on`"},
         references = {"https://docs.docker.com/reference/compose-file/services/#depends_on"})
 public final class DependencyCycle implements CompositionRule {
     @Override

@@ -23,6 +23,12 @@ import io.github.containerlint.source.Located;
                 Docker cannot build the service, and no service that depends on it starts: `unable to prepare context: path
                 not found`, `failed to read dockerfile`. The Dockerfile's path is relative to the build context, not to the
                 Compose file.""",
+        byHand = "whether the files are absent or the path is wrong is not known",
+        fine = {
+            "a context that is remote, or that holds a variable without a value",
+            "a Dockerfile written as `dockerfile_inline`",
+            "a directory that a build makes, such as `target/docker`, or that git ignores"
+        },
         references = {
             "https://docs.docker.com/reference/compose-file/build/#context",
             "https://docs.docker.com/reference/compose-file/build/#dockerfile"

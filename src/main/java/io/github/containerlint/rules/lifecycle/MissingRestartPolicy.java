@@ -27,13 +27,16 @@ import io.github.containerlint.rule.RuleInfo;
             Without a policy Docker starts a container once. After a crash, or a reboot of the machine, it stays down
             until it is started by hand. A service counts as long-lived when it is a datastore, listens on a port, has a
             health check, is what another service waits for, or starts a known server, by itself or in a start script of
-            the project.
-
-            A job needs no policy: a client of a datastore, a migration, a set-up script, a service that others await
-            with `service_completed_successfully`. A service that only tests run needs none either, because a restart
-            would hide the crash, and neither does a project that a tool starts and stops: Spring Boot with
-            `spring-boot-docker-compose`, an editor with `.devcontainer`.""",
+            the project.""",
         fix = "Writes `restart: unless-stopped` into the service.",
+        byHand = "the service is not written as lines to which a key can be added",
+        fine = {
+            "a job: a client of a datastore, a migration, a set-up script, a service that others await with `service_completed_successfully`",
+            "a service that only tests run, because a restart would hide the crash",
+            "a project that a tool starts and stops: Spring Boot with `spring-boot-docker-compose`, an editor with `.devcontainer`",
+            "a service in a profile, unless it listens on a port or shows in another way that it is long-lived",
+            "`restart: \"no\"` or `deploy.restart_policy`, written out: the next rule for these is `unsuitable-restart-policy`"
+        },
         references = {
             "https://docs.docker.com/reference/compose-file/services/#restart",
             "https://docs.docker.com/engine/containers/start-containers-automatically/"

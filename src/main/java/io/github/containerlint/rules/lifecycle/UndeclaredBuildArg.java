@@ -24,6 +24,11 @@ import io.github.containerlint.source.Spelling;
                 A Dockerfile takes the arguments that it declares with `ARG`. Any other argument has no effect, and the
                 build says so in one line among hundreds: `One or more build-args were not consumed`. The version or the
                 flag that the value should change stays as it was.""",
+        byHand = "which stage should declare it, or whether it should go, is not known",
+        fine = {
+            "the arguments that Docker itself knows, such as `HTTP_PROXY` and `BUILDKIT_INLINE_CACHE`",
+            "a Dockerfile with a syntax of its own, or one that cannot be read"
+        },
         references = {
             "https://docs.docker.com/reference/compose-file/build/#args",
             "https://docs.docker.com/reference/dockerfile/#arg",

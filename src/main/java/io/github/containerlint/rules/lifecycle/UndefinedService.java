@@ -22,6 +22,12 @@ import java.util.List;
         why = """
             Compose refuses the whole project when a service depends on, links to or shares the network of one that is not there:
             `service 'web' depends on undefined service 'database'`.""",
+        byHand = "which service is meant is not known",
+        fine = {
+            "a dependency with `required: false`",
+            "a service whose profile is not active",
+            "a name that holds a variable without a value"
+        },
         references = {"https://docs.docker.com/reference/compose-file/services/#depends_on"})
 public final class UndefinedService implements CompositionRule {
     @Override

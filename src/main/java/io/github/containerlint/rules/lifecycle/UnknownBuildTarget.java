@@ -25,6 +25,12 @@ import java.util.Optional;
         why = """
                 Docker looks for a stage with this name, finds none and does not build: `target stage could not be found`.
                 A stage gets its name from `AS` in its `FROM`; upper and lower case do not count.""",
+        byHand = "which stage is meant is not known",
+        fine = {
+            "the number of a stage",
+            "a target that holds a variable without a value",
+            "a Dockerfile with a syntax of its own"
+        },
         references = {
             "https://docs.docker.com/reference/compose-file/build/#target",
             "https://docs.docker.com/build/building/multi-stage/#stop-at-a-specific-build-stage"

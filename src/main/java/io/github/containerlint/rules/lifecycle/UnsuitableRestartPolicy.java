@@ -24,6 +24,12 @@ import io.github.containerlint.rule.RuleInfo;
                 restarted: a server with this policy is down after a reboot. A job with `always` or `unless-stopped`
                 does its work again and again, because Docker restarts it after every end; and a service that waits for
                 it with `service_completed_successfully` waits for a job that never stays completed.""",
+        byHand = "whether it is a server or a job is likely, but not certain",
+        fine = {
+            "a service of which the files do not tell whether it stays up",
+            "a program with a task behind its name, such as `java -jar app.jar import`, and `restart: \"no\"`",
+            "a service that only tests run"
+        },
         references = {
             "https://docs.docker.com/engine/containers/start-containers-automatically/",
             "https://docs.docker.com/reference/compose-file/services/#restart",

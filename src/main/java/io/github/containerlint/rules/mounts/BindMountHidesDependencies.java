@@ -36,6 +36,15 @@ import java.util.Optional;
                 dependencies run `docker compose up --build --renew-anon-volumes`.""",
         fix =
                 "Inserts the anonymous volume below the bind mount, or in place of one that lies on the very directory, where the mount is written out for the service itself.",
+        byHand = "the mount is read-only or shared, or a misplaced volume must move",
+        fine = {
+            "a mount of the sources alone, such as `./src:/app/src`",
+            "no bind mount at all",
+            "any volume or `tmpfs` on the directory or above it, below the bind mount",
+            "a command that installs the dependencies at each start, such as `npm install && npm start`",
+            "dependencies that lie outside of the mount, in the system's Python or in `/opt/venv`",
+            "a service that starts a script or a program which cannot be read"
+        },
         references = {
             "https://docs.docker.com/engine/storage/bind-mounts/#mounting-over-existing-data",
             "https://docs.docker.com/engine/storage/volumes/#mounting-a-volume-over-existing-data"

@@ -29,6 +29,11 @@ import java.util.stream.Stream;
                 more specific. In one list Compose drops the earlier one without a warning. A volume and a `tmpfs` on
                 one path both go to Docker, which refuses to start the container: `Duplicate mount point`. In both cases
                 one of the two is not mounted.""",
+        byHand = "which of the two mounts is meant is not known",
+        fine = {
+            "an override file that puts another mount on the same target",
+            "targets that hold a variable without a value"
+        },
         references = {
             "https://docs.docker.com/reference/compose-file/services/#volumes",
             "https://docs.docker.com/reference/compose-file/merge/#unique-resources"

@@ -23,6 +23,8 @@ import io.github.containerlint.rule.RuleInfo;
                 holds links to the host's Python, and Node packages hold programs that were compiled for it. In the
                 container they end in `exec format error`, `invalid ELF header` or `No such file or directory`. Packages
                 that the container installs into such a directory then fail on the host.""",
+        byHand = "where the container's dependencies should come from is not known",
+        fine = {"a named or anonymous volume on the directory"},
         references = {
             "https://docs.docker.com/engine/storage/bind-mounts/#mounting-over-existing-data",
             "https://docs.docker.com/engine/storage/volumes/#mounting-a-volume-over-existing-data"

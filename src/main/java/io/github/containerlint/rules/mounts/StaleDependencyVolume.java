@@ -29,6 +29,13 @@ import java.util.stream.Stream;
                 The same holds for a volume above such a directory, which keeps the application's code as well, and for
                 places outside of the project, such as the gems of the Ruby image in `/usr/local/bundle`. A volume at a
                 tool's usual place keeps nothing when the build is told to install elsewhere.""",
+        byHand = "the commands that start the project must change too",
+        fine = {
+            "a volume on a cache, such as `/root/.npm` or `/root/.m2`: old files in a cache do no harm",
+            "an anonymous volume, which each new container can have anew",
+            "a service that installs its dependencies at each start",
+            "a named volume that only keeps the host's directory out of sight below a bind mount"
+        },
         references = "https://docs.docker.com/engine/storage/volumes/#populate-a-volume-using-a-container")
 public final class StaleDependencyVolume implements ContainerRule {
     @Override

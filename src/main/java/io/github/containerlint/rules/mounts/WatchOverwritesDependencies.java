@@ -22,6 +22,12 @@ import io.github.containerlint.source.Located;
                 replace those that the image was built with. Files that `.dockerignore` keeps out of the build are not
                 copied, and neither are files that `ignore` lists; the patterns of `ignore` are relative to the watched
                 path.""",
+        byHand = "'ignore' or .dockerignore may keep it out; which is not known",
+        fine = {
+            "a directory that `ignore` or `.dockerignore` leaves out",
+            "the action `rebuild`, which copies nothing into the container",
+            "a target outside of the directory that the image builds"
+        },
         references = {
             "https://docs.docker.com/compose/how-tos/file-watch/",
             "https://docs.docker.com/reference/compose-file/develop/#ignore"

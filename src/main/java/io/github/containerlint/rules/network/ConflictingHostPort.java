@@ -18,6 +18,12 @@ import io.github.containerlint.rule.RuleInfo;
         why = """
             A port of the host belongs to one container. The second one does not start: 'Bind for 0.0.0.0:8080 failed: port is already
             allocated'. A port without an address takes every address of the host, so that none is left on `127.0.0.1` either.""",
+        byHand = "which service should move, and to which port, is not known",
+        fine = {
+            "services whose profiles are never active together",
+            "another protocol or another address of the host",
+            "a range from which Docker chooses"
+        },
         references = {"https://docs.docker.com/reference/compose-file/services/#ports"})
 public final class ConflictingHostPort implements CompositionRule {
     @Override

@@ -21,6 +21,12 @@ import io.github.containerlint.source.Text;
             Without a condition Compose starts a service as soon as the container of its datastore runs. A database
             takes seconds until it answers, and on its first start longer. A program that tries again by itself needs no
             condition, so this rule is off by default.""",
+        byHand = "whether the service should be kept back by a check is not known",
+        fine = {
+            "a console, which connects when people open it",
+            "a service that waits by itself, with `wait-for-it` or `dockerize`",
+            "a dependency that is no datastore"
+        },
         references = {
             "https://docs.docker.com/compose/how-tos/startup-order/",
             "https://docs.docker.com/reference/compose-file/services/#depends_on"

@@ -27,6 +27,8 @@ import java.util.Map;
         why = """
             A container name exists once on a machine. The second service cannot be created: 'Conflict. The container name is already
             in use'.""",
+        byHand = "which service should have the name is not known",
+        fine = {"services whose profiles are never active together", "a name that holds a variable without a value"},
         references = {"https://docs.docker.com/reference/compose-file/services/#container_name"})
 public final class DuplicateContainerName implements CompositionRule {
     @Override

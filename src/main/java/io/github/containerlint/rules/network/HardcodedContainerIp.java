@@ -23,6 +23,13 @@ import io.github.containerlint.rule.RuleInfo;
             where another network of the machine already has it. An address that no service is set to have goes to the
             container that starts first. For a service's name Docker always gives the address that the service has at
             the time.""",
+        byHand = "whether the program takes a name in place of an address is not known",
+        fine = {
+            "variables for addresses, such as `*_IP` and `*DNS*`",
+            "lists of allowed addresses, gateways and addresses to listen on",
+            "the service's own address, and networks of the kinds macvlan and ipvlan",
+            "a network that is external"
+        },
         references = {
             "https://docs.docker.com/compose/how-tos/networking/",
             "https://docs.docker.com/reference/compose-file/networks/"

@@ -20,6 +20,14 @@ import io.github.containerlint.rule.RuleInfo;
             host nor another service. What works on the developer's machine is refused in the container. Other services are
             reached by their names. That holds for every setting that reaches the container: those of the Compose file, the
             files of `env_file`, and ENV and the start command of the image that is built.""",
+        byHand = "whether the service means itself or the other one is not certain",
+        fine = {
+            "an address that a browser opens, such as `VITE_API_URL` or `CORS_ORIGIN`",
+            "an address to listen on, and a health check",
+            "a port on which the service listens itself",
+            "services that share a network with `network_mode: service:`",
+            "a setting that a stronger setting replaces"
+        },
         references = {"https://docs.docker.com/compose/how-tos/networking/"})
 public final class LocalhostBetweenServices implements CompositionRule {
     @Override

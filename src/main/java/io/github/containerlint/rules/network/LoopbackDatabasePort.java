@@ -22,6 +22,12 @@ import io.github.containerlint.rule.RuleInfo;
             The services of the file reach the datastore by its name; a port on the host adds a way in that none of them
             uses. Every program and every user of the machine can reach it, and it takes a port that another project may
             want.""",
+        byHand = "whether a program on the host uses the port is not known",
+        fine = {
+            "a datastore that no service of the file uses: the port is there for the host",
+            "the port of a console for people",
+            "a setup for tests"
+        },
         references = {"https://docs.docker.com/reference/compose-file/services/#ports"})
 public final class LoopbackDatabasePort implements CompositionRule {
     @Override

@@ -21,6 +21,13 @@ import io.github.containerlint.rule.RuleInfo;
             Compose starts services in the order of their dependencies, and those without any all at once. A service that is up before
             the database it connects to fails on one start and works on the next. `docker compose up backend` starts
             what `depends_on` names, and nothing else.""",
+        byHand = "whether the service waits by itself is not known",
+        fine = {
+            "a command or a start script that waits: `wait-for-it`, or `nc` in a loop",
+            "services that call each other, and a proxy for more than three others",
+            "consoles, exporters, poolers, backups and migrations",
+            "a service whose profile is not active"
+        },
         references = {
             "https://docs.docker.com/compose/how-tos/startup-order/",
             "https://docs.docker.com/reference/compose-file/services/#depends_on"

@@ -37,6 +37,14 @@ import java.util.stream.Stream;
         fix =
                 "Binds the port to 127.0.0.1 where no service of the file uses the datastore. Where one does, the fix changes nothing, "
                         + "because the port may not be needed.",
+        byHand = "whether programs outside of the project use the port is not known",
+        fine = {
+            "an address of the loopback, such as `127.0.0.1:5432:5432`",
+            "`expose`, which publishes nothing",
+            "the port of a console for people",
+            "a setup for tests",
+            "an image of a datastore that starts another program"
+        },
         references = {
             "https://docs.docker.com/reference/compose-file/services/#ports",
             "https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw"

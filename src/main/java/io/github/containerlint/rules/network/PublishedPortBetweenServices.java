@@ -19,6 +19,12 @@ import io.github.containerlint.rule.RuleInfo;
             `8001:5432` makes port 5432 of the container available as port 8001 of the host. Between containers nothing is translated: a
             service reaches another one on the port on which its program listens, and is refused on the other. The same holds for
             a port in a variable of its own, beside the host, and for one that another service publishes.""",
+        byHand = "which of the services or ports is meant is not certain",
+        fine = {
+            "a program that listens on both ports",
+            "a port that is the same on both sides",
+            "a port that is not known"
+        },
         references = {"https://docs.docker.com/compose/how-tos/networking/"})
 public final class PublishedPortBetweenServices implements CompositionRule {
     @Override

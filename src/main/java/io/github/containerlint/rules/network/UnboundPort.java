@@ -20,6 +20,8 @@ import io.github.containerlint.rule.RuleInfo;
             A port without an address in front is open on every network of the machine, in spite of a firewall such as
             ufw. On a server behind a reverse proxy only the loopback address is wanted. Many services are meant to be
             reached, so this rule is off by default.""",
+        byHand = "whether other machines should reach the port is not known",
+        fine = {"a port with an address in front, or with one that is not known"},
         references = {
             "https://docs.docker.com/reference/compose-file/services/#ports",
             "https://docs.docker.com/engine/network/port-publishing/"

@@ -20,6 +20,13 @@ import io.github.containerlint.rule.RuleInfo;
             Docker answers for the names that the Compose file gives: those of the services, their aliases and their
             containers. For any other name the program gets an error such as `could not translate host name`, and only
             when it first connects: Compose starts all services without a warning.""",
+        byHand = "the name of a machine outside of the project may be meant",
+        fine = {
+            "names with a dot, addresses, and names in `extra_hosts`",
+            "a service of another Compose file of the directory, or of a project that extends this one",
+            "an external network or a name server of its own, where another machine may answer",
+            "a name that differs by more than a letter"
+        },
         references = {
             "https://docs.docker.com/compose/how-tos/networking/",
             "https://docs.docker.com/reference/compose-file/networks/"

@@ -22,6 +22,10 @@ import io.github.containerlint.rule.RuleInfo;
             1342. Compose itself reads it as a port mapping; other programs that read the file may not. In quotes it is
             a string for all of them.""",
         fix = "Puts the mapping in quotes.",
+        fine = {
+            "a mapping in quotes, in the long form, or with a protocol",
+            "numbers of 60 and above, which no reader takes for one number"
+        },
         references = {"https://docs.docker.com/reference/compose-file/services/#ports", "https://yaml.org/type/int.html"
         })
 public final class UnquotedPort implements ContainerRule {

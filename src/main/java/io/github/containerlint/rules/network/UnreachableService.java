@@ -26,6 +26,13 @@ import java.util.stream.Collectors;
             traffic pass from one network to another. Where two services share none, the name is not found. A service
             that names networks leaves the network `default`. With `network_mode` `host`, `bridge` or `none`, names of
             services do not work at all; from the host's network a service is reached at the port that it publishes.""",
+        byHand = "which network the two services should share is not known",
+        fine = {
+            "services that are never started together",
+            "a service that shares the network of another one with `network_mode: service:`",
+            "an address on the host's own network",
+            "a setting that several services share, where one of them reaches the other service"
+        },
         references = {
             "https://docs.docker.com/compose/how-tos/networking/",
             "https://docs.docker.com/reference/compose-file/services/#networks",

@@ -23,6 +23,12 @@ import java.util.stream.Stream;
             reports all faults at once, each at its place. They include slips of indentation, which make a key part of
             the wrong element. The rule also reports values that only the engine refuses, when it makes a container:
             images, container names, capabilities and ports that it would not take.""",
+        byHand = "what was meant is not known",
+        fine = {
+            "keys that begin with `x-`",
+            "a template that another program fills in",
+            "a file that only adds to the services of another one"
+        },
         references = "https://docs.docker.com/reference/compose-file/")
 public final class InvalidCompose implements CompositionRule {
     @Override

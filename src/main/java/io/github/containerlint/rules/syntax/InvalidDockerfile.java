@@ -20,6 +20,12 @@ import io.github.containerlint.rule.RuleInfo;
             `docker build` stops at the first fault that it finds. This rule reports all faults at once, before an image
             is built. The variables in FROM have the values that the services which build the file give them; an empty
             default stands for a value that the build must give.""",
+        byHand = "what was meant is not known",
+        fine = {
+            "an option that is not known, of an instruction that is",
+            "an argument with an empty default, to which the build gives a value",
+            "a file whose name only begins like a Dockerfile's"
+        },
         references = "https://docs.docker.com/reference/dockerfile/")
 public final class InvalidDockerfile implements ProjectRule {
     @Override

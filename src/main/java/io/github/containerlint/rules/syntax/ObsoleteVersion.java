@@ -24,6 +24,7 @@ import java.util.Optional;
             Compose has ignored `version` since its second release: it always reads a file by the newest specification,
             and warns at each command. A change of the number has no effect.""",
         fix = "Removes the line.",
+        byHand = "'version' does not stand on lines of its own",
         references = {
             "https://docs.docker.com/reference/compose-file/version-and-name/#version-top-level-element-obsolete"
         })
