@@ -3,6 +3,7 @@ package io.github.containerlint;
 import io.github.containerlint.config.FailOn;
 import io.github.containerlint.config.LintConfiguration;
 import io.github.containerlint.finding.Severity;
+import io.github.containerlint.lint.FixOutcome;
 import io.github.containerlint.lint.FixedFile;
 import io.github.containerlint.lint.Fixer;
 import io.github.containerlint.lint.LintResult;
@@ -17,6 +18,7 @@ import io.github.containerlint.report.Inspection;
 import io.github.containerlint.report.InspectionJson;
 import io.github.containerlint.report.Palette;
 import io.github.containerlint.report.PathStyle;
+import io.github.containerlint.report.RepairSummary;
 import io.github.containerlint.report.ReportFormat;
 import io.github.containerlint.report.Shown;
 import io.github.containerlint.report.Summary;
@@ -80,9 +82,13 @@ public record Printed(LintResult result, String text, String json) {
         console.notes(result).forEach(note -> text.append(note).append('\n'));
         console.table(result).ifPresent(text::append);
         text.append(new Summary(result, project).text("mvn "::concat)).append('\n');
-        for (FixedFile file : Fixer.apply(result.findings()).files()) {
+        FixOutcome fixes = Fixer.apply(result.findings(), project.tree());
+        for (FixedFile file : fixes.files()) {
             text.append(FixPreview.of(file)).append('\n');
         }
+        text.append(new RepairSummary(CATALOG)
+                        .of(fixes.unrepaired(), result.findings().size()))
+                .append('\n');
         return text.append(Inspection.of(project, Optional.empty(), Palette.plain()))
                 .append('\n')
                 .toString();

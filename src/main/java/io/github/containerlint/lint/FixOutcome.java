@@ -8,13 +8,12 @@ import java.util.List;
  *
  * @param files the files that change, sorted by path
  * @param applied the findings that are fixed
- * @param refused the findings whose fix overlaps one that was applied, which the next run offers again, or whose file
- *     could not be read in full
+ * @param unrepaired all other findings, in their order
  */
-public record FixOutcome(List<FixedFile> files, List<Finding> applied, List<Finding> refused) {
+public record FixOutcome(List<FixedFile> files, List<Finding> applied, List<Unrepaired> unrepaired) {
     public FixOutcome {
         files = List.copyOf(files);
         applied = List.copyOf(applied);
-        refused = List.copyOf(refused);
+        unrepaired = List.copyOf(unrepaired);
     }
 }

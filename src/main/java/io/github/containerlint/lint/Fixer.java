@@ -4,14 +4,18 @@ import io.github.containerlint.finding.Finding;
 import io.github.containerlint.finding.MaskedMessage;
 import io.github.containerlint.finding.MaskedText;
 import io.github.containerlint.finding.TextEdit;
+import io.github.containerlint.lint.Unrepaired.Obstacle;
 import io.github.containerlint.source.SourceFile;
+import io.github.containerlint.source.SourceTree;
 import io.github.containerlint.source.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Applies fixes to the texts they were made for.
@@ -29,39 +33,63 @@ public final class Fixer {
         this.secrets = secrets;
     }
 
-    /** Applies all fixes that can be applied together; findings without a fix are ignored. */
+    /** Applies all fixes that can be applied together. */
     public static FixOutcome apply(Collection<Finding> findings) {
+        return apply(findings, file -> false);
+    }
+
+    /**
+     * Applies all fixes that can be applied together.
+     *
+     * @param tree the files that were read; it tells which of them are links, so that fixes for them were dropped
+     */
+    public static FixOutcome apply(Collection<Finding> findings, SourceTree tree) {
+        return apply(findings, file -> tree.isFile(file.location()) && !tree.isWritable(file.location()));
+    }
+
+    private static FixOutcome apply(Collection<Finding> findings, Predicate<SourceFile> unwritable) {
         Fixer fixer = new Fixer(findings.stream()
                 .flatMap(finding -> finding.secrets().stream())
                 .distinct()
                 .toList());
         List<Finding> applied = new ArrayList<>();
-        List<Finding> refused = new ArrayList<>();
-        findings.stream().filter(finding -> finding.fix().isPresent()).forEach(finding -> {
-            boolean accepted = fixer.accepts(finding.fix().orElseThrow().edits());
-            (accepted ? applied : refused).add(finding);
-        });
-        return new FixOutcome(fixer.fixedFiles(), applied, refused);
+        List<Unrepaired> unrepaired = new ArrayList<>();
+        for (Finding finding : findings) {
+            Optional<Unrepaired> refused = finding.fix().isPresent()
+                    ? fixer.refuses(finding, finding.fix().get().edits())
+                    : Optional.of(withoutFix(finding, unwritable));
+            refused.ifPresentOrElse(unrepaired::add, () -> applied.add(finding));
+        }
+        return new FixOutcome(fixer.fixedFiles(), applied, unrepaired);
     }
 
-    private boolean accepts(List<TextEdit> fix) {
-        if (fix.stream().anyMatch(edit -> !edit.span().file().problems().isEmpty())) {
-            return false;
-        }
+    private static Unrepaired withoutFix(Finding finding, Predicate<SourceFile> unwritable) {
+        SourceFile file = finding.span().file();
+        return new Unrepaired(finding, unwritable.test(file) ? Obstacle.UNWRITABLE : Obstacle.NO_FIX, file);
+    }
+
+    /** Takes the edits of a fix, all or none; says what keeps it from taking them. */
+    private Optional<Unrepaired> refuses(Finding finding, List<TextEdit> fix) {
         List<Edit> fresh = new ArrayList<>();
         for (TextEdit written : fix) {
+            SourceFile file = written.span().file();
             Edit edit = Edit.of(written);
+            if (!file.problems().isEmpty()) {
+                return Optional.of(new Unrepaired(finding, Obstacle.UNREADABLE, file));
+            }
             if (edits.contains(edit)) {
                 continue;
             }
             if (edits.stream().anyMatch(edit::overlaps) || fresh.stream().anyMatch(edit::overlaps)) {
-                return false;
+                return Optional.of(new Unrepaired(finding, Obstacle.OVERLAP, file));
             }
             fresh.add(edit);
         }
-        fix.forEach(edit ->
-                files.putIfAbsent(edit.span().file().location(), edit.span().file()));
-        return edits.addAll(fresh) || fresh.isEmpty();
+        for (TextEdit edit : fix) {
+            files.putIfAbsent(edit.span().file().location(), edit.span().file());
+        }
+        edits.addAll(fresh);
+        return Optional.empty();
     }
 
     private List<FixedFile> fixedFiles() {

@@ -103,7 +103,7 @@ public record TextReport(Palette palette, int width, HelpPage help, PathStyle pa
         return palette.paint(Style.PLACE, place) + " " + palette.paint(Style.of(finding.severity()), severity);
     }
 
-    private String place(Span span) {
+    String place(Span span) {
         Position at = span.startPosition();
         return Shown.line(paths.of(span.file())) + ":" + at.line() + ":" + at.column();
     }

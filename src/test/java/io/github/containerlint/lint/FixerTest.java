@@ -8,6 +8,7 @@ import io.github.containerlint.finding.Finding;
 import io.github.containerlint.finding.Fix;
 import io.github.containerlint.finding.Severity;
 import io.github.containerlint.finding.TextEdit;
+import io.github.containerlint.lint.Unrepaired.Obstacle;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.SourceTree;
 import io.github.containerlint.source.Span;
@@ -28,7 +29,7 @@ class FixerTest {
 
         assertEquals(List.of("01ab467+89\n"), texts(outcome));
         assertEquals(3, outcome.applied().size());
-        assertEquals(List.of(), outcome.refused());
+        assertEquals(List.of(), left(outcome));
     }
 
     @Test
@@ -41,7 +42,7 @@ class FixerTest {
 
         assertEquals(List.of("01xz6789\n"), texts(outcome));
         assertEquals(List.of(first, behind), outcome.applied());
-        assertEquals(List.of(overlapping), outcome.refused());
+        assertEquals(List.of(overlapping), left(outcome));
     }
 
     @Test
@@ -52,7 +53,7 @@ class FixerTest {
         FixOutcome outcome = Fixer.apply(List.of(first, second));
 
         assertEquals(List.of("012a3456789\n"), texts(outcome));
-        assertEquals(List.of(second), outcome.refused());
+        assertEquals(List.of(second), left(outcome));
     }
 
     @Test
@@ -62,7 +63,7 @@ class FixerTest {
         FixOutcome outcome = Fixer.apply(List.of(fix(edit(3, 6, "a")), insertion));
 
         assertEquals(List.of("012a6789\n"), texts(outcome));
-        assertEquals(List.of(insertion), outcome.refused());
+        assertEquals(List.of(insertion), left(outcome));
     }
 
     @Test
@@ -80,14 +81,46 @@ class FixerTest {
         FixOutcome outcome = Fixer.apply(List.of(fix(edit(3, 3, "a")), second));
 
         assertEquals(List.of("012a3456789\n"), texts(outcome));
-        assertEquals(List.of(second), outcome.refused());
+        assertEquals(List.of(second), left(outcome));
     }
 
     @Test
-    void leavesFindingsWithoutFixOutOfAccount() {
-        FixOutcome outcome = Fixer.apply(List.of(finding(Optional.empty())));
+    void namesTheFindingsWithoutFix() {
+        Finding without = finding(Optional.empty());
 
-        assertEquals(new FixOutcome(List.of(), List.of(), List.of()), outcome);
+        FixOutcome outcome = Fixer.apply(List.of(without));
+
+        assertEquals(
+                new FixOutcome(List.of(), List.of(), List.of(new Unrepaired(without, Obstacle.NO_FIX, file))), outcome);
+    }
+
+    @Test
+    void saysWhatKeepsEachFixFromBeingApplied() {
+        Finding first = fix(edit(2, 5, "x"));
+        Finding overlapping = fix(edit(4, 6, "y"));
+        Finding without = finding(Optional.empty());
+
+        FixOutcome outcome = Fixer.apply(List.of(without, first, overlapping));
+
+        assertEquals(
+                List.of(
+                        new Unrepaired(without, Obstacle.NO_FIX, file),
+                        new Unrepaired(overlapping, Obstacle.OVERLAP, file)),
+                outcome.unrepaired());
+    }
+
+    @Test
+    void aFileThatIsALinkIsNamedAsSuch(@TempDir Path directory) throws IOException {
+        Files.writeString(directory.resolve("real"), "x\n");
+        Files.createSymbolicLink(directory.resolve("link"), directory.resolve("real"));
+        SourceTree tree = new SourceTree(directory);
+        SourceFile link = tree.read(directory.resolve("link")).orElseThrow();
+        Finding onLink =
+                new Finding("a-rule", Severity.ERROR, link.start(), "it is wrong", "", List.of(), Optional.empty());
+
+        FixOutcome outcome = Fixer.apply(List.of(onLink), tree);
+
+        assertEquals(List.of(new Unrepaired(onLink, Obstacle.UNWRITABLE, link)), outcome.unrepaired());
     }
 
     @Test
@@ -119,7 +152,8 @@ class FixerTest {
         FixOutcome outcome = Fixer.apply(List.of(fix(TextEdit.lastLine(read, "x"))));
 
         assertEquals(List.of(), outcome.files());
-        assertEquals(1, outcome.refused().size());
+        assertEquals(Obstacle.UNREADABLE, outcome.unrepaired().get(0).obstacle());
+        assertEquals(read, outcome.unrepaired().get(0).file());
     }
 
     @Test
@@ -178,6 +212,10 @@ class FixerTest {
 
     private Finding finding(Optional<Fix> fix) {
         return new Finding("a-rule", Severity.ERROR, file.start(), "it is wrong", "", List.of(), fix);
+    }
+
+    private static List<Finding> left(FixOutcome outcome) {
+        return outcome.unrepaired().stream().map(Unrepaired::finding).toList();
     }
 
     private static List<String> texts(FixOutcome outcome) {

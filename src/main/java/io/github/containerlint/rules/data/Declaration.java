@@ -32,7 +32,21 @@ final class Declaration {
                 .filter(entry -> entry.span().file() == file)
                 .isPresent();
         String lines = "\n%s:\n  %s:".formatted(use.kind().section(), use.name());
-        return hasSection ? Optional.empty() : Optional.of(TextEdit.lastLine(file, lines));
+        return hasSection || !endsInOwnMapping(file, compose)
+                ? Optional.empty()
+                : Optional.of(TextEdit.lastLine(file, lines));
+    }
+
+    /** Returns true when a key in a last line would belong to the mapping that holds the services. */
+    private static boolean endsInOwnMapping(SourceFile file, ComposeProject compose) {
+        boolean atMargin = compose.config()
+                .entry("services")
+                .filter(entry -> entry.key().span().file() == file
+                        && entry.key().span().startPosition().column() == 1)
+                .isPresent();
+        boolean inBraces = file.text().lines().anyMatch(line -> line.startsWith("{"));
+        boolean ended = file.text().lines().anyMatch(line -> line.startsWith("..."));
+        return atMargin && !inBraces && !ended;
     }
 
     /** The edit that adds a line above a resource; empty where the resource does not begin a line of its own. */

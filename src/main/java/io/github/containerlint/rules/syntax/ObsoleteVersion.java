@@ -11,7 +11,10 @@ import io.github.containerlint.rule.CompositionRule;
 import io.github.containerlint.rule.Findings;
 import io.github.containerlint.rule.Rule;
 import io.github.containerlint.rule.RuleInfo;
+import io.github.containerlint.source.LineIndex;
+import io.github.containerlint.source.Span;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the top-level {@code version}, which Compose no longer reads. */
 @AutoService(Rule.class)
@@ -24,11 +27,17 @@ import java.util.Optional;
             Compose has ignored `version` since its second release: it always reads a file by the newest specification,
             and warns at each command. A change of the number has no effect.""",
         fix = "Removes the line.",
-        byHand = "'version' does not stand on lines of its own",
+        byHand = "'version' does not stand on a line of its own",
         references = {
             "https://docs.docker.com/reference/compose-file/version-and-name/#version-top-level-element-obsolete"
         })
 public final class ObsoleteVersion implements CompositionRule {
+    /** Matches the text of a line before a key. */
+    private static final Pattern QUOTE = Pattern.compile("\\s*[\"']?");
+
+    /** Matches the rest of a line behind a value: the closing quote, blanks and a comment. */
+    private static final Pattern COMMENT = Pattern.compile("[\"']?\\s*(#.*)?");
+
     @Override
     public void check(Composition composition, Findings out) {
         composition
@@ -43,10 +52,21 @@ public final class ObsoleteVersion implements CompositionRule {
     }
 
     private static Optional<Fix> fix(ConfigEntry version) {
-        return version.value() instanceof ConfigScalar value && value.related().isEmpty()
-                ? Optional.of(new Fix(
-                        "remove the line",
-                        TextEdit.withoutLines(version.key().span().to(value.place()))))
-                : Optional.empty();
+        if (version.value() instanceof ConfigScalar value && value.related().isEmpty()) {
+            Span entry = version.key().span().to(value.place());
+            return hasLinesOfItsOwn(entry)
+                    ? Optional.of(new Fix("remove the line", TextEdit.withoutLines(entry)))
+                    : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /** Returns true when the lines of the entry hold only blanks and a comment beside it. */
+    private static boolean hasLinesOfItsOwn(Span entry) {
+        LineIndex lines = entry.file().lines();
+        String text = entry.file().text();
+        String before = text.substring(lines.startOf(lines.lineAt(entry.start())), entry.start());
+        String behind = text.substring(entry.end(), lines.endOf(lines.lineAt(entry.end())));
+        return QUOTE.matcher(before).matches() && COMMENT.matcher(behind).matches();
     }
 }
