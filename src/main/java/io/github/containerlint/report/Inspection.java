@@ -11,6 +11,7 @@ import io.github.containerlint.project.build.BuildPlan;
 import io.github.containerlint.project.build.ImageBuild;
 import io.github.containerlint.project.command.EffectiveCommand;
 import io.github.containerlint.project.container.Container;
+import io.github.containerlint.project.container.EffectiveHealthcheck;
 import io.github.containerlint.project.container.Lifespan;
 import io.github.containerlint.project.context.BuildContext;
 import io.github.containerlint.project.context.ContextFiles;
@@ -78,6 +79,8 @@ public final class Inspection {
                         .map(dependency -> shown.value(dependency.service(), dependency) + " ("
                                 + dependency.condition().label() + ")")));
         line("restart", restart(container));
+        profiles(container);
+        container.healthcheck().ifPresent(check -> line("health check", healthcheck(check)));
         out.append(MARGIN).append("filesystem\n");
         out.append(new FilesystemDrawing(container, shown).text());
     }
@@ -191,6 +194,28 @@ public final class Inspection {
                 .orElse("no");
         String lifespan = container.lifespan().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return policy + (container.lifespan() == Lifespan.UNDECIDED ? "" : " (" + lifespan + ")");
+    }
+
+    private void profiles(Container container) {
+        List<ConfigScalar> profiles = container.service().profiles();
+        if (!profiles.isEmpty()) {
+            String active = container.compose().isActive(container.service()) ? " (active)" : " (not active)";
+            line("profiles", profiles.stream().map(this::value).collect(Collectors.joining(", ")) + active);
+        }
+    }
+
+    private String healthcheck(EffectiveHealthcheck check) {
+        if (check.origin() == EffectiveHealthcheck.Origin.DISABLED) {
+            return "disabled";
+        }
+        String test = check.test().stream().map(shown::value).collect(Collectors.joining(" "));
+        List<String> details = new ArrayList<>();
+        if (check.origin() == EffectiveHealthcheck.Origin.IMAGE && !test.isEmpty()) {
+            details.add("of the image");
+        }
+        check.timings().forEach((name, value) -> details.add(name.replace('_', ' ') + " " + shown.value(value)));
+        return (test.isEmpty() ? "the image's own" : test)
+                + (details.isEmpty() ? "" : " (" + String.join(", ", details) + ")");
     }
 
     private static List<String> names(Stream<String> names) {

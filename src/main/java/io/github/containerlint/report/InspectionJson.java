@@ -1,6 +1,7 @@
 package io.github.containerlint.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.containerlint.compose.config.ConfigScalar;
 import io.github.containerlint.compose.model.ComposeJson;
 import io.github.containerlint.dockerfile.stage.Stage;
 import io.github.containerlint.image.Datastore;
@@ -10,6 +11,7 @@ import io.github.containerlint.project.Project;
 import io.github.containerlint.project.build.ImageBuild;
 import io.github.containerlint.project.command.EffectiveCommand;
 import io.github.containerlint.project.container.Container;
+import io.github.containerlint.project.container.EffectiveHealthcheck;
 import io.github.containerlint.project.container.Layer;
 import io.github.containerlint.project.context.ContextFiles;
 import io.github.containerlint.project.install.DependencyDirectory;
@@ -19,6 +21,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -99,11 +102,34 @@ public final class InspectionJson {
         }
         json.writeStringField(
                 "lifespan", container.lifespan().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        List<ConfigScalar> profiles = container.service().profiles();
+        if (!profiles.isEmpty()) {
+            strings(
+                    "profiles",
+                    profiles.stream()
+                            .map(profile -> shown.value(profile.text()))
+                            .toList());
+            json.writeBooleanField("active", container.compose().isActive(container.service()));
+        }
+        Optional<EffectiveHealthcheck> healthcheck = container.healthcheck();
+        if (healthcheck.isPresent()) {
+            write(healthcheck.get());
+        }
         json.writeArrayFieldStart("mounts");
         for (Layer layer : container.filesystem().layers()) {
             write(layer, container);
         }
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void write(EffectiveHealthcheck check) throws IOException {
+        json.writeObjectFieldStart("healthcheck");
+        json.writeStringField("origin", check.origin().name().toLowerCase(Locale.ROOT));
+        strings("test", check.test().stream().map(shown::value).toList());
+        for (Map.Entry<String, Text> timing : check.timings().entrySet()) {
+            json.writeStringField(timing.getKey(), shown.value(timing.getValue()));
+        }
         json.writeEndObject();
     }
 

@@ -113,6 +113,106 @@ class InspectionTest {
         assertFalse(json.at("/x-container-lint").has("api"));
     }
 
+    /** The lines of a service from its restart policy to its filesystem. */
+    private String lines(String service) {
+        String text = Inspection.of(project(), Optional.of(service), Palette.plain());
+        int start = text.indexOf("\n", text.indexOf("  restart ")) + 1;
+        return text.substring(start, text.indexOf("  filesystem\n"));
+    }
+
+    private void writeChecks() throws IOException {
+        Files.writeString(directory.resolve("compose.yaml"), """
+                services:
+                  own:
+                    image: postgres:17
+                    healthcheck: {test: [CMD-SHELL, pg_isready -U $$USER], interval: 5s, retries: 3, start_period: 10s}
+                  words:
+                    image: redis:7.4
+                    healthcheck: {test: [CMD, redis-cli, --pass, hunter2, ping]}
+                  off:
+                    build: .
+                    healthcheck: {disable: true}
+                  none: {build: ., healthcheck: {test: [NONE]}}
+                  image: {build: .}
+                  slower: {build: ., healthcheck: {interval: 1m}}
+                  unknown: {image: "acme/api:1.4", healthcheck: {interval: 1m}}
+                  without: {image: "acme/api:1.4"}
+                  debugger: {image: "acme/debug:1.0", profiles: [debug, tools]}
+                  seeder: {image: "acme/seed:1.0", profiles: [seed]}
+                """);
+        Files.writeString(directory.resolve("Dockerfile"), """
+                FROM alpine:3.20 AS base
+                HEALTHCHECK --interval=30s --start-period=5s CMD wget -q localhost || exit 1
+                FROM base
+                CMD ["serve"]
+                """);
+        Files.writeString(directory.resolve(".env"), "COMPOSE_PROFILES=tools,other\n");
+    }
+
+    @Test
+    void theHealthCheckThatCountsIsShown() throws IOException {
+        writeChecks();
+
+        assertEquals("""
+                  health check  pg_isready -U $USER (interval 5s, retries 3, start period 10s)
+                """, lines("own"));
+        assertEquals("  health check  disabled\n", lines("off"));
+        assertEquals("  health check  disabled\n", lines("none"));
+        assertEquals("""
+                  health check  wget -q localhost || exit 1 (of the image, interval 30s, start
+                                period 5s)
+                """, lines("image"));
+        assertEquals("""
+                  health check  wget -q localhost || exit 1 (of the image, interval 1m, start
+                                period 5s)
+                """, lines("slower"));
+        assertEquals("  health check  the image's own (interval 1m)\n", lines("unknown"));
+        assertEquals("", lines("without"));
+    }
+
+    @Test
+    void aHealthCheckShowsNoSecret() throws IOException {
+        writeChecks();
+
+        assertEquals("  health check  redis-cli --pass ****** ping\n", lines("words"));
+        assertFalse(InspectionJson.of(project(), Optional.empty()).contains("hunter2"));
+    }
+
+    @Test
+    void profilesAreShownWithWhetherTheyAreActive() throws IOException {
+        writeChecks();
+
+        assertEquals("  profiles      debug, tools (active)\n", lines("debugger"));
+        assertEquals("  profiles      seed (not active)\n", lines("seeder"));
+        Files.writeString(directory.resolve(".env"), "COMPOSE_PROFILES=*\n");
+        assertEquals("  profiles      seed (active)\n", lines("seeder"));
+    }
+
+    @Test
+    void jsonHoldsProfilesAndHealthChecks() throws IOException {
+        writeChecks();
+        JsonNode json = new ObjectMapper()
+                .readTree(InspectionJson.of(project(), Optional.empty()))
+                .at("/x-container-lint");
+
+        assertEquals("[\"debug\",\"tools\"]", json.at("/debugger/profiles").toString());
+        assertTrue(json.at("/debugger/active").asBoolean());
+        assertFalse(json.at("/seeder/active").asBoolean(true));
+        assertFalse(json.at("/own").has("profiles"));
+        assertEquals(
+                "{\"origin\":\"service\",\"test\":[\"pg_isready -U $USER\"],\"interval\":\"5s\",\"retries\":\"3\","
+                        + "\"start_period\":\"10s\"}",
+                json.at("/own/healthcheck").toString());
+        assertEquals(
+                "{\"origin\":\"disabled\",\"test\":[]}",
+                json.at("/off/healthcheck").toString());
+        assertEquals(
+                "{\"origin\":\"image\",\"test\":[\"wget -q localhost || exit 1\"],\"interval\":\"30s\","
+                        + "\"start_period\":\"5s\"}",
+                json.at("/image/healthcheck").toString());
+        assertFalse(json.at("/without").has("healthcheck"));
+    }
+
     @Test
     void theReadmeShowsWhatIsPrinted() throws IOException {
         String readme = Files.readString(Path.of("README.md"));

@@ -130,7 +130,7 @@ public final class ComposeProject {
         return variables;
     }
 
-    /** The profiles of {@code COMPOSE_PROFILES} in {@code .env}. */
+    /** The profiles of {@code COMPOSE_PROFILES} in {@code .env}; {@code *} stands for all. */
     public List<String> activeProfiles() {
         return activeProfiles;
     }
@@ -138,6 +138,13 @@ public final class ComposeProject {
     /** The problems that make Compose refuse to load the project. */
     public List<Problem> problems() {
         return problems;
+    }
+
+    /** Whether {@code docker compose up} starts the service without being told its profile. */
+    public boolean isActive(Service service) {
+        return service.profiles().isEmpty()
+                || activeProfiles.contains("*")
+                || service.profiles().stream().anyMatch(profile -> activeProfiles.contains(profile.value()));
     }
 
     /**

@@ -42,6 +42,7 @@ public final class Container {
     private final Lazy<ContainerScripts> scripts;
     private final Lazy<Waits> waits;
     private final Lazy<Optional<EffectiveCommand>> command;
+    private final Lazy<Optional<EffectiveHealthcheck>> healthcheck;
     private final Lazy<StartInstalls> starts;
     private final Lazy<List<HiddenDependency>> hidden;
     private final Lazy<Lifespan> lifespan;
@@ -63,6 +64,7 @@ public final class Container {
         this.waits = new Lazy<>(() -> Waits.of(variables(), command(), scripts()));
         this.filesystem = new Lazy<>(() -> Filesystems.of(service, build()));
         this.command = new Lazy<>(() -> EffectiveCommands.of(service, build().map(ImageBuild::state), fileVariables()));
+        this.healthcheck = new Lazy<>(() -> EffectiveHealthcheck.of(service, build()));
         this.started = new Lazy<>(() -> StartedPrograms.of(command(), scripts()));
         this.store = new Lazy<>(() -> StoreRecognition.of(this, images));
         this.companion = new Lazy<>(() -> image().flatMap(images::companion));
@@ -98,6 +100,11 @@ public final class Container {
         return plan.isPresent()
                 ? build().flatMap(image -> image.stage().root().image())
                 : service.image().flatMap(image -> image.knownText()).flatMap(ImageReference::parse);
+    }
+
+    /** The health check that Docker runs; empty where neither the service nor the build of its image has one. */
+    public Optional<EffectiveHealthcheck> healthcheck() {
+        return healthcheck.get();
     }
 
     /**

@@ -10,6 +10,7 @@ import io.github.containerlint.image.CompanionRole;
 import io.github.containerlint.image.WaitingPrograms;
 import io.github.containerlint.project.Composition;
 import io.github.containerlint.project.container.Container;
+import io.github.containerlint.project.container.EffectiveHealthcheck;
 import io.github.containerlint.shell.ShellCommand;
 import io.github.containerlint.shell.ShellContext;
 import io.github.containerlint.shell.ShellScript;
@@ -63,13 +64,9 @@ record StartBeforeReady(Dependency dependency, Container follower, Container sto
 
     /** Returns true when Docker already checks the health of the datastore. */
     public boolean isChecked() {
-        return store.service()
-                .healthcheck()
-                .map(check -> !check.isDisabled())
-                .orElseGet(() -> store.build()
-                        .flatMap(image -> image.state().healthcheck())
-                        .filter(step -> step.instruction() instanceof Healthcheck check && !check.isNone())
-                        .isPresent());
+        return store.healthcheck()
+                .filter(check -> check.origin() != EffectiveHealthcheck.Origin.DISABLED)
+                .isPresent();
     }
 
     /** The program of the datastore's health check; empty where no file names it. */
