@@ -9,6 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -16,6 +20,9 @@ import java.util.UUID;
  * was read.
  */
 public final class FixWriter {
+    /** The permissions of a temporary file, because the file that it replaces may be closed to other users. */
+    private static final Set<PosixFilePermission> OWNER_ALONE = PosixFilePermissions.fromString("rw-------");
+
     private final SourceTree tree;
 
     public FixWriter(SourceTree tree) {
@@ -39,20 +46,27 @@ public final class FixWriter {
     /** Writes a temporary file and moves it over the old one, so that a reader never sees a partial file. */
     private static void replace(Path place, byte[] bytes) throws IOException {
         Path fresh = place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        Optional<Set<PosixFilePermission>> permissions = permissions(place);
         try {
-            Files.write(fresh, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            copyPermissions(place, fresh);
+            if (permissions.isPresent()) {
+                Files.createFile(fresh, PosixFilePermissions.asFileAttribute(OWNER_ALONE));
+                Files.write(fresh, bytes, StandardOpenOption.WRITE);
+                Files.setPosixFilePermissions(fresh, permissions.get());
+            } else {
+                Files.write(fresh, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            }
             Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(fresh);
         }
     }
 
-    private static void copyPermissions(Path from, Path to) throws IOException {
-        PosixFileAttributeView source =
-                Files.getFileAttributeView(from, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
-        if (source != null && Files.exists(from, LinkOption.NOFOLLOW_LINKS)) {
-            Files.setPosixFilePermissions(to, source.readAttributes().permissions());
-        }
+    /** The permissions of the file; empty where it is absent or its file system has no such permissions. */
+    private static Optional<Set<PosixFilePermission>> permissions(Path file) throws IOException {
+        PosixFileAttributeView view =
+                Files.getFileAttributeView(file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+        return view != null && Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+                ? Optional.of(view.readAttributes().permissions())
+                : Optional.empty();
     }
 }

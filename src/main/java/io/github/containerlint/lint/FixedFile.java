@@ -3,6 +3,7 @@ package io.github.containerlint.lint;
 import io.github.containerlint.source.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.StringJoiner;
 
 /**
  * A file and the text that it should have.
@@ -38,7 +39,9 @@ public record FixedFile(SourceFile file, String text, String shownBefore, String
      * @param directory a directory at or above the file, which its name in the diff is relative to
      */
     String patch(Path directory) {
-        String path = directory.relativize(file.location()).toString().replace('\\', '/');
+        StringJoiner names = new StringJoiner("/");
+        directory.relativize(file.location()).forEach(name -> names.add(name.toString()));
+        String path = names.toString();
         return UnifiedDiff.of(before(path), "b/" + path, marked(file.text()), marked(text));
     }
 

@@ -1,11 +1,17 @@
 package io.github.containerlint.lint;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.containerlint.GitCommand;
+import io.github.containerlint.finding.Finding;
+import io.github.containerlint.finding.Fix;
+import io.github.containerlint.finding.Severity;
+import io.github.containerlint.finding.TextEdit;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.SourceTree;
 import java.io.IOException;
@@ -14,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,6 +158,65 @@ class FixWriterTest {
         assertEquals("\uFEFFa: hunter2\r\nb: 2\r\n", Files.readString(root.resolve("module/compose file.yaml")));
         assertEquals("y\n", Files.readString(root.resolve("module/empty")));
         assertEquals("x\ny", Files.readString(root.resolve("module/last")));
+    }
+
+    @Test
+    void gitAppliesThePatchOfAnyNameAndKeepsTheMode() throws IOException {
+        List<String> names = List.of("Größe.yaml", "a b.yaml", "tab\there", "quote\"d", "back\\slash", "line\nbreak é");
+        for (String name : names) {
+            Files.writeString(root.resolve("module").resolve(name), "old\n");
+        }
+        Path script = root.resolve("module/quote\"d");
+        Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+        List<FixedFile> files =
+                names.stream().map(name -> changed("module/" + name, "new\n")).toList();
+
+        apply(FixPatch.of(files, tree));
+
+        for (String name : names) {
+            assertEquals("new\n", Files.readString(root.resolve("module").resolve(name)), name);
+        }
+        assertTrue(Files.isExecutable(script));
+    }
+
+    @Test
+    void aFileThatIsClosedToOthersStaysClosed() throws IOException {
+        Path file = Files.writeString(root.resolve("module/.env"), "A=1\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+
+        write(changed("module/.env", "A=2\n"));
+
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    }
+
+    @Test
+    void aFileThatMayOnlyBeReadIsReplacedAsWell() throws IOException {
+        Path file = Files.writeString(root.resolve("module/a"), "old\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+
+        write(changed("module/a", "new\n"));
+
+        assertEquals("new\n", Files.readString(file));
+        assertEquals("r--r--r--", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    }
+
+    @Test
+    void markAndLineEndsAreKeptOnTheDisk() throws IOException {
+        Path file = root.resolve("module/compose.yaml");
+        Files.write(file, "\uFEFFä: 1\r\nb: 2".getBytes(UTF_8));
+        SourceFile read = tree.read(file).orElseThrow();
+        Finding finding = new Finding(
+                "a-rule",
+                Severity.ERROR,
+                read.start(),
+                "it is wrong",
+                "",
+                List.of(),
+                Optional.of(new Fix("repair it", TextEdit.lineAbove(read.span(7, 8), "x: 3"))));
+
+        write(Fixer.apply(List.of(finding)).files().get(0));
+
+        assertArrayEquals("\uFEFFä: 1\r\nx: 3\r\nb: 2".getBytes(UTF_8), Files.readAllBytes(file));
     }
 
     @Test
