@@ -3,6 +3,7 @@ package io.github.containerlint.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.github.difflib.DiffUtils;
 import io.github.containerlint.finding.Finding;
 import io.github.containerlint.rule.RuleCatalog;
 import java.io.IOException;
@@ -22,6 +23,11 @@ import java.util.stream.Stream;
 final class CureProof {
     /** The text that a message has between quotes; a quote within a word is an apostrophe. */
     private static final Pattern QUOTED = Pattern.compile("(?<!\\w)'((?:[^']|(?<=\\w)'(?=\\w))+)'(?!\\w)");
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("<.*|(?<==)value$|source destination$");
+
+    /** What an order names without telling to write it: a place, or what works without the removed text. */
+    private static final Pattern NAMED = Pattern.compile("(?:above|like|reach) '[^']*'");
 
     private final RuleCatalog catalog;
     private final RuleCatalog.Entry rule;
@@ -43,9 +49,12 @@ final class CureProof {
         FixtureRun after = before.again();
 
         List<String> linesAfter = lines(directory);
-        List<String> typed = Stream.concat(
-                        without(linesAfter, linesBefore).stream(), without(linesBefore, linesAfter).stream())
-                .toList();
+        List<String> typed = new ArrayList<>();
+        DiffUtils.diff(linesBefore, linesAfter).getDeltas().forEach(delta -> {
+            typed.addAll(delta.getSource().getLines());
+            typed.addAll(delta.getTarget().getLines());
+        });
+        fixture.cureGitCommands().forEach(command -> typed.add("git " + command));
         before.findings().forEach(finding -> isTyped(finding, typed));
         assertEquals("", after.render(), "the cure leaves a finding of the rule");
         assertEquals(
@@ -54,12 +63,17 @@ final class CureProof {
                 "the cure brings an error");
     }
 
-    /** Where the order behind the semicolon quotes a text, the cure must write or remove that text. */
+    /**
+     * Where the order behind the semicolon quotes a text, the cure must write or remove that text. A placeholder in it
+     * stands for what the developer chooses.
+     */
     private static void isTyped(Finding finding, List<String> typed) {
-        String order = finding.message().substring(finding.message().lastIndexOf("; ") + 1);
+        String order = NAMED.matcher(
+                        finding.message().substring(finding.message().lastIndexOf("; ") + 1))
+                .replaceAll("");
         List<String> quoted = QUOTED.matcher(order)
                 .results()
-                .map((MatchResult match) -> match.group(1))
+                .map((MatchResult match) -> PLACEHOLDER.matcher(match.group(1)).replaceFirst(""))
                 .toList();
         assertTrue(
                 quoted.isEmpty()
@@ -67,13 +81,14 @@ final class CureProof {
                 () -> "the cure holds nothing of what this message says to write: " + order);
     }
 
-    /** The lines of all text files of the project. */
+    /** The names and the lines of all text files of the project. */
     private static List<String> lines(Path directory) {
         try (Stream<Path> files = Files.walk(directory)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> !directory.relativize(file).startsWith(".git"))
                     .sorted()
-                    .flatMap(file -> linesOf(file).stream())
+                    .flatMap(file ->
+                            Stream.concat(Stream.of(directory.relativize(file).toString()), linesOf(file).stream()))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

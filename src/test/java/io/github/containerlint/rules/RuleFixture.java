@@ -32,7 +32,8 @@ import java.util.stream.Stream;
  *   <li>{@code dot.gitignore}: the project's {@code .gitignore}; under its own name it would hide fixtures from this
  *       repository's git
  *   <li>{@code cure/}: for a bad fixture, the files as a developer writes them who follows the messages; they are copied
- *       over the project; {@code cure/removed} names files that are deleted, one per line
+ *       over the project; {@code cure/removed} names files that are deleted, one per line, and {@code cure/git-state}
+ *       holds git commands that come first
  * </ul>
  */
 record RuleFixture(String rule, Path folder) {
@@ -47,6 +48,7 @@ record RuleFixture(String rule, Path folder) {
     private static final String STORED_GITIGNORE = "dot.gitignore";
     private static final String CURE = "cure";
     private static final String REMOVED = "cure/removed";
+    private static final String CURE_GIT_STATE = "cure/git-state";
 
     /** The fixtures of a rule, sorted by name. */
     static List<RuleFixture> of(String rule) {
@@ -149,8 +151,11 @@ record RuleFixture(String rule, Path folder) {
 
     /** Changes the laid out project as the messages of the rule tell the developer to. */
     void cure(Path directory) throws IOException {
+        for (String command : cureGitCommands()) {
+            git(directory, command);
+        }
         for (Path stored : filesBelow(cureFolder()).toList()) {
-            if (!stored.equals(folder.resolve(REMOVED))) {
+            if (!stored.equals(folder.resolve(REMOVED)) && !stored.equals(folder.resolve(CURE_GIT_STATE))) {
                 Path target = directory.resolve(pathInProject(stored, cureFolder()));
                 Files.createDirectories(target.getParent());
                 Files.copy(stored, target, StandardCopyOption.REPLACE_EXISTING);
@@ -159,6 +164,11 @@ record RuleFixture(String rule, Path folder) {
         for (String path : lines(REMOVED)) {
             Files.delete(directory.resolve(path));
         }
+    }
+
+    /** The git commands of the cure. */
+    List<String> cureGitCommands() {
+        return lines(CURE_GIT_STATE);
     }
 
     /** The path that a stored file has in the project. */

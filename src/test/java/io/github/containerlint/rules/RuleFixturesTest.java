@@ -117,6 +117,10 @@ class RuleFixturesTest {
             expect(fixture, run.render());
         }
         run.findings().forEach(RuleFixturesTest::liesInItsFile);
+        assertTrue(
+                run.findings().stream().allMatch(finding -> finding.fix().isPresent())
+                        || !rule.info().byHand().isBlank(),
+                "a finding has no fix, and byHand of @RuleInfo does not say why");
         assertTrue(run.hasSomethingToLookAt(), "neither a Compose project nor an image build is in it");
         if (!rule.group().equals("syntax")) {
             assertEquals(List.of(), run.syntaxErrors(), "a typing slip can make a rule silent");

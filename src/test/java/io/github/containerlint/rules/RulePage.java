@@ -41,17 +41,20 @@ final class RulePage {
     /**
      * @param bad the example of what it finds
      * @param found its run over the bad example
-     * @param cure what a fix of it changes; empty where it has none
+     * @param repaired the bad example after its repair
+     * @param difference what the fix changes in an example that it repairs; empty where the rule has none
      */
-    static String of(RuleCatalog.Entry rule, RuleFixture bad, FixtureRun found, RuleFixture good, String cure)
+    static String of(
+            RuleCatalog.Entry rule, RuleFixture bad, FixtureRun found, RepairedExample repaired, String difference)
             throws IOException {
         RulePage page = new RulePage(rule);
         page.head();
-        page.example("Bad", bad);
+        page.example(bad);
         page.out.append("\n");
         page.block("text", found.renderFindings());
-        page.example("Good", good);
-        page.cure(cure);
+        page.repaired(repaired);
+        page.fix(repaired, difference);
+        page.fine(Path.of(found.findings().get(0).span().file().path()));
         page.configuration();
         page.references();
         return page.out.toString();
@@ -92,8 +95,8 @@ final class RulePage {
         return text.strip().replaceAll("\\s+", " ");
     }
 
-    private void example(String title, RuleFixture fixture) throws IOException {
-        out.append("\n## ").append(title).append("\n");
+    private void example(RuleFixture fixture) throws IOException {
+        out.append("\n## Bad\n");
         List<ProjectFile> files = fixture.files().stream()
                 .sorted(Comparator.comparing((ProjectFile file) -> rank(file.path()))
                         .thenComparing(file -> file.path().getNameCount())
@@ -114,14 +117,32 @@ final class RulePage {
                     beside.stream().sorted().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
             out.append("\nBeside them: ").append(names).append(".\n");
         }
-        if (!fixture.gitCommands().isEmpty()) {
-            String commands = fixture.gitCommands().stream()
-                    .filter(command -> !command.startsWith("exclude "))
-                    .map(command -> "$ git " + command + "\n")
-                    .collect(Collectors.joining());
+        git(fixture.gitCommands());
+    }
+
+    private void git(List<String> commands) {
+        if (!commands.isEmpty()) {
             out.append("\n");
-            block("console", commands);
+            block(
+                    "console",
+                    commands.stream()
+                            .filter(command -> !command.startsWith("exclude "))
+                            .map(command -> "$ git " + command + "\n")
+                            .collect(Collectors.joining()));
         }
+    }
+
+    /** The files that the repair changes or adds. */
+    private void repaired(RepairedExample repaired) {
+        out.append("\n## Good\n");
+        git(repaired.gitCommands());
+        repaired.files().stream()
+                .sorted(Comparator.comparing(file -> rank(file.path())))
+                .forEach(file -> file(file.path(), Excerpt.of(file.before(), file.after(), gap(file.path()))));
+    }
+
+    private static String gap(Path path) {
+        return List.of("json", "js", "xml").contains(language(path)) ? "..." : "# ...";
     }
 
     private static String nameInFixtures(ProjectFile file) {
@@ -149,14 +170,41 @@ final class RulePage {
         out.append(text.endsWith("\n") ? "" : "\n").append(fence).append("\n");
     }
 
-    private void cure(String difference) {
+    private void fix(RepairedExample repaired, String difference) {
+        out.append("\n## Fix\n\n");
         if (info.fix().isBlank()) {
+            prose("`mvn container-lint:fix` leaves a finding of this rule to you: " + info.byHand() + ".");
             return;
         }
-        out.append("\n## Fix\n\n");
         prose(info.fix());
-        out.append("\n`mvn container-lint:fix` shows it, `-Dcontainer-lint.apply` writes it:\n\n");
-        block("diff", difference);
+        out.append("\n`mvn container-lint:fix` shows it, `-Dcontainer-lint.apply` writes it");
+        if (repaired.byFix()) {
+            out.append(".\n");
+        } else {
+            out.append(":\n\n");
+            block("diff", difference);
+        }
+        if (!info.byHand().isBlank()) {
+            out.append("\n");
+            prose("Some findings have no certain repair: " + info.byHand() + ".");
+        }
+    }
+
+    /** @param path the file in which the comment that silences a finding is shown */
+    private void fine(Path path) {
+        out.append("\n## When it is fine\n\n");
+        if (info.fine().length > 0) {
+            out.append("The rule leaves alone:\n\n");
+            for (String one : info.fine()) {
+                out.append("- ")
+                        .append(Wrapping.wrap(inOneLine(one), 2, "  ", WIDTH))
+                        .append("\n");
+            }
+            out.append("\n");
+        }
+        prose("Any other case is silenced where it stands, by a comment on a line of its own above the place:");
+        out.append("\n");
+        block(language(path), "# container-lint ignore=" + info.name() + " -- why it is right here\n");
     }
 
     private void configuration() {
