@@ -84,6 +84,10 @@ public record RuleBook(Palette palette, int width) {
             out.add(paragraph("Fix: " + info.fix()));
             out.add("");
         }
+        if (!info.byHand().isEmpty()) {
+            out.add(paragraph("No certain repair: " + info.byHand() + "."));
+            out.add("");
+        }
         out.addAll(List.of(info.references()));
         return String.join("\n", out).strip();
     }

@@ -138,11 +138,7 @@ final class RulePage {
         git(repaired.gitCommands());
         repaired.files().stream()
                 .sorted(Comparator.comparing(file -> rank(file.path())))
-                .forEach(file -> file(file.path(), Excerpt.of(file.before(), file.after(), gap(file.path()))));
-    }
-
-    private static String gap(Path path) {
-        return List.of("json", "js", "xml").contains(language(path)) ? "..." : "# ...";
+                .forEach(file -> file(file.path(), Excerpt.of(file.before(), file.after(), language(file.path()))));
     }
 
     private static String nameInFixtures(ProjectFile file) {
@@ -202,7 +198,7 @@ final class RulePage {
             }
             out.append("\n");
         }
-        prose("Any other case is silenced where it stands, by a comment on a line of its own above the place:");
+        prose("Where a file is meant as it is, a comment on a line of its own above the place silences the rule:");
         out.append("\n");
         block(language(path), "# container-lint ignore=" + info.name() + " -- why it is right here\n");
     }

@@ -31,7 +31,7 @@ import io.github.containerlint.rule.RuleInfo;
         byHand = "how the secret should reach the build or the container is not known",
         fine = {
             "an ARG without a default, and a secret that is mounted with `RUN --mount=type=secret`",
-            "names that only sound like a secret: `DB_PASSWORD_FILE`, `TOKEN_TTL`, `PUBLIC_KEY`",
+            "names that only sound like a secret: `DB_PASSWORD_FILE`, `TOKEN_TTL`, `PUBLIC_API_KEY`",
             "values that call themselves a dummy, a placeholder or an example, and logins of `localhost`",
             "an `.env` file that holds settings alone",
             "a stage that the image takes nothing from"

@@ -42,7 +42,7 @@ import java.util.stream.Stream;
         fix = "Writes the same words as a list, where no shell is needed to read them.",
         byHand = "the words need a shell, are arguments of ENTRYPOINT, or hold a comment",
         fine = {
-            "a stage with a SHELL of its own, which was chosen on purpose",
+            "a stage with a SHELL instruction, whose author chose the shell",
             "a shell that is written out: `[\"sh\", \"-c\", \"...\"]`",
             "a command that a later one or a service replaces",
             "HEALTHCHECK and ONBUILD",

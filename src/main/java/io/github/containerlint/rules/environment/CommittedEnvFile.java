@@ -35,7 +35,7 @@ import java.util.List;
             "a file that is there to be copied, such as `.env.example`",
             "values that only ask for a secret, such as `changeme` and `<your password>`",
             "a file without a secret: tags, ports and switches",
-            "a project of which git cannot be asked"
+            "a project without a git repository, or with one that cannot be read"
         },
         references = {
             "https://docs.docker.com/compose/how-tos/environment-variables/best-practices/",

@@ -25,8 +25,8 @@ import io.github.containerlint.source.Located;
             in the repository says which. Going back is not possible either, because the version of yesterday is not
             known.
 
-            All stages of a Dockerfile are looked at, because each of them can be built. Where the name of no known
-            image is much like the name of an earlier stage, the message suggests the stage.""",
+            All stages of a Dockerfile are looked at, because each of them can be built. Where an unknown
+            name is much like that of an earlier stage, the message suggests the stage.""",
         byHand = "which version was tested is not known",
         fine = {
             "an image that the project builds itself, by a service, by Maven or by a script",

@@ -35,7 +35,7 @@ import io.github.containerlint.rule.RuleInfo;
             "a service that only tests run, because a restart would hide the crash",
             "a project that a tool starts and stops: Spring Boot with `spring-boot-docker-compose`, an editor with `.devcontainer`",
             "a service in a profile, unless it listens on a port or shows in another way that it is long-lived",
-            "`restart: \"no\"` or `deploy.restart_policy`, written out: the next rule for these is `unsuitable-restart-policy`"
+            "`restart: \"no\"` or `deploy.restart_policy`, written out, which `unsuitable-restart-policy` looks at"
         },
         references = {
             "https://docs.docker.com/reference/compose-file/services/#restart",

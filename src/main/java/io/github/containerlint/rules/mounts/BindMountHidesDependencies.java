@@ -39,11 +39,10 @@ import java.util.Optional;
         byHand = "the mount is read-only or shared, or a misplaced volume must move",
         fine = {
             "a mount of the sources alone, such as `./src:/app/src`",
-            "no bind mount at all",
-            "any volume or `tmpfs` on the directory or above it, below the bind mount",
+            "a volume or a `tmpfs` on the directory, or between it and the bind mount",
             "a command that installs the dependencies at each start, such as `npm install && npm start`",
             "dependencies that lie outside of the mount, in the system's Python or in `/opt/venv`",
-            "a service that starts a script or a program which cannot be read"
+            "a start script that cannot be read, because it may install the dependencies"
         },
         references = {
             "https://docs.docker.com/engine/storage/bind-mounts/#mounting-over-existing-data",

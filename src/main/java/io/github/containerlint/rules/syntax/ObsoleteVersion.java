@@ -55,10 +55,23 @@ public final class ObsoleteVersion implements CompositionRule {
         if (version.value() instanceof ConfigScalar value && value.related().isEmpty()) {
             Span entry = version.key().span().to(value.place());
             return hasLinesOfItsOwn(entry)
-                    ? Optional.of(new Fix("remove the line", TextEdit.withoutLines(entry)))
+                    ? Optional.of(new Fix("remove the line", TextEdit.withoutLines(entry.to(blankLineBelow(entry)))))
                     : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /**
+     * The blank line below an entry at the top of its file, so that the file does not begin with it; the entry itself
+     * where there is none.
+     */
+    private static Span blankLineBelow(Span entry) {
+        LineIndex lines = entry.file().lines();
+        int last = lines.lineAt(entry.end());
+        boolean blank = lines.lineAt(entry.start()) == 1
+                && last + 1 < lines.count()
+                && lines.textOf(last + 1).isBlank();
+        return blank ? entry.file().span(lines.startOf(last + 1), lines.startOf(last + 2)) : entry;
     }
 
     /** Returns true when the lines of the entry hold only blanks and a comment beside it. */
