@@ -1,6 +1,7 @@
 package io.github.containerlint.report;
 
 import io.github.containerlint.finding.MaskedText;
+import io.github.containerlint.report.html.FrameLine;
 import io.github.containerlint.source.LineIndex;
 import io.github.containerlint.source.Span;
 import java.util.ArrayList;
@@ -75,6 +76,19 @@ final class Frame {
         return out;
     }
 
+    /**
+     * The lines in three parts: before, in and behind the marks.
+     *
+     * @param width the columns of a line
+     */
+    List<FrameLine> lines(int width) {
+        List<FrameLine> out = new ArrayList<>();
+        for (int line : shown()) {
+            out.add(line < 0 ? FrameLine.LEFT_OUT : view(line, width).of(line));
+        }
+        return out;
+    }
+
     private static String joined(String margin, String text) {
         return text.isBlank() ? margin : margin + " " + text;
     }
@@ -99,7 +113,18 @@ final class Frame {
      * @param start the 0-based column at which the marks begin
      * @param length the number of marked columns
      */
-    private record View(String text, int start, int length) {}
+    private record View(String text, int start, int length) {
+        FrameLine of(int number) {
+            Columns columns = new Columns(text);
+            int end = start + length;
+            String marked = columns.text(start, Math.min(end, columns.width()));
+            return new FrameLine(
+                    number,
+                    columns.text(0, start),
+                    length > 0 && marked.isEmpty() ? " " : marked,
+                    columns.text(end, columns.width()));
+        }
+    }
 
     private View view(int line, int room) {
         String source = lines.textOf(line);

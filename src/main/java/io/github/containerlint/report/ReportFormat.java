@@ -1,5 +1,6 @@
 package io.github.containerlint.report;
 
+import io.github.containerlint.report.html.HtmlReport;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -44,6 +45,12 @@ public enum ReportFormat {
         @Override
         void write(BuildReport report, OutputStream out) throws IOException {
             GithubAnnotations.write(report, out);
+        }
+    },
+    HTML("container-lint.html") {
+        @Override
+        void write(BuildReport report, OutputStream out) throws IOException {
+            HtmlReport.write(HtmlText.contentOf(report), out);
         }
     };
 

@@ -76,6 +76,15 @@ public final class Container {
         this.data = new Lazy<>(() -> DataLocator.of(this, images));
     }
 
+    /**
+     * The same service in another reading of its Compose files, with the image that it has in this one.
+     *
+     * @param changed the service in the other project
+     */
+    public Container in(ComposeProject other, Service changed) {
+        return new Container(changed, other, plan, images, files);
+    }
+
     public Service service() {
         return service;
     }

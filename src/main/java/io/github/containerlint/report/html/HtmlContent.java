@@ -1,0 +1,35 @@
+package io.github.containerlint.report.html;
+
+import io.github.containerlint.lint.LintResult;
+import io.github.containerlint.project.Project;
+import io.github.containerlint.rule.RuleCatalog;
+import java.util.List;
+
+/**
+ * What the report is made of.
+ *
+ * @param result the findings, the silenced ones and the notes
+ * @param project what was read
+ * @param catalog the rules, for their descriptions
+ * @param version the version of this plugin
+ * @param modules the modules that were linted, in the order in which Maven builds them
+ * @param shown the form in which text of the user's files is shown
+ */
+public record HtmlContent(
+        LintResult result,
+        Project project,
+        RuleCatalog catalog,
+        String version,
+        List<Module> modules,
+        ShownText shown) {
+    /**
+     * A module that was linted.
+     *
+     * @param directory the path relative to the linted directory; {@code .} for that directory itself
+     */
+    public record Module(String name, String directory) {}
+
+    public HtmlContent {
+        modules = List.copyOf(modules);
+    }
+}
