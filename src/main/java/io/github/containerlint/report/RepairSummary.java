@@ -35,8 +35,8 @@ public final class RepairSummary {
     }
 
     private String line(Unrepaired one) {
-        String text =
-                TextReport.plain().place(one.finding().span()) + ": " + one.finding().rule() + ": " + reason(one);
+        String text = TextReport.plain().place(one.finding().span()) + ": "
+                + one.finding().rule() + ": " + reason(one);
         return MARGIN + Wrapping.wrap(Shown.line(text), MARGIN.length(), MARGIN + MARGIN, WIDTH);
     }
 

@@ -4,6 +4,7 @@ import io.github.containerlint.SampleProject;
 import io.github.containerlint.SampleReport;
 import io.github.containerlint.config.LintConfiguration;
 import io.github.containerlint.finding.Finding;
+import io.github.containerlint.lint.Baseline;
 import io.github.containerlint.lint.BuildLinter;
 import io.github.containerlint.lint.BuildResult;
 import io.github.containerlint.lint.LintResult;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Stacks for reports, and the reports of them. */
@@ -36,7 +38,7 @@ final class SampleStacks {
         BuildResult result = new BuildLinter(
                         CATALOG,
                         List.of(new LintTask(directory, Selection.everything(), LintConfiguration.defaults())),
-                        List.of())
+                        new BuildLinter.Scope(directory, Set.of(), true, new Baseline(List.of())))
                 .lint(new SourceTree(directory));
         return ReportFormat.HTML.writeInto(
                 directory.resolveSibling(directory.getFileName() + "-report"),
