@@ -21,9 +21,10 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Shows the changes that would repair what {@code check} finds, as a diff. Only findings that have one certain cure are
- * repaired; all other text stays unchanged, and the goal ends with a list of the other findings, each with the reason. The diff shows no secrets; {@code target/container-lint/fix.patch} holds
- * the same changes unmasked, for {@code git apply}. Files that are links are not changed. The goal covers the
- * whole build, with the settings that {@code check} has in the poms.
+ * repaired; all other text stays unchanged. The goal ends with a list of the other findings, each with the reason. The
+ * diff shows no secrets; {@code target/container-lint/fix.patch} holds the same changes unmasked, for {@code git apply}.
+ * Files that are links are not changed. The goal covers the whole build, with the settings that {@code check} has in
+ * the poms; findings that the baseline knows are repaired, too, and silenced ones are not.
  */
 @Mojo(name = "fix", threadSafe = true, requiresProject = false)
 public class FixMojo extends ProjectMojo {

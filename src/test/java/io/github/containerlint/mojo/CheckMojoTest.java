@@ -85,7 +85,7 @@ class CheckMojoTest {
 
         assertTrue(wrong.getMessage()
                 .endsWith("<reports>: there is no report 'yaml'; there is json, sarif, checkstyle, gitlab,"
-                        + " markdown, github"));
+                        + " markdown, github, html"));
     }
 
     @Test

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HtmlReportBrowserTest {
     private static final Path SCRIPTS = Path.of("src/test/browser");
     private static final Path OUTPUT = Path.of("target/browser");
-    private static final int MINUTES = 6;
+    private static final int MINUTES = 15;
 
     @TempDir
     private Path directory;

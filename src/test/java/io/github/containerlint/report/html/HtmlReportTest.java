@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,15 +85,14 @@ class HtmlReportTest {
     }
 
     private static int count(String text, String part) {
-        return text.split(java.util.regex.Pattern.quote(part), -1).length - 1;
+        return text.split(Pattern.quote(part), -1).length - 1;
     }
 
     @Test
     void aFindingIsShownWithItsPlacesAndItsFix() throws IOException {
         String html = report(STACK);
 
-        assertTrue(
-                html.contains("<code>      - </code>") || html.contains("<code>      - <mark>./:/app</mark></code>"));
+        assertTrue(html.contains("<code>      - <mark>./:/app</mark></code>"));
         assertTrue(html.contains(">compose.yaml:10:9</a>"));
         assertTrue(html.contains("<mark>uv sync"));
         assertTrue(html.contains("<ins class=\"row\">+      - /app/.venv</ins>"));
@@ -106,9 +106,9 @@ class HtmlReportTest {
 
         assertTrue(
                 text.contains("Now bind mount /app from ./ hides 2 paths of the image image Dockerfile"
-                        + " /bin/uv COPY --from=ghcr.io/astral-sh/uv:0.5.11 /uv"
                         + " /app COPY pyproject.toml uv.lock hidden"
                         + " /app/.venv uv sync hidden, and needed"
+                        + " /bin/uv COPY --from=ghcr.io/astral-sh/uv:0.5.11 /uv"
                         + " After the fix: insert the anonymous volume /app/.venv"
                         + " anonymous volume /app/.venv filled from the image while it is empty"
                         + " bind mount /app from ./ hides 1 path of the image /app/.venv is punched through it"),
@@ -143,10 +143,7 @@ class HtmlReportTest {
                 List.of())));
 
         assertTrue(text.contains("1 error and 1 warning in sample"), text);
-        assertTrue(
-                text.contains("Errors1 Warnings1 Infos0 Silenced1 With a fix0")
-                        || text.contains("Errors 1 Warnings 1 Infos 0 Silenced 1 With a fix 0"),
-                text);
+        assertTrue(text.contains("Errors 1 Warnings 1 Infos 0 Silenced 1 With a fix 0"), text);
         assertTrue(text.contains("compose.prod.yaml: is not linted"), text);
         assertTrue(text.contains("compose.yaml:1:1 other-rule comment in compose.yaml:1:9: on purpose"), text);
     }

@@ -18,6 +18,7 @@ import io.github.containerlint.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -129,7 +130,7 @@ final class SampleStacks {
         if (!calls.isEmpty()) {
             out.append("    environment:\n");
             calls.forEach(call -> out.append("      ")
-                    .append(call.replace('-', '_').toUpperCase(java.util.Locale.ROOT))
+                    .append(call.replace('-', '_').toUpperCase(Locale.ROOT))
                     .append("_URL: http://")
                     .append(call)
                     .append(":8080\n"));
