@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The descriptions of rules in a SARIF report. */
+/**
+ * The descriptions of rules in a SARIF report. The long description is the first paragraph of what goes wrong, because
+ * GitHub shows no more than 1024 characters; the help has all of it.
+ */
 record SarifRule(JsonGenerator json, HelpPage help) {
     void write(RuleCatalog.Entry rule) throws IOException {
         RuleInfo info = rule.info();
@@ -17,7 +20,7 @@ record SarifRule(JsonGenerator json, HelpPage help) {
         json.writeStartObject();
         json.writeStringField("id", info.name());
         writeText("shortDescription", info.summary() + ".");
-        writeText("fullDescription", String.join(" ", paragraphs(info)));
+        writeText("fullDescription", paragraphs(info).get(0));
         json.writeObjectFieldStart("defaultConfiguration");
         if (info.severity() == Severity.OFF) {
             json.writeBooleanField("enabled", false);
@@ -78,8 +81,8 @@ record SarifRule(JsonGenerator json, HelpPage help) {
             markdown.add("**Fix:** " + info.fix());
         }
         address.ifPresent(page -> markdown.add("[Examples of what is reported and what is not](" + page + ")"));
-        for (String reference : info.references()) {
-            markdown.add("<" + reference + ">");
+        if (info.references().length > 0) {
+            markdown.add("- <" + String.join(">\n- <", info.references()) + ">");
         }
         return markdown;
     }

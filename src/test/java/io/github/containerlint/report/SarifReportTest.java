@@ -2,6 +2,7 @@ package io.github.containerlint.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,6 +16,7 @@ import io.github.containerlint.finding.TextEdit;
 import io.github.containerlint.lint.LintResult;
 import io.github.containerlint.lint.RuleFailure;
 import io.github.containerlint.lint.Silence;
+import io.github.containerlint.rule.RuleCatalog;
 import io.github.containerlint.source.SourceFile;
 import java.io.IOException;
 import java.util.List;
@@ -110,6 +112,24 @@ class SarifReportTest {
         assertEquals(
                 "{\"enabled\":false,\"level\":\"note\"}",
                 rule.get("defaultConfiguration").toString());
+    }
+
+    @Test
+    void descriptionsOfAllRulesFitOnGithub() throws IOException {
+        List<Finding> findings = RuleCatalog.load(getClass().getClassLoader()).entries().stream()
+                .map(rule -> Reports.plain(rule.name(), Severity.INFO))
+                .toList();
+        JsonNode rules = run(new LintResult(findings, List.of(), List.of()))
+                .get("tool")
+                .get("driver")
+                .get("rules");
+
+        assertEquals(findings.size(), rules.size());
+        assertTrue(rules.size() > 50);
+        rules.forEach(rule -> {
+            String text = rule.get("fullDescription").get("text").textValue();
+            assertTrue(text.length() > 20 && text.length() <= 1024, text);
+        });
     }
 
     @Test
