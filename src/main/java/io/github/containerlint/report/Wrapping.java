@@ -5,13 +5,18 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Breaks a line at its spaces. */
+/**
+ * Breaks a line at its spaces. No further line begins with {@code ::}, which GitHub Actions would read as the beginning
+ * of a command.
+ */
 public final class Wrapping {
     /** The first word of a quotation that does not end in the same word. */
     private static final Pattern OPENING = Pattern.compile("\\(?(?<mark>['`])[^'`]*");
 
     /** The longest quotation that is kept on one line; longer ones are broken, because lines would be too uneven. */
     private static final int LONGEST_WHOLE = 56;
+
+    private static final String COMMAND = "::";
 
     private Wrapping() {}
 
@@ -27,7 +32,7 @@ public final class Wrapping {
         boolean begun = false;
         for (String word : pieces(text)) {
             int length = Columns.widthOf(word);
-            boolean fits = column + length + (begun ? 1 : 0) <= width;
+            boolean fits = column + length + (begun ? 1 : 0) <= width || word.startsWith(COMMAND);
             if (fits || !begun && first <= indent.length()) {
                 out.append(begun ? " " : "");
                 column += length + (begun ? 1 : 0);

@@ -39,4 +39,10 @@ class WrappingTest {
     void aMarkThatNothingClosesHoldsNothing() {
         assertEquals("the dogs'\n  and 'cats\n  and mice", wrap("the dogs' and 'cats and mice", 11));
     }
+
+    @Test
+    void noFurtherLineBeginsLikeACommandOfGithub() {
+        assertEquals("one two ::error::x\n  three", wrap("one two ::error::x three", 10));
+        assertEquals("::error::x ::a\n  b", wrap("::error::x ::a b", 10));
+    }
 }
