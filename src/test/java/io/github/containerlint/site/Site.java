@@ -3,6 +3,7 @@ package io.github.containerlint.site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,11 +20,13 @@ public final class Site {
     private static final List<String> NOT_FOR_USERS = List.of("adr/", "architecture.md", "performance.md");
 
     private final List<SitePage> pages;
+    private final List<Path> schemas;
     private final String template;
     private final String style;
 
-    private Site(List<SitePage> pages, String template, String style) {
+    private Site(List<SitePage> pages, List<Path> schemas, String template, String style) {
         this.pages = List.copyOf(pages);
+        this.schemas = List.copyOf(schemas);
         this.template = template;
         this.style = style;
     }
@@ -48,8 +51,14 @@ public final class Site {
                 pages.add(new SitePage(source, Files.readString(file)));
             }
         }
+        List<Path> schemas;
+        try (Stream<Path> all = Files.list(docs)) {
+            schemas = all.filter(file -> file.toString().endsWith(".schema.json"))
+                    .sorted()
+                    .toList();
+        }
         return new Site(
-                pages, Files.readString(sources.resolve("page.html")), Files.readString(sources.resolve("style.css")));
+                pages, schemas, Files.readString(sources.resolve("page.html")), Files.readString(sources.resolve("style.css")));
     }
 
     /** The pages, sorted by the paths of their sources. */
@@ -57,7 +66,7 @@ public final class Site {
         return pages;
     }
 
-    /** Writes the pages and their style sheet. */
+    /** Writes the pages, their style sheet, and the schemas that editors and programs load. */
     void write(Path directory) throws IOException {
         for (SitePage page : pages) {
             Path file = directory.resolve(page.address());
@@ -65,6 +74,9 @@ public final class Site {
             Files.writeString(file, html(page));
         }
         Files.writeString(directory.resolve("style.css"), style);
+        for (Path schema : schemas) {
+            Files.copy(schema, directory.resolve(schema.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     private String html(SitePage page) {

@@ -56,6 +56,15 @@ class SiteTest {
         assertEquals(rules, addresses);
     }
 
+    /** Editors load the first one from the address that it names, and programs the second one. */
+    @Test
+    void theSchemasLieAtTheAddressesThatTheyName() throws IOException {
+        for (String name : List.of("container-lint.schema.json", "container-lint-report.schema.json")) {
+            String text = Files.readString(written.resolve(name));
+            assertTrue(text.contains("\"https://containerlint.github.io/" + name + "\""), name);
+        }
+    }
+
     @Test
     void theOtherAddressesStay() {
         assertEquals(

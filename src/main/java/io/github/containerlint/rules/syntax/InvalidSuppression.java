@@ -21,7 +21,9 @@ import io.github.containerlint.suppression.Suppression;
             behind other text for its line. `ignore-file=` in the first comment of a file silences it for the file. A
             comment with a misspelt rule silences nothing, and a comment without a reason leaves the next reader to
             guess why a fault was accepted. Where the configuration says `suppressions: forbidden`, each such comment
-            is reported; where it locks a rule, that rule cannot be silenced.""")
+            is reported; where it locks a rule, that rule cannot be silenced.""",
+        byHand = "which rule and which reason are meant is not known",
+        fine = {"a comment that mentions container-lint and names no directive"})
 public final class InvalidSuppression implements SuppressionRule {
     @Override
     public void check(Suppression suppression, Findings out) {

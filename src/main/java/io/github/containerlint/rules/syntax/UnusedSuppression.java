@@ -23,7 +23,11 @@ import java.util.List;
             The fault is gone or the comment stands at the wrong place. If it stays, it hides the next fault of this kind
             as soon as one is made. The rule is silent where it cannot be known whether the comment is needed: the named
             rule is off, only some rules or modules are checked, or a file could not be read.""",
-        fix = "Removes the comment, or the names in it that silence nothing")
+        fix = "Removes the comment, or the names in it that silence nothing.",
+        fine = {
+            "a comment about a rule that is off, or that came later than `rulesAsOf` wants",
+            "a run with `only`, with `-pl` or `-N`, or over files that could not be read to the end"
+        })
 public final class UnusedSuppression implements SuppressionRule {
     @Override
     public void check(Suppression suppression, Findings out) {
