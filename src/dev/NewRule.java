@@ -151,7 +151,9 @@ final class NewRule {
                         since = "0.1.0",
                         summary = "",
                         why = \"""
-                            \""")
+                            \""",
+                        byHand = "",
+                        fine = {})
                 public final class %s implements %s {
                     @Override
                     public void check(%s %s, Findings out) {}

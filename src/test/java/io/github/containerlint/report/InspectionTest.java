@@ -179,6 +179,22 @@ class InspectionTest {
     }
 
     @Test
+    void theDefaultTargetOfASecretShowsNoSecretThatItsNameTakesFromAVariable() throws IOException {
+        Files.writeString(directory.resolve("compose.yaml"), """
+                services:
+                  db:
+                    image: postgres:17
+                    secrets: ["db_${COLOUR}"]
+                """);
+        Files.writeString(directory.resolve(".env"), "DB_PASSWORD=kanarie9x\nCOLOUR=${DB_PASSWORD}\n");
+
+        String json = InspectionJson.of(project(), Optional.empty());
+
+        assertTrue(json.contains("/run/secrets/db_******"), json);
+        assertFalse(json.contains("kanarie9x"), json);
+    }
+
+    @Test
     void profilesAreShownWithWhetherTheyAreActive() throws IOException {
         writeChecks();
 

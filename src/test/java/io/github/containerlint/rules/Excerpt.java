@@ -41,16 +41,29 @@ final class Excerpt {
 
     private void show(int start, int end) {
         int top = Math.max(0, start - CONTEXT);
-        shown.set(yaml ? Math.min(top, head(start)) : top, Math.min(lines.size(), end + CONTEXT));
+        shown.set(yaml ? Math.min(top, head(start)) : top, bottom(end));
+    }
+
+    /** The line behind the last one to show; a service that begins below is not among them. */
+    private int bottom(int end) {
+        int bottom = end;
+        while (bottom < Math.min(lines.size(), end + CONTEXT) && !(yaml && isHead(bottom))) {
+            bottom++;
+        }
+        return bottom;
     }
 
     /** The line in which the service or the section begins that the line belongs to. */
     private int head(int line) {
         int at = Math.min(line, lines.size() - 1);
-        while (at > 0 && !lines.get(at).matches(" {0,2}[^ ].*")) {
+        while (at > 0 && !isHead(at)) {
             at--;
         }
         return at;
+    }
+
+    private boolean isHead(int line) {
+        return lines.get(line).matches(" {0,2}[^ ].*");
     }
 
     /** A gap of one line is shown, because its mark would take as much space; blank lines beside a gap are not. */

@@ -96,9 +96,18 @@ final class Normalizer {
                 : whole.withDefault("dockerfile", "Dockerfile", ScalarKind.STRING);
     }
 
+    /** The default target consists of the name, which keeps its places: a part of it may be a secret. */
     private static ConfigMap secret(ConfigMap secret) {
-        String source = secret.scalar("source").map(ConfigScalar::value).orElse("");
-        return secret.withDefault("target", "/run/secrets/" + source, ScalarKind.STRING);
+        Optional<ConfigScalar> source = secret.scalar("source");
+        if (secret.has("target") || source.isEmpty()) {
+            return secret.withDefault("target", "/run/secrets/", ScalarKind.STRING);
+        }
+        ConfigEntry target = secret.implied("target", "/run/secrets/", ScalarKind.STRING);
+        Text path = Text.builder(target.span())
+                .append("/run/secrets/", target.span())
+                .append(source.get().text())
+                .build();
+        return secret.with(target.with(ConfigScalar.absent(path, ScalarKind.STRING)));
     }
 
     private static ConfigMap mount(ConfigMap mount) {
