@@ -15,9 +15,9 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Prints what the linter sees: for each service its image or build, the services that it talks to, and its filesystem
- * layer by layer with what each mount hides. The goal covers the whole build, with the settings that {@code check} has
- * in the poms.
+ * Prints what the linter sees: for each service its image or build, the services that it talks to, its profiles, its
+ * health check, and its filesystem layer by layer with what each mount hides. The goal covers the whole build, with the
+ * settings that {@code check} has in the poms.
  */
 @Mojo(name = "inspect", threadSafe = true, requiresProject = false)
 public class InspectMojo extends ProjectMojo {
