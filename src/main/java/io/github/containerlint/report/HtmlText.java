@@ -1,5 +1,8 @@
 package io.github.containerlint.report;
 
+import io.github.containerlint.lint.LintResult;
+import io.github.containerlint.lint.Silence;
+import io.github.containerlint.lint.Silenced;
 import io.github.containerlint.report.html.FrameLine;
 import io.github.containerlint.report.html.HtmlContent;
 import io.github.containerlint.report.html.ShownText;
@@ -16,7 +19,7 @@ record HtmlText(Shown shown) implements ShownText {
 
     static HtmlContent contentOf(BuildReport report) {
         return new HtmlContent(
-                report.result(),
+                masked(report.result()),
                 report.project(),
                 report.catalog(),
                 report.version(),
@@ -24,7 +27,22 @@ record HtmlText(Shown shown) implements ShownText {
                         .map(module -> new HtmlContent.Module(
                                 module.name(), report.project().tree().display(module.directory())))
                         .toList(),
+                HelpPage.of(report.catalog())::address,
                 new HtmlText(new Shown(report.project().secrets())));
+    }
+
+    /** The result with masks for secrets in the reasons of silenced findings. */
+    private static LintResult masked(LintResult result) {
+        ShownFixes shown = new ShownFixes();
+        List<Silenced> silenced = result.silenced().stream()
+                .map(one -> new Silenced(
+                        one.finding(),
+                        new Silence(
+                                one.silence().kind(),
+                                shown.reason(one),
+                                one.silence().place())))
+                .toList();
+        return new LintResult(result.findings(), silenced, result.notes(), result.failures());
     }
 
     @Override

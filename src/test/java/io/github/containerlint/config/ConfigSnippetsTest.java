@@ -24,7 +24,8 @@ class ConfigSnippetsTest {
     @Test
     void everyConfigurationInTheDocumentationIsUnderstood() throws IOException {
         RuleCatalog catalog = RuleCatalog.load(getClass().getClassLoader());
-        List<String> keys = Arrays.stream(ConfigKey.values()).map(ConfigKey::label).toList();
+        List<String> keys =
+                Arrays.stream(ConfigKey.values()).map(ConfigKey::label).toList();
         int tried = 0;
         for (Path page : pages()) {
             Matcher snippet = SNIPPET.matcher(Files.readString(page));

@@ -24,7 +24,7 @@ class RuleSearchTest {
     @CsvSource({
         "unused-resource, unused-resource",
         "' unused-resource ', unused-resource",
-        "unused, unused-resource",
+        "unused-r, unused-resource",
         "bind, bind-mount-hides-dependencies"
     })
     void aNameOrABeginningThatOneNameHasIsTheRule(String question, String rule) {

@@ -58,7 +58,10 @@ public final class Site {
                     .toList();
         }
         return new Site(
-                pages, schemas, Files.readString(sources.resolve("page.html")), Files.readString(sources.resolve("style.css")));
+                pages,
+                schemas,
+                Files.readString(sources.resolve("page.html")),
+                Files.readString(sources.resolve("style.css")));
     }
 
     /** The pages, sorted by the paths of their sources. */

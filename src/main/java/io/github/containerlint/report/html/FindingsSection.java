@@ -11,17 +11,11 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 /** The findings by rule, an index of them by file, and the silenced ones. */
 final class FindingsSection {
-    private static final String PAGES = "https://containerlint.github.io/rules/";
-
-    /** The package below which the rules of this plugin lie; rules of other jars have no page there. */
-    private static final String OWN = "io.github.containerlint.rules.";
-
     /** The findings of a rule that are shown in full; of the others, context and fix are folded. */
     private static final int IN_FULL = 3;
 
@@ -163,19 +157,17 @@ final class FindingsSection {
         html.close();
     }
 
-    private static void description(Html html, RuleCatalog.Entry rule) {
+    private void description(Html html, RuleCatalog.Entry rule) {
         RuleInfo info = rule.info();
         html.open("p", "class", "summary");
         Prose.write(html, info.summary() + ". ");
-        page(rule).ifPresent(address -> html.element("a", "About this rule", "href", address, "rel", "noreferrer"));
+        content.pages()
+                .apply(rule.name())
+                .ifPresent(address -> html.element("a", "About this rule", "href", address, "rel", "noreferrer"));
         html.close();
         html.open("details", "class", "why").element("summary", "Why this matters");
         Prose.paragraphs(html, info.why());
         html.close();
-    }
-
-    private static Optional<String> page(RuleCatalog.Entry rule) {
-        return rule.rule().getClass().getName().startsWith(OWN) ? Optional.of(PAGES + rule.name()) : Optional.empty();
     }
 
     /** The findings of each file, as links. */
