@@ -1,8 +1,8 @@
 def log = new File(basedir, 'build.log').text
 
 // The nearer file counts, what it does not say comes from the file above, and the pom counts more than both.
-assert log.contains("order/stack.yaml:2:3: info: service 'db'")
-assert log.contains("stock/compose.yaml:2:3: warning: service 'db'")
+assert log.contains("order/stack.yaml:2:3: info: 'db' stays down")
+assert log.contains("stock/compose.yaml:2:3: warning: 'db' stays down")
 assert log.contains('stock/Dockerfile:1:6: warning: ')
 assert !log.contains('samples/Dockerfile')
 

@@ -63,6 +63,17 @@ public record Baseline(List<BaselineEntry> entries) {
                 .toList();
     }
 
+    /**
+     * This baseline after a new look: the findings of the result, and the entries that it could not see.
+     *
+     * @param isInSight tells of an entry whether a finding of it would have been seen
+     */
+    Baseline renewed(LintResult result, Path root, Predicate<BaselineEntry> isInSight) {
+        List<BaselineEntry> all = new ArrayList<>(of(result.findings(), root).entries());
+        entries.stream().filter(entry -> !isInSight.test(entry)).forEach(all::add);
+        return new Baseline(all);
+    }
+
     /** This baseline without some entries. */
     public Baseline without(Collection<BaselineEntry> others) {
         List<BaselineEntry> rest = new ArrayList<>(entries);

@@ -12,6 +12,7 @@ import io.github.containerlint.project.files.Note;
 import io.github.containerlint.rule.RuleCatalog;
 import io.github.containerlint.source.SourceTree;
 import io.github.containerlint.suppression.Suppressions;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Lints the modules of a build together: each with its own settings, each file read once.
@@ -36,7 +38,7 @@ public final class BuildLinter {
      *
      * @param root the directory that the paths in the identities of findings are relative to
      * @param silenced the absolute directories of modules that must not be linted; findings there are not reported
-     * @param whole whether all modules and all rules are looked at
+     * @param whole whether all modules are looked at
      * @param baseline the findings that are known
      */
     public record Scope(Path root, Set<Path> silenced, boolean whole, Baseline baseline) {
@@ -88,19 +90,28 @@ public final class BuildLinter {
         weights.note().ifPresent(notes::add);
         LintResult all = LintResult.sorted(Merge.ofModules(findings), Silenced.distinct(silenced), notes, failures);
         LintResult identified = all.identified(scope.root());
-        LintResult fresh = scope.baseline().applyTo(identified);
-        List<BaselineEntry> gone = scope.baseline().gone(identified, entry -> isInSight(entry, weights));
-        return new BuildResult(together, fresh, gone, weights.fail(fresh));
+        Baseline known = scope.baseline();
+        LintResult fresh = known.applyTo(identified);
+        Set<Path> read = new HashSet<>();
+        together.files().forEach(file -> read.add(file.location()));
+        Predicate<BaselineEntry> seen = entry -> isInSight(entry, weights, read);
+        return new BuildResult(
+                together,
+                fresh,
+                known.gone(identified, seen),
+                known.renewed(identified, scope.root(), seen),
+                weights.fail(fresh));
     }
 
-    /** Whether a finding like the entry would have been seen: its rule looked at its file. */
-    private boolean isInSight(BaselineEntry entry, Weights weights) {
+    /** Whether a finding like the entry would have been seen: its rule looked at its file, or the file is gone. */
+    private boolean isInSight(BaselineEntry entry, Weights weights, Set<Path> read) {
         Optional<RuleCatalog.Entry> rule = catalog.find(entry.rule());
         Path file = scope.root().resolve(entry.file()).normalize();
+        boolean looked = read.contains(file) || !Files.exists(file);
         return scope.whole()
-                && (rule.isEmpty()
-                        || weights.judges(file).stream()
-                                .anyMatch(judge -> judge.severityOf(rule.get()) != Severity.OFF));
+                && looked
+                && weights.judgesInCharge(file).stream()
+                        .anyMatch(judge -> rule.isEmpty() || judge.severityOf(rule.get()) != Severity.OFF);
     }
 
     private Silencer silencer(List<Project> projects, Project together, Weights weights) {

@@ -103,6 +103,11 @@ final class Weights {
         return judges(file, tasks.stream().findFirst());
     }
 
+    /** The configurations in charge of a file in the directory of a module; none of a file outside of all modules. */
+    List<LintConfiguration> judgesInCharge(Path file) {
+        return judges(file, Optional.empty());
+    }
+
     private List<LintConfiguration> judges(Path location, Optional<LintTask> otherwise) {
         Optional<Path> owner = Stream.concat(tasks.stream().map(LintTask::directory), silenced.stream())
                 .filter(location::startsWith)

@@ -16,7 +16,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 /**
  * Writes down the findings of today, so that {@code check} fails on new ones only. They are written to {@code
  * .container-lint-baseline.yaml} in the top directory of the project, one line for each, to be committed. The goal
- * covers the whole build, with the settings that {@code check} has in the poms.
+ * covers the whole build, with the settings that {@code check} has in the poms. Entries about modules and rules that a
+ * run leaves out are kept.
  */
 @Mojo(name = "baseline", threadSafe = true, requiresProject = false)
 public class BaselineMojo extends ProjectMojo {
@@ -27,7 +28,7 @@ public class BaselineMojo extends ProjectMojo {
     @Override
     void run(BuildMemory memory) throws MojoExecutionException {
         ProjectBaseline known = baselineFile();
-        BuildResult result = prune ? lint(plan(memory), known.baseline()) : lint(plan(memory));
+        BuildResult result = lint(plan(memory), known.baseline());
         if (!result.all().failures().isEmpty()) {
             throw Misconfiguration.brokenDown(result.all().failures().get(0));
         }
@@ -35,9 +36,7 @@ public class BaselineMojo extends ProjectMojo {
             getLog().info("container-lint: there is no " + BaselineFile.NAME + " to remove entries from");
             return;
         }
-        Baseline written = prune
-                ? known.baseline().without(result.gone())
-                : Baseline.of(result.all().findings(), reactor().top());
+        Baseline written = prune ? known.baseline().without(result.gone()) : result.renewed();
         write(known.file(), BaselineFile.text(written));
         int number = written.entries().size();
         String kept = number == 1 ? "1 finding" : number + " findings";

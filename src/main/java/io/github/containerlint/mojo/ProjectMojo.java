@@ -135,12 +135,12 @@ abstract class ProjectMojo extends ConfiguredMojo {
                 .filter(directory ->
                         tasks.stream().noneMatch(task -> task.directory().equals(directory)))
                 .collect(Collectors.toSet());
-        boolean whole = reactor().isWhole()
-                && checks.stream()
-                        .allMatch(check -> check.planned().settings().only().isEmpty());
         try {
             return new BuildLinter(
-                            catalog, tasks, new BuildLinter.Scope(reactor().top(), silenced, whole, baseline))
+                            catalog,
+                            tasks,
+                            new BuildLinter.Scope(
+                                    reactor().top(), silenced, reactor().isWhole(), baseline))
                     .lint(named.tree());
         } catch (InvalidConfigurationException invalid) {
             throw Misconfiguration.of(invalid.getMessage());

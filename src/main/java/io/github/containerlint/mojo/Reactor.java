@@ -19,8 +19,8 @@ import org.apache.maven.project.MavenProject;
 
 /** The modules of a build and their directories. */
 final class Reactor {
-    /** What a directory holds that a project begins in. */
-    private static final List<String> TOP_FILES = List.of("pom.xml", ".mvn", ConfigFiles.NAME, BaselineFile.NAME);
+    /** What only the top directory of a project holds, or a directory below it, too. */
+    private static final List<String> TOP_FILES = List.of(".mvn", ConfigFiles.NAME, BaselineFile.NAME);
 
     private final MavenSession session;
     private final Map<MavenProject, Path> directories = new IdentityHashMap<>();
@@ -112,17 +112,32 @@ final class Reactor {
     }
 
     /**
-     * The top directory of the project: of those from the one that Maven was started in up to the top of the git work
-     * tree, the last one with a pom, a directory {@code .mvn} or a file of this plugin. It is the same in whichever
-     * module Maven is started.
+     * The top directory of the project. It is the last directory with a {@code .mvn} or a file of this plugin between the
+     * one that Maven was started in and the top of the git work tree. Where there is none, it is the directory of the
+     * first module's last parent that lies in the work tree, and behind it of the poms in the directories above.
      */
     Path top() {
         Path limit = workTree();
-        Path top = directory();
+        Path marked = null;
         for (Path at = directory(); at != null && at.startsWith(limit); at = at.getParent()) {
             if (TOP_FILES.stream().map(at::resolve).anyMatch(Files::exists)) {
-                top = at;
+                marked = at;
             }
+        }
+        return marked == null ? topOfPoms(limit) : marked;
+    }
+
+    private Path topOfPoms(Path limit) {
+        Path top = directory();
+        for (MavenProject at = session.getTopLevelProject().getParent(); at != null; at = at.getParent()) {
+            if (at.getFile() != null
+                    && top.startsWith(directoryOf(at))
+                    && directoryOf(at).startsWith(limit)) {
+                top = directoryOf(at);
+            }
+        }
+        while (!top.equals(limit) && Files.exists(top.resolveSibling("pom.xml"))) {
+            top = top.getParent();
         }
         return top;
     }

@@ -102,6 +102,7 @@ public final class FileDiscovery {
     private boolean isWanted(Path directory) {
         return !DirectoryKind.UNSEARCHED.has(directory.getFileName().toString())
                 && !excluded.contains(directory)
+                && !isLeftOut(directory)
                 && !isOutput(directory)
                 && (!SampleDirectories.holds(directory, tree.base()) || isNamed(directory));
     }

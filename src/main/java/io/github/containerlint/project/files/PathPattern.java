@@ -31,7 +31,13 @@ public record PathPattern(Path directory, String written, PathGlob glob) {
         return isLiteral() ? path.startsWith(place()) : matchesPattern(path);
     }
 
+    /** Whether the pattern matches the path or a directory that it lies in. */
     private boolean matchesPattern(Path path) {
-        return path.startsWith(directory) && glob.matches(directory.relativize(path));
+        for (Path at = path; at.startsWith(directory) && !at.equals(directory); at = at.getParent()) {
+            if (glob.matches(directory.relativize(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

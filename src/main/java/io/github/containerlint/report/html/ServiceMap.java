@@ -5,8 +5,6 @@ import io.github.containerlint.report.html.GraphLayout.Link;
 import io.github.containerlint.report.html.GraphLayout.Point;
 import io.github.containerlint.report.html.ServiceGraph.Node;
 import io.github.containerlint.report.html.ServiceGraph.Published;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /** The map of a Compose project's services: who talks to whom, what is published, and what waits for what. */
@@ -16,12 +14,12 @@ final class ServiceMap {
 
     private static final double SMALL = 6.7;
     private static final int PADDING = 12;
-    private static final int NARROWEST = 136;
+    private static final int NARROWEST = 152;
     private static final int WIDEST = 188;
     /** The height of a label at the upper edge of a service. */
     private static final int LABEL = 18;
-    /** The most published ports that a service is drawn with. */
-    private static final int MOST_PORTS = 2;
+    /** The pixels between two labels. */
+    private static final int GAP = 4;
     /** The width up to which a map is made smaller to fit the page; a wider one would become too small to read. */
     private static final int FITTING = 1400;
 
@@ -47,11 +45,11 @@ final class ServiceMap {
         this.html = html;
         this.graph = graph;
         this.marks = marks;
-        int longest = graph.nodes().stream()
-                .mapToInt(node -> length(node.name()))
+        double longest = graph.nodes().stream()
+                .mapToDouble(node -> Math.max(length(node.name()) * NAME, length(node.origin()) * SMALL))
                 .max()
                 .orElse(0);
-        this.width = Math.max(NARROWEST, Math.min(WIDEST, (int) (longest * NAME) + 3 * PADDING));
+        this.width = Math.max(NARROWEST, Math.min(WIDEST, (int) longest + 2 * PADDING + 4));
         this.layout = new GraphLayout(
                 graph.nodes().size(),
                 width,
@@ -133,20 +131,22 @@ final class ServiceMap {
 
     /** The host's ports at the upper edge of a service; those that have no room are only counted. */
     private void ports(Node node) {
-        List<String> labels = new ArrayList<>();
-        node.ports().stream().map(Published::host).limit(MOST_PORTS).forEach(labels::add);
-        if (node.ports().size() > MOST_PORTS) {
-            labels.add("+" + (node.ports().size() - MOST_PORTS));
-        }
         int x = PADDING - 4;
         int end = width - 40;
-        for (String port : labels) {
-            String fitting = fitting(port, end - x - PADDING, SMALL);
-            if (length(fitting) < Math.min(3, length(port))) {
-                return;
+        int drawn = 0;
+        for (Published port : node.ports()) {
+            int left = node.ports().size() - drawn - 1;
+            int room = end - x - (left == 0 ? 0 : wide("+" + left) + GAP);
+            if (drawn > 0 && wide(port.host()) > room) {
+                break;
             }
-            label(x, fitting, 4, "port");
-            x += wide(fitting) + 4;
+            String host = fitting(port.host(), room - PADDING, SMALL);
+            label(x, host, 4, "port");
+            x += wide(host) + GAP;
+            drawn++;
+        }
+        if (drawn < node.ports().size()) {
+            label(x, "+" + (node.ports().size() - drawn), 4, "port");
         }
     }
 
