@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The configuration files of a build: {@code .container-lint.yaml} in the top directory and in the directories of its
@@ -57,11 +56,12 @@ public final class ConfigFiles {
      */
     public ConfigLayer of(Path directory) {
         List<Path> found = new ArrayList<>();
-        Stream.iterate(directory, at -> at != null && at.startsWith(tree.root()), Path::getParent)
-                .forEach(at -> {
-                    lookForOtherName(at);
-                    Optional.of(at.resolve(NAME)).filter(tree::isFile).ifPresent(file -> found.add(0, file));
-                });
+        for (Path at = directory; at != null && at.startsWith(tree.root()); at = at.getParent()) {
+            lookForOtherName(at);
+            if (tree.isFile(at.resolve(NAME))) {
+                found.add(0, at.resolve(NAME));
+            }
+        }
         ConfigLayer all = ConfigLayer.empty();
         for (Path file : found) {
             file(file);

@@ -55,36 +55,44 @@ public record ConfigLayer(
      */
     public ConfigLayer over(ConfigLayer lower, Consumer<String> problems) {
         Map<String, Setting<RuleWeight>> weights = new TreeMap<>(lower.rules);
-        new TreeMap<>(rules).forEach((rule, weight) -> {
-            Setting<RuleWeight> below = lower.rules.get(rule);
-            if (below != null && below.value().locked()) {
-                if (below.value().severity() != weight.value().severity()) {
-                    problems.accept("%s: '%s' cannot be %s, because %s locks it as %s; remove it here"
-                            .formatted(
-                                    weight.origin(),
-                                    rule,
-                                    weight.value().severity().label(),
-                                    below.origin(),
-                                    below.value().severity().label()));
-                }
-            } else {
-                weights.put(rule, weight);
+        for (Map.Entry<String, Setting<RuleWeight>> rule : new TreeMap<>(rules).entrySet()) {
+            Setting<RuleWeight> below = lower.rules.get(rule.getKey());
+            if (below == null || !below.value().locked()) {
+                weights.put(rule.getKey(), rule.getValue());
+            } else if (below.value().severity() != rule.getValue().value().severity()) {
+                problems.accept(lockedAs(rule.getKey(), rule.getValue(), below));
             }
-        });
-        exceptions.forEach(exception -> rejectLocked(exception, lower, problems));
+        }
         List<Exemption> all = new ArrayList<>(lower.exceptions);
-        all.addAll(exceptions);
+        for (Exemption exception : exceptions) {
+            rejectLocked(exception, lower, problems);
+            all.add(exception);
+        }
         return new ConfigLayer(
-                failOn.or(lower::failOn),
+                first(failOn, lower.failOn),
                 weights,
-                compose.or(lower::compose),
-                dockerfiles.or(lower::dockerfiles),
-                exclude.or(lower::exclude),
-                development.or(lower::development),
-                knownVariables.or(lower::knownVariables),
+                first(compose, lower.compose),
+                first(dockerfiles, lower.dockerfiles),
+                first(exclude, lower.exclude),
+                first(development, lower.development),
+                first(knownVariables, lower.knownVariables),
                 all,
-                suppressions.or(lower::suppressions),
-                rulesAsOf.or(lower::rulesAsOf));
+                first(suppressions, lower.suppressions),
+                first(rulesAsOf, lower.rulesAsOf));
+    }
+
+    private static <T> Optional<T> first(Optional<T> one, Optional<T> other) {
+        return one.isPresent() ? one : other;
+    }
+
+    private static String lockedAs(String rule, Setting<RuleWeight> weight, Setting<RuleWeight> below) {
+        return "%s: '%s' cannot be %s, because %s locks it as %s; remove it here"
+                .formatted(
+                        weight.origin(),
+                        rule,
+                        weight.value().severity().label(),
+                        below.origin(),
+                        below.value().severity().label());
     }
 
     private static void rejectLocked(Exemption exception, ConfigLayer lower, Consumer<String> problems) {

@@ -67,22 +67,27 @@ public record LintConfiguration(
     public static LintConfiguration of(ConfigLayer layer, Set<String> only, Optional<Release> release) {
         Map<String, Severity> severities = new TreeMap<>();
         Map<String, Origin> locked = new TreeMap<>();
-        layer.rules().forEach((rule, weight) -> {
-            severities.put(rule, weight.value().severity());
-            if (weight.value().locked()) {
-                locked.put(rule, weight.origin());
+        for (Map.Entry<String, Setting<RuleWeight>> rule : layer.rules().entrySet()) {
+            RuleWeight weight = rule.getValue().value();
+            severities.put(rule.getKey(), weight.severity());
+            if (weight.locked()) {
+                locked.put(rule.getKey(), rule.getValue().origin());
             }
-        });
+        }
         return new LintConfiguration(
                 severities,
-                layer.failOn().map(Setting::value).orElse(FailOn.ERROR),
+                value(layer.failOn()).orElse(FailOn.ERROR),
                 locked,
                 only,
-                layer.rulesAsOf().map(Setting::value),
+                value(layer.rulesAsOf()),
                 release,
                 layer.suppressions().orElse(DEFAULT_SUPPRESSIONS),
                 layer.exceptions(),
-                layer.development().map(Setting::value).orElse(List.of()));
+                value(layer.development()).orElse(List.of()));
+    }
+
+    private static <T> Optional<T> value(Optional<Setting<T>> setting) {
+        return setting.isPresent() ? Optional.of(setting.get().value()) : Optional.empty();
     }
 
     /** The default configuration: every rule has its own severity, and errors fail the build. */

@@ -75,6 +75,9 @@ public record Parameters(
      */
     public ConfigLayer layer(
             Path directory, RuleCatalog catalog, Function<String, Origin> origins, Consumer<String> problems) {
+        if (saysNothing()) {
+            return ConfigLayer.empty();
+        }
         return new ConfigLayer(
                 labelled("failOn", failOn, FailOn::labelled, "error, warning, info or never", origins, problems),
                 weights(catalog, origins, problems),
@@ -94,6 +97,18 @@ public record Parameters(
                         origins,
                         problems),
                 labelled("rulesAsOf", rulesAsOf, Release::of, "a release such as 1.2", origins, problems));
+    }
+
+    private boolean saysNothing() {
+        return rules.isEmpty()
+                && failOn.isEmpty()
+                && composeFiles.isEmpty()
+                && dockerfiles.isEmpty()
+                && exclude.isEmpty()
+                && development.isEmpty()
+                && knownVariables.isEmpty()
+                && suppressions.isEmpty()
+                && rulesAsOf.isEmpty();
     }
 
     private static <T> Optional<Setting<T>> labelled(

@@ -33,6 +33,11 @@ public record Baseline(List<BaselineEntry> entries) {
                 .toList());
     }
 
+    /** Whether nothing is known. */
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
     /** The result in which known findings are silenced. */
     LintResult applyTo(LintResult result) {
         Set<String> known = new HashSet<>();

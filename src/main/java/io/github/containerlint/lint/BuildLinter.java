@@ -10,6 +10,7 @@ import io.github.containerlint.project.Project;
 import io.github.containerlint.project.ProjectLoader;
 import io.github.containerlint.project.files.Note;
 import io.github.containerlint.rule.RuleCatalog;
+import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.SourceTree;
 import io.github.containerlint.suppression.Suppressions;
 import java.nio.file.Files;
@@ -40,8 +41,9 @@ public final class BuildLinter {
      * @param silenced the absolute directories of modules that must not be linted; findings there are not reported
      * @param whole whether all modules are looked at
      * @param baseline the findings that are known
+     * @param identities whether findings need identities, as reports and a baseline show them
      */
-    public record Scope(Path root, Set<Path> silenced, boolean whole, Baseline baseline) {
+    public record Scope(Path root, Set<Path> silenced, boolean whole, Baseline baseline, boolean identities) {
         public Scope {
             silenced = Set.copyOf(silenced);
         }
@@ -89,11 +91,21 @@ public final class BuildLinter {
         }
         weights.note().ifPresent(notes::add);
         LintResult all = LintResult.sorted(Merge.ofModules(findings), Silenced.distinct(silenced), notes, failures);
-        LintResult identified = all.identified(scope.root());
+        return judged(all, together, weights);
+    }
+
+    /** The result with identities where these are needed, and without what the baseline knows. */
+    private BuildResult judged(LintResult all, Project together, Weights weights) {
         Baseline known = scope.baseline();
+        if (known.isEmpty() && !scope.identities()) {
+            return new BuildResult(together, all, List.of(), known, weights.fail(all));
+        }
+        LintResult identified = all.identified(scope.root());
         LintResult fresh = known.applyTo(identified);
         Set<Path> read = new HashSet<>();
-        together.files().forEach(file -> read.add(file.location()));
+        for (SourceFile file : together.files()) {
+            read.add(file.location());
+        }
         Predicate<BaselineEntry> seen = entry -> isInSight(entry, weights, read);
         return new BuildResult(
                 together,

@@ -37,9 +37,11 @@ public record LintResult(
             List<Finding> findings, List<Silenced> silenced, List<Note> notes, List<RuleFailure> failures) {
         return new LintResult(
                 findings.stream().sorted(LintResult::compare).toList(),
-                silenced.stream()
-                        .sorted((one, other) -> compare(one.finding(), other.finding()))
-                        .toList(),
+                silenced.size() < 2
+                        ? silenced
+                        : silenced.stream()
+                                .sorted((one, other) -> compare(one.finding(), other.finding()))
+                                .toList(),
                 notes.stream()
                         .distinct()
                         .sorted(Comparator.comparing(Note::file).thenComparing(Note::message))

@@ -22,8 +22,11 @@ public record Silenced(Finding finding, Silence silence) {
                     .add(findings));
         }
         List<Silenced> all = new ArrayList<>();
-        bySilence.forEach((silence, findings) ->
-                Merge.ofModules(findings).forEach(finding -> all.add(new Silenced(finding, silence))));
+        for (Map.Entry<Silence, List<List<Finding>>> entry : bySilence.entrySet()) {
+            for (Finding finding : Merge.ofModules(entry.getValue())) {
+                all.add(new Silenced(finding, entry.getKey()));
+            }
+        }
         return all;
     }
 }

@@ -10,13 +10,11 @@ import io.github.containerlint.source.Listed;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Weighs findings by the settings of the modules in charge of their files. */
 final class Weights {
@@ -40,7 +38,12 @@ final class Weights {
 
     /** Whether one of the weighed findings reaches the severity at which a module in charge of it fails the build. */
     boolean fail(LintResult result) {
-        return result.findings().stream().map(Weights::key).anyMatch(failing::contains);
+        for (Finding finding : result.findings()) {
+            if (failing.contains(key(finding))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Object key(Finding finding) {
@@ -100,7 +103,7 @@ final class Weights {
 
     /** The configurations in charge of a file: those of the module around it; none where that one is silenced. */
     List<LintConfiguration> judges(Path file) {
-        return judges(file, tasks.stream().findFirst());
+        return judges(file, tasks.isEmpty() ? Optional.empty() : Optional.of(tasks.get(0)));
     }
 
     /** The configurations in charge of a file in the directory of a module; none of a file outside of all modules. */
@@ -108,21 +111,39 @@ final class Weights {
         return judges(file, Optional.empty());
     }
 
-    private List<LintConfiguration> judges(Path location, Optional<LintTask> otherwise) {
-        Optional<Path> owner = Stream.concat(tasks.stream().map(LintTask::directory), silenced.stream())
-                .filter(location::startsWith)
-                .max(Comparator.comparing(Path::getNameCount));
-        if (owner.isEmpty()
-                || otherwise
-                        .map(LintTask::directory)
-                        .filter(owner.get()::equals)
-                        .isPresent()) {
-            return otherwise.map(LintTask::configuration).stream().toList();
+    private List<LintConfiguration> judges(Path file, Optional<LintTask> otherwise) {
+        Optional<Path> owner = owner(file);
+        boolean own = otherwise.isPresent()
+                && (owner.isEmpty() || owner.get().equals(otherwise.get().directory()));
+        List<LintConfiguration> judges = new ArrayList<>();
+        if (own) {
+            judges.add(otherwise.get().configuration());
+        } else if (owner.isPresent()) {
+            for (LintTask task : tasks) {
+                if (task.directory().equals(owner.get())) {
+                    judges.add(task.configuration());
+                }
+            }
         }
-        return tasks.stream()
-                .filter(other -> other.directory().equals(owner.get()))
-                .map(LintTask::configuration)
-                .toList();
+        return judges;
+    }
+
+    /** The nearest directory of a module around the file. */
+    private Optional<Path> owner(Path file) {
+        Path nearest = null;
+        for (LintTask task : tasks) {
+            nearest = nearer(file, task.directory(), nearest);
+        }
+        for (Path directory : silenced) {
+            nearest = nearer(file, directory, nearest);
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    private static Path nearer(Path file, Path directory, Path nearest) {
+        boolean around =
+                file.startsWith(directory) && (nearest == null || directory.getNameCount() > nearest.getNameCount());
+        return around ? directory : nearest;
     }
 
     /** A note that some rules weigh less, because only developers start the files; empty where none does. */

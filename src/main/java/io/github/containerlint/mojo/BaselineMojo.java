@@ -28,7 +28,7 @@ public class BaselineMojo extends ProjectMojo {
     @Override
     void run(BuildMemory memory) throws MojoExecutionException {
         ProjectBaseline known = baselineFile();
-        BuildResult result = lint(plan(memory), known.baseline());
+        BuildResult result = lint(plan(memory), known.baseline(), true);
         if (!result.all().failures().isEmpty()) {
             throw Misconfiguration.brokenDown(result.all().failures().get(0));
         }

@@ -100,7 +100,7 @@ public class CheckMojo extends ProjectMojo {
         List<ReportFormat> formats = formats(plan);
         ConsoleForm form = consoleForm();
         PathStyle style = pathStyle();
-        BuildResult result = lint(plan, baselineFile().baseline());
+        BuildResult result = lint(plan, baselineFile().baseline(), !formats.isEmpty());
         plan.checks().forEach(check -> memory.linted(check.module(), check.execution()));
         memory.linted(project(), execution().getExecutionId());
         ConsoleReport report =

@@ -46,29 +46,33 @@ record NamedFiles(Reactor reactor, List<PlannedCheck> checks, SourceTree tree, L
             throws MojoExecutionException {
         SourceTree tree = new SourceTree(reactor.root(places(reactor, checks)), reactor.directory());
         ConfiguredFiles configured = new ConfiguredFiles(reactor, tree);
-        List<Selection> asked = checks.stream()
-                .map(check -> selection(reactor, check, configured, images))
-                .toList();
+        List<PlannedCheck> planned = new ArrayList<>();
+        List<Selection> asked = new ArrayList<>();
+        for (EffectiveCheck check : checks) {
+            planned.add(check.planned());
+            asked.add(selection(reactor, check, configured, images));
+        }
         if (!configured.problems().isEmpty()) {
             throw Misconfiguration.of(String.join(System.lineSeparator(), configured.problems()));
         }
-        return new NamedFiles(
-                reactor, checks.stream().map(EffectiveCheck::planned).toList(), tree, asked);
+        return new NamedFiles(reactor, List.copyOf(planned), tree, List.copyOf(asked));
     }
 
     private static List<Path> places(Reactor reactor, List<EffectiveCheck> checks) {
         List<Path> places = new ArrayList<>();
         for (EffectiveCheck check : checks) {
-            check.layer().compose().stream()
-                    .flatMap(setting -> setting.value().stream())
-                    .flatMap(List::stream)
-                    .map(PathPattern::place)
-                    .forEach(places::add);
-            check.layer().dockerfiles().stream()
-                    .flatMap(setting -> setting.value().stream())
-                    .filter(PathPattern::isLiteral)
-                    .map(PathPattern::place)
-                    .forEach(places::add);
+            if (check.layer().compose().isPresent()) {
+                for (List<PathPattern> project : check.layer().compose().get().value()) {
+                    project.forEach(file -> places.add(file.place()));
+                }
+            }
+            if (check.layer().dockerfiles().isPresent()) {
+                for (PathPattern file : check.layer().dockerfiles().get().value()) {
+                    if (file.isLiteral()) {
+                        places.add(file.place());
+                    }
+                }
+            }
         }
         return places;
     }

@@ -122,11 +122,15 @@ abstract class ProjectMojo extends ConfiguredMojo {
 
     /** Reads and lints the files of the plan's modules, without a baseline. */
     BuildResult lint(CheckPlan plan) throws MojoExecutionException {
-        return lint(plan, new Baseline(List.of()));
+        return lint(plan, new Baseline(List.of()), false);
     }
 
-    /** Reads and lints the files of the plan's modules; what the baseline knows is silenced. */
-    BuildResult lint(CheckPlan plan, Baseline baseline) throws MojoExecutionException {
+    /**
+     * Reads and lints the files of the plan's modules; what the baseline knows is silenced.
+     *
+     * @param identities whether findings need identities
+     */
+    BuildResult lint(CheckPlan plan, Baseline baseline, boolean identities) throws MojoExecutionException {
         List<EffectiveCheck> checks = effective(plan);
         NamedFiles named = NamedFiles.of(reactor(), checks, images());
         List<LintTask> tasks = tasks(checks, named.selections());
@@ -140,7 +144,7 @@ abstract class ProjectMojo extends ConfiguredMojo {
                             catalog,
                             tasks,
                             new BuildLinter.Scope(
-                                    reactor().top(), silenced, reactor().isWhole(), baseline))
+                                    reactor().top(), silenced, reactor().isWhole(), baseline, identities))
                     .lint(named.tree());
         } catch (InvalidConfigurationException invalid) {
             throw Misconfiguration.of(invalid.getMessage());

@@ -120,11 +120,20 @@ final class Reactor {
         Path limit = workTree();
         Path marked = null;
         for (Path at = directory(); at != null && at.startsWith(limit); at = at.getParent()) {
-            if (TOP_FILES.stream().map(at::resolve).anyMatch(Files::exists)) {
+            if (hasOne(at, TOP_FILES)) {
                 marked = at;
             }
         }
         return marked == null ? topOfPoms(limit) : marked;
+    }
+
+    private static boolean hasOne(Path directory, List<String> names) {
+        for (String name : names) {
+            if (Files.exists(directory.resolve(name))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Path topOfPoms(Path limit) {

@@ -1,6 +1,8 @@
 package io.github.containerlint.project;
 
 import io.github.containerlint.dockerfile.stage.Dockerfile;
+import io.github.containerlint.dockerignore.DockerignoreFile;
+import io.github.containerlint.dotenv.DotenvFile;
 import io.github.containerlint.git.GitStatus;
 import io.github.containerlint.project.build.ImageBuild;
 import io.github.containerlint.project.container.Container;
@@ -166,11 +168,20 @@ public record Project(
     /** The Compose files, Dockerfiles, ignore files and env files that were read. */
     public List<SourceFile> files() {
         Set<SourceFile> files = new LinkedHashSet<>();
-        compositions.forEach(composition -> files.addAll(composition.compose().files()));
-        dockerfiles.forEach(file -> files.add(file.source()));
-        builds.forEach(
-                build -> build.files().flatMap(ContextFiles::ignoreFile).ifPresent(file -> files.add(file.source())));
-        envFiles().forEach(file -> file.content().ifPresent(content -> files.add(content.source())));
+        for (Composition composition : compositions) {
+            files.addAll(composition.compose().files());
+        }
+        for (Dockerfile dockerfile : dockerfiles) {
+            files.add(dockerfile.source());
+        }
+        for (DockerignoreFile file : ignoreFiles()) {
+            files.add(file.source());
+        }
+        for (EnvironmentFile file : envFiles()) {
+            if (file.content().isPresent()) {
+                files.add(file.content().get().source());
+            }
+        }
         return List.copyOf(files);
     }
 
@@ -179,16 +190,33 @@ public record Project(
         List<Remark> remarks = new ArrayList<>();
         for (Composition composition : compositions) {
             remarks.addAll(composition.compose().remarks());
-            composition.compose().envFiles().forEach(file -> remarks.addAll(file.remarks()));
+            for (DotenvFile file : composition.compose().envFiles()) {
+                remarks.addAll(file.remarks());
+            }
         }
         for (EnvironmentFile file : envFiles()) {
-            file.content().ifPresent(content -> remarks.addAll(content.remarks()));
+            if (file.content().isPresent()) {
+                remarks.addAll(file.content().get().remarks());
+            }
         }
-        dockerfiles.forEach(file -> remarks.addAll(file.remarks()));
-        for (ImageBuild build : builds) {
-            build.files().flatMap(ContextFiles::ignoreFile).ifPresent(file -> remarks.addAll(file.remarks()));
+        for (Dockerfile file : dockerfiles) {
+            remarks.addAll(file.remarks());
+        }
+        for (DockerignoreFile file : ignoreFiles()) {
+            remarks.addAll(file.remarks());
         }
         return List.copyOf(remarks);
+    }
+
+    private List<DockerignoreFile> ignoreFiles() {
+        List<DockerignoreFile> files = new ArrayList<>();
+        for (ImageBuild build : builds) {
+            Optional<DockerignoreFile> file = build.files().flatMap(ContextFiles::ignoreFile);
+            if (file.isPresent() && !files.contains(file.get())) {
+                files.add(file.get());
+            }
+        }
+        return files;
     }
 
     /** The places of secrets in the Compose files, which reports must not show. */

@@ -70,6 +70,9 @@ public record Summary(LintResult result, Project project, int gone) {
 
     /** How many findings were accepted and by what, and what the baseline could do without. */
     private String silenced(UnaryOperator<String> command) {
+        if (result.silenced().isEmpty() && gone == 0) {
+            return "";
+        }
         List<String> parts = new ArrayList<>();
         number(Silence.Kind.BASELINE, "known").ifPresent(parts::add);
         number(Silence.Kind.COMMENT, "silenced by comments").ifPresent(parts::add);

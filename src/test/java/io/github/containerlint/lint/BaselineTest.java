@@ -35,7 +35,7 @@ class BaselineTest {
     private static BuildResult lint(Path directory, Baseline baseline) throws IOException {
         Path root = directory.toRealPath();
         LintTask task = new LintTask(root, Selection.everything(), LintConfiguration.defaults());
-        BuildLinter.Scope scope = new BuildLinter.Scope(root, Set.of(), true, baseline);
+        BuildLinter.Scope scope = new BuildLinter.Scope(root, Set.of(), true, baseline, true);
         return new BuildLinter(CATALOG, List.of(task), scope).lint(new SourceTree(root));
     }
 
@@ -107,7 +107,8 @@ class BaselineTest {
         project("services:\n  web:\n    image: nginx:1.27\n    restart: always\n");
         LintTask task = new LintTask(root, Selection.everything(), LintConfiguration.defaults());
 
-        BuildResult part = new BuildLinter(CATALOG, List.of(task), new BuildLinter.Scope(root, Set.of(), false, known))
+        BuildResult part = new BuildLinter(
+                        CATALOG, List.of(task), new BuildLinter.Scope(root, Set.of(), false, known, true))
                 .lint(new SourceTree(root));
 
         assertEquals(List.of(), part.gone());

@@ -68,7 +68,7 @@ class ReportsOfFixturesTest {
                     FailOn.NEVER);
             LintTask task = new LintTask(project.toRealPath(), fixture.selection(project), all);
             BuildLinter.Scope scope =
-                    new BuildLinter.Scope(project.toRealPath(), Set.of(), true, new Baseline(List.of()));
+                    new BuildLinter.Scope(project.toRealPath(), Set.of(), true, new Baseline(List.of()), true);
             BuildResult result = new BuildLinter(CATALOG, List.of(task), scope).lint(new SourceTree(project));
             projects.add(new Linted(project, result, directory.resolve("reports")));
         }

@@ -39,7 +39,7 @@ final class SampleStacks {
         BuildResult result = new BuildLinter(
                         CATALOG,
                         List.of(new LintTask(directory, Selection.everything(), LintConfiguration.defaults())),
-                        new BuildLinter.Scope(directory, Set.of(), true, new Baseline(List.of())))
+                        new BuildLinter.Scope(directory, Set.of(), true, new Baseline(List.of()), true))
                 .lint(new SourceTree(directory));
         return ReportFormat.HTML.writeInto(
                 directory.resolveSibling(directory.getFileName() + "-report"),
