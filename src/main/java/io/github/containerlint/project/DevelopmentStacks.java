@@ -7,7 +7,9 @@ import io.github.containerlint.source.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 public final class DevelopmentStacks {
     private final List<Composition> compositions;
     private final Predicate<Path> said;
+    private final Map<SourceFile, Boolean> known = new HashMap<>();
 
     /**
      * The development stacks of a build.
@@ -31,6 +34,15 @@ public final class DevelopmentStacks {
 
     /** Whether only developers use the file; an env file where it is used by such projects alone. */
     public boolean hold(SourceFile file) {
+        Boolean held = known.get(file);
+        if (held == null) {
+            held = isHeld(file);
+            known.put(file, held);
+        }
+        return held;
+    }
+
+    private boolean isHeld(SourceFile file) {
         if (isNamedSo(file.location())) {
             return true;
         }

@@ -209,14 +209,14 @@ public record Project(
     }
 
     private List<DockerignoreFile> ignoreFiles() {
-        List<DockerignoreFile> files = new ArrayList<>();
+        Map<SourceFile, DockerignoreFile> files = new LinkedHashMap<>();
         for (ImageBuild build : builds) {
             Optional<DockerignoreFile> file = build.files().flatMap(ContextFiles::ignoreFile);
-            if (file.isPresent() && !files.contains(file.get())) {
-                files.add(file.get());
+            if (file.isPresent()) {
+                files.putIfAbsent(file.get().source(), file.get());
             }
         }
-        return files;
+        return List.copyOf(files.values());
     }
 
     /** The places of secrets in the Compose files, which reports must not show. */

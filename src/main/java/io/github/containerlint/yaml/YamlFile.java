@@ -3,9 +3,9 @@ package io.github.containerlint.yaml;
 import io.github.containerlint.source.Problem;
 import io.github.containerlint.source.Remark;
 import io.github.containerlint.source.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A file read as YAML.
@@ -33,6 +33,8 @@ public record YamlFile(
 
     /** The comments with the entries and list items that they stand at, in the order of the file. */
     public List<Remark> remarks() {
-        return YamlRemarks.of(comments, Stream.concat(documents.stream(), unfinished.stream()));
+        List<YamlNode> roots = new ArrayList<>(documents);
+        unfinished.ifPresent(roots::add);
+        return YamlRemarks.of(comments, roots);
     }
 }
