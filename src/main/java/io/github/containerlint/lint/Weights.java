@@ -54,16 +54,15 @@ final class Weights {
     List<Finding> weighed(List<Finding> findings, LintTask task) {
         List<Finding> weighed = new ArrayList<>();
         for (Finding finding : findings) {
-            Severity weight = Severity.OFF;
-            for (LintConfiguration judge : judges(finding.span().file().location(), Optional.of(task))) {
-                Severity severity = severity(finding, judge);
-                weight = severity.compareTo(weight) > 0 ? severity : weight;
-                if (judge.failOn().isReachedBy(severity)) {
-                    failing.add(key(finding));
-                }
-            }
+            List<LintConfiguration> judges = judges(finding.span().file().location(), Optional.of(task));
+            Severity weight = highest(finding, judges);
             if (weight != Severity.OFF) {
                 weighed.add(finding.weighing(weight));
+            }
+            for (LintConfiguration judge : judges) {
+                if (judge.failOn().isReachedBy(severity(finding, judge))) {
+                    failing.add(key(finding));
+                }
             }
         }
         return weighed;
@@ -73,16 +72,23 @@ final class Weights {
     List<Silenced> weighedSilenced(List<Silenced> findings, LintTask task) {
         List<Silenced> weighed = new ArrayList<>();
         for (Silenced one : findings) {
-            Severity weight = Severity.OFF;
-            for (LintConfiguration judge : judges(one.finding().span().file().location(), Optional.of(task))) {
-                Severity severity = severity(one.finding(), judge);
-                weight = severity.compareTo(weight) > 0 ? severity : weight;
-            }
+            Finding finding = one.finding();
+            Severity weight = highest(finding, judges(finding.span().file().location(), Optional.of(task)));
             if (weight != Severity.OFF) {
-                weighed.add(new Silenced(one.finding().weighing(weight), one.silence()));
+                weighed.add(new Silenced(finding.weighing(weight), one.silence()));
             }
         }
         return weighed;
+    }
+
+    /** The highest severity that one of the configurations gives the finding. */
+    private Severity highest(Finding finding, List<LintConfiguration> judges) {
+        Severity highest = Severity.OFF;
+        for (LintConfiguration judge : judges) {
+            Severity severity = severity(finding, judge);
+            highest = severity.compareTo(highest) > 0 ? severity : highest;
+        }
+        return highest;
     }
 
     /** The severity that a configuration gives a finding; failures of the linter itself keep theirs. */

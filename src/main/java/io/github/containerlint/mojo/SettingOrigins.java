@@ -2,6 +2,7 @@ package io.github.containerlint.mojo;
 
 import io.github.containerlint.config.Origin;
 import io.github.containerlint.source.SourceTree;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,10 +61,15 @@ record SettingOrigins(MavenSession session, MavenProject module, String executio
             return "the pom";
         }
         String pom = Optional.ofNullable(at.getSource().getLocation())
-                .map(Path::of)
+                .map(SettingOrigins::path)
                 .filter(tree::isInside)
                 .map(tree::display)
                 .orElseGet(() -> Objects.toString(at.getSource().getModelId(), "the pom"));
         return at == written ? pom + ":" + at.getLineNumber() : pom;
+    }
+
+    /** The path of a pom, which Maven 4 writes as an address. */
+    private static Path path(String location) {
+        return location.startsWith("file:") ? Path.of(URI.create(location)) : Path.of(location);
     }
 }
