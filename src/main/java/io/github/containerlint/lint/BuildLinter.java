@@ -39,7 +39,7 @@ public final class BuildLinter {
      *
      * @param root the directory that the paths in the identities of findings are relative to
      * @param silenced the absolute directories of modules that must not be linted; findings there are not reported
-     * @param whole whether all modules are looked at
+     * @param whole whether all modules, and all their files, are looked at
      * @param baseline the findings that are known
      * @param identities whether findings need identities, as reports and a baseline show them
      */
@@ -132,7 +132,7 @@ public final class BuildLinter {
                 .flatMap(task -> task.configuration().exceptions().stream())
                 .distinct()
                 .toList();
-        ExemptionCheck.check(exceptions, together, whole);
+        ExemptionCheck.check(exceptions, together, scope.silenced(), whole);
         Terms terms = new Terms(catalog, file -> weights.judges(file.location()), whole);
         return new Silencer(
                 Suppressions.of(

@@ -5,9 +5,11 @@ import io.github.containerlint.config.InvalidConfigurationException;
 import io.github.containerlint.config.Origin;
 import io.github.containerlint.project.Composition;
 import io.github.containerlint.project.Project;
+import io.github.containerlint.project.files.PathPattern;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Spelling;
 import io.github.containerlint.source.Text;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,19 +23,33 @@ final class ExemptionCheck {
     /**
      * Checks exceptions.
      *
-     * @param whole whether everything was read; else a file or a service may be in a part that was not
+     * @param silenced the absolute directories of modules that are left out
+     * @param whole whether everything else was read; if not, a file or a service may be in a part that was not
      * @throws InvalidConfigurationException with a line for each wrong name
      */
-    static void check(Collection<Exemption> exceptions, Project project, boolean whole) {
+    static void check(Collection<Exemption> exceptions, Project project, Collection<Path> silenced, boolean whole) {
         List<String> problems = new ArrayList<>();
         if (whole) {
             for (Exemption exception : exceptions) {
-                check(exception, project, problems);
+                if (!isAboutOneOf(exception, silenced)) {
+                    check(exception, project, problems);
+                }
             }
         }
         if (!problems.isEmpty()) {
             throw new InvalidConfigurationException(problems);
         }
+    }
+
+    private static boolean isAboutOneOf(Exemption exception, Collection<Path> directories) {
+        for (PathPattern file : exception.files()) {
+            for (Path directory : directories) {
+                if (file.place().startsWith(directory)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static void check(Exemption exception, Project project, List<String> problems) {

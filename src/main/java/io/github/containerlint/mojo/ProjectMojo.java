@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
@@ -143,12 +144,20 @@ abstract class ProjectMojo extends ConfiguredMojo {
             return new BuildLinter(
                             catalog,
                             tasks,
-                            new BuildLinter.Scope(
-                                    reactor().top(), silenced, reactor().isWhole(), baseline, identities))
+                            new BuildLinter.Scope(reactor().top(), silenced, isWhole(), baseline, identities))
                     .lint(named.tree());
         } catch (InvalidConfigurationException invalid) {
             throw Misconfiguration.of(invalid.getMessage());
         }
+    }
+
+    /** Returns true when Maven builds all modules, and the command line chooses no files. */
+    private boolean isWhole() {
+        Properties typed = session.getUserProperties();
+        return reactor().isWhole()
+                && !typed.containsKey(Settings.PREFIX + "composeFiles")
+                && !typed.containsKey(Settings.PREFIX + "dockerfiles")
+                && !typed.containsKey(Settings.PREFIX + "exclude");
     }
 
     /** The baseline of the project. */
