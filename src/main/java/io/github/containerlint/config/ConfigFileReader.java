@@ -58,9 +58,9 @@ final class ConfigFileReader {
     }
 
     private ConfigFile read(YamlNode root) {
-        Map<ConfigKey, YamlNode> keys = nodes.mapping(root.resolved(), ConfigKey.class, ".container-lint.yaml");
-        Map<ConfigKey.Files, YamlNode> files = Optional.ofNullable(keys.get(ConfigKey.FILES))
-                .map(node -> nodes.mapping(node, ConfigKey.Files.class, ConfigKey.FILES.label()))
+        Map<ConfigKey, YamlNode> keys = nodes.mapping(root.resolved(), ConfigKey.Level.TOP, ".container-lint.yaml");
+        Map<ConfigKey, YamlNode> files = Optional.ofNullable(keys.get(ConfigKey.FILES))
+                .map(node -> nodes.mapping(node, ConfigKey.Level.FILES, ConfigKey.FILES.label()))
                 .orElse(Map.of());
         ConfigLayer layer = new ConfigLayer(
                 labelled(
@@ -69,10 +69,10 @@ final class ConfigFileReader {
                         FailOn::labelled,
                         "error, warning, info or never"),
                 Optional.ofNullable(keys.get(ConfigKey.RULES)).map(this::rules).orElse(Map.of()),
-                Optional.ofNullable(files.get(ConfigKey.Files.COMPOSE)).map(this::compose),
-                patterns(files, ConfigKey.Files.DOCKERFILES),
-                patterns(files, ConfigKey.Files.EXCLUDE),
-                patterns(files, ConfigKey.Files.DEVELOPMENT),
+                Optional.ofNullable(files.get(ConfigKey.FILES_COMPOSE)).map(this::compose),
+                patterns(files, ConfigKey.FILES_DOCKERFILES),
+                patterns(files, ConfigKey.FILES_EXCLUDE),
+                patterns(files, ConfigKey.FILES_DEVELOPMENT),
                 Optional.ofNullable(keys.get(ConfigKey.KNOWN_VARIABLES)).map(this::variables),
                 Optional.ofNullable(keys.get(ConfigKey.EXCEPTIONS))
                         .map(this::exceptions)
@@ -90,7 +90,7 @@ final class ConfigFileReader {
     }
 
     private <T> Optional<Setting<T>> labelled(
-            YamlNode node, Key key, Function<String, Optional<T>> reader, String expected) {
+            YamlNode node, ConfigKey key, Function<String, Optional<T>> reader, String expected) {
         if (node == null) {
             return Optional.empty();
         }
@@ -131,11 +131,11 @@ final class ConfigFileReader {
         if (!(node instanceof YamlMapping)) {
             return severity(rule, node).map(severity -> new RuleWeight(severity, false));
         }
-        Map<ConfigKey.Weight, YamlNode> keys = nodes.mapping(node, ConfigKey.Weight.class, rule);
-        boolean locked = keys.containsKey(ConfigKey.Weight.LOCKED)
-                && nodes.flag(keys.get(ConfigKey.Weight.LOCKED), ConfigKey.Weight.LOCKED.label());
-        Optional<Severity> severity = keys.containsKey(ConfigKey.Weight.SEVERITY)
-                ? severity(rule, keys.get(ConfigKey.Weight.SEVERITY))
+        Map<ConfigKey, YamlNode> keys = nodes.mapping(node, ConfigKey.Level.RULE, rule);
+        boolean locked = keys.containsKey(ConfigKey.RULE_LOCKED)
+                && nodes.flag(keys.get(ConfigKey.RULE_LOCKED), ConfigKey.RULE_LOCKED.label());
+        Optional<Severity> severity = keys.containsKey(ConfigKey.RULE_SEVERITY)
+                ? severity(rule, keys.get(ConfigKey.RULE_SEVERITY))
                 : catalog.find(rule).map(RuleCatalog.Entry::severity);
         return severity.map(one -> new RuleWeight(one, locked));
     }
@@ -154,7 +154,7 @@ final class ConfigFileReader {
 
     private Setting<List<List<PathPattern>>> compose(YamlNode node) {
         List<List<PathPattern>> projects = new ArrayList<>();
-        for (Text entry : nodes.texts(node, ConfigKey.Files.COMPOSE.label())) {
+        for (Text entry : nodes.texts(node, ConfigKey.FILES_COMPOSE.label())) {
             List<PathPattern> project = new ArrayList<>();
             List<String> names = Selection.names(entry.value()).toList();
             for (String name : names) {
@@ -172,12 +172,12 @@ final class ConfigFileReader {
         return new Setting<>(projects, Origin.of(node.span()));
     }
 
-    private Optional<Setting<List<PathPattern>>> patterns(Map<ConfigKey.Files, YamlNode> files, ConfigKey.Files key) {
+    private Optional<Setting<List<PathPattern>>> patterns(Map<ConfigKey, YamlNode> files, ConfigKey key) {
         return Optional.ofNullable(files.get(key))
                 .map(node -> new Setting<>(patterns(node, key), Origin.of(node.span())));
     }
 
-    private List<PathPattern> patterns(YamlNode node, Key key) {
+    private List<PathPattern> patterns(YamlNode node, ConfigKey key) {
         List<PathPattern> patterns = new ArrayList<>();
         for (Text text : nodes.texts(node, key.label())) {
             pattern(text, text.value()).ifPresent(patterns::add);
@@ -207,24 +207,23 @@ final class ConfigFileReader {
     }
 
     private Optional<Exemption> exception(YamlNode item) {
-        Map<ConfigKey.Accepted, YamlNode> keys =
-                nodes.mapping(item, ConfigKey.Accepted.class, ConfigKey.EXCEPTIONS.label());
-        List<Text> rules = Optional.ofNullable(keys.get(ConfigKey.Accepted.RULES))
-                .map(node -> nodes.texts(node, ConfigKey.Accepted.RULES.label()))
+        Map<ConfigKey, YamlNode> keys = nodes.mapping(item, ConfigKey.Level.EXCEPTION, ConfigKey.EXCEPTIONS.label());
+        List<Text> rules = Optional.ofNullable(keys.get(ConfigKey.EXCEPTION_RULES))
+                .map(node -> nodes.texts(node, ConfigKey.EXCEPTION_RULES.label()))
                 .orElse(List.of());
         long known = rules.stream().filter(this::isRule).count();
-        Optional<Text> reason = Optional.ofNullable(keys.get(ConfigKey.Accepted.REASON))
-                .flatMap(node -> nodes.text(node, ConfigKey.Accepted.REASON.label()));
-        List<PathPattern> files = Optional.ofNullable(keys.get(ConfigKey.Accepted.FILES))
-                .map(node -> patterns(node, ConfigKey.Accepted.FILES))
+        Optional<Text> reason = Optional.ofNullable(keys.get(ConfigKey.EXCEPTION_REASON))
+                .flatMap(node -> nodes.text(node, ConfigKey.EXCEPTION_REASON.label()));
+        List<PathPattern> files = Optional.ofNullable(keys.get(ConfigKey.EXCEPTION_FILES))
+                .map(node -> patterns(node, ConfigKey.EXCEPTION_FILES))
                 .orElse(List.of());
-        List<Text> services = Optional.ofNullable(keys.get(ConfigKey.Accepted.SERVICES))
-                .map(node -> nodes.texts(node, ConfigKey.Accepted.SERVICES.label()))
+        List<Text> services = Optional.ofNullable(keys.get(ConfigKey.EXCEPTION_SERVICES))
+                .map(node -> nodes.texts(node, ConfigKey.EXCEPTION_SERVICES.label()))
                 .orElse(List.of());
         if (rules.isEmpty() && item instanceof YamlMapping) {
             nodes.problem(item.span().atStart(), "an exception names no rule; write 'rules: [NAME]'");
         }
-        if (!keys.containsKey(ConfigKey.Accepted.REASON) && item instanceof YamlMapping) {
+        if (!keys.containsKey(ConfigKey.EXCEPTION_REASON) && item instanceof YamlMapping) {
             nodes.problem(item.span().atStart(), "an exception gives no reason; write 'reason: ...'");
         }
         if (rules.isEmpty() || known < rules.size() || reason.isEmpty()) {

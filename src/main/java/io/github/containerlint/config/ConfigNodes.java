@@ -11,9 +11,7 @@ import io.github.containerlint.yaml.YamlNode;
 import io.github.containerlint.yaml.YamlScalar;
 import io.github.containerlint.yaml.YamlSequence;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,19 +29,18 @@ final class ConfigNodes {
     }
 
     /** The values of a mapping by their keys; unknown keys are problems. */
-    <K extends Enum<K> & Key> Map<K, YamlNode> mapping(YamlNode node, Class<K> keys, String name) {
-        Map<K, YamlNode> values = new LinkedHashMap<>();
+    Map<ConfigKey, YamlNode> mapping(YamlNode node, ConfigKey.Level level, String name) {
+        List<ConfigKey> keys = level.keys();
+        Map<ConfigKey, YamlNode> values = new EnumMap<>(ConfigKey.class);
         for (YamlEntry entry : entries(node, name)) {
-            String key = entry.name().map(Text::value).orElse("");
-            Optional<K> known = Arrays.stream(keys.getEnumConstants())
-                    .filter(one -> one.label().equals(key))
-                    .findFirst();
+            String written = entry.name().map(Text::value).orElse("");
+            Optional<ConfigKey> known =
+                    keys.stream().filter(key -> key.label().equals(written)).findFirst();
             if (known.isPresent()) {
                 values.put(known.get(), entry.value().resolved());
             } else {
-                List<String> labels =
-                        Arrays.stream(keys.getEnumConstants()).map(Key::label).toList();
-                problem(entry.key(), "there is no key '%s'; %s".formatted(key, cure(key, labels)));
+                List<String> labels = keys.stream().map(ConfigKey::label).toList();
+                problem(entry.key(), "there is no key '%s'; %s".formatted(written, Spelling.advice(written, labels)));
             }
         }
         return values;
@@ -98,13 +95,6 @@ final class ConfigNodes {
     static boolean isEmpty(YamlNode node) {
         return node instanceof YamlScalar scalar
                 && (scalar.type() == ScalarType.NULL || scalar.value().isBlank());
-    }
-
-    /** What to write instead of an unknown word. */
-    static String cure(String word, Collection<String> known) {
-        return Spelling.nearest(word, known)
-                .map("did you mean '%s'?"::formatted)
-                .orElse("there is " + String.join(", ", known));
     }
 
     /** The first line of a value. */

@@ -1,12 +1,12 @@
 package io.github.containerlint.config;
 
 import io.github.containerlint.finding.Severity;
-import java.util.Arrays;
+import io.github.containerlint.source.Labelled;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The lowest severity of a finding that fails the build. */
-public enum FailOn {
+public enum FailOn implements Labelled {
     ERROR(Severity.ERROR),
     WARNING(Severity.WARNING),
     INFO(Severity.INFO),
@@ -23,13 +23,12 @@ public enum FailOn {
     }
 
     /** The name in configuration: {@code error}, {@code warning}, {@code info}, {@code never}. */
+    @Override
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     static Optional<FailOn> labelled(String label) {
-        return Arrays.stream(values())
-                .filter(one -> one.label().equals(label.toLowerCase(Locale.ROOT)))
-                .findFirst();
+        return Labelled.find(label, values());
     }
 }

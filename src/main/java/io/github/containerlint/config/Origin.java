@@ -1,6 +1,5 @@
 package io.github.containerlint.config;
 
-import io.github.containerlint.source.Position;
 import io.github.containerlint.source.Span;
 
 /**
@@ -14,8 +13,7 @@ public record Origin(String name) {
 
     /** A place in a file. */
     public static Origin of(Span place) {
-        Position at = place.startPosition();
-        return new Origin(place.file().path() + ":" + at.line() + ":" + at.column());
+        return new Origin(place.toString());
     }
 
     @Override

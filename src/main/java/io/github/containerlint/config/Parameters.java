@@ -38,20 +38,6 @@ public record Parameters(
                 rules, failOn, List.of(), List.of(), List.of(), List.of(), knownVariables, suppressions, rulesAsOf);
     }
 
-    /** These settings with a threshold. */
-    public Parameters failingOn(Optional<String> threshold) {
-        return new Parameters(
-                rules,
-                threshold,
-                composeFiles,
-                dockerfiles,
-                exclude,
-                development,
-                knownVariables,
-                suppressions,
-                rulesAsOf);
-    }
-
     /** These settings with other severities. */
     public Parameters weighing(Map<String, String> others) {
         return new Parameters(

@@ -1,11 +1,11 @@
 package io.github.containerlint.config;
 
-import java.util.Arrays;
+import io.github.containerlint.source.Labelled;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Whether comments beside the text may silence rules. */
-public enum SuppressionPolicy {
+public enum SuppressionPolicy implements Labelled {
     /** They may, with or without a reason. */
     ALLOWED,
     /** They may where they say why. */
@@ -14,13 +14,12 @@ public enum SuppressionPolicy {
     FORBIDDEN;
 
     /** The name in the configuration: {@code allowed}, {@code with-reason}, {@code forbidden}. */
+    @Override
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static Optional<SuppressionPolicy> labelled(String label) {
-        return Arrays.stream(values())
-                .filter(one -> one.label().equals(label.strip().toLowerCase(Locale.ROOT)))
-                .findFirst();
+        return Labelled.find(label, values());
     }
 }

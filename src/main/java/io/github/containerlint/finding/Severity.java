@@ -1,6 +1,6 @@
 package io.github.containerlint.finding;
 
-import java.util.Arrays;
+import io.github.containerlint.source.Labelled;
 import java.util.Locale;
 import java.util.Optional;
 import org.apiguardian.api.API;
@@ -8,7 +8,7 @@ import org.apiguardian.api.API.Status;
 
 /** The weight of a finding, from the lightest on. */
 @API(status = Status.STABLE)
-public enum Severity {
+public enum Severity implements Labelled {
     /** The rule does not run. */
     OFF,
     INFO,
@@ -16,14 +16,13 @@ public enum Severity {
     ERROR;
 
     /** The name in output and configuration: {@code off}, {@code info}, {@code warning}, {@code error}. */
+    @Override
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** The severity of this name; upper case and blanks around it are allowed. */
     public static Optional<Severity> labelled(String label) {
-        return Arrays.stream(values())
-                .filter(one -> one.label().equals(label.strip().toLowerCase(Locale.ROOT)))
-                .findFirst();
+        return Labelled.find(label, values());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.containerlint.lint;
 
 import io.github.containerlint.finding.Finding;
+import io.github.containerlint.source.PathNames;
 import java.nio.file.Path;
 import java.util.Comparator;
 
@@ -22,7 +23,7 @@ public record BaselineEntry(String identity, String rule, String file, String el
         return new BaselineEntry(
                 finding.identity(),
                 finding.rule(),
-                RootPath.of(root, finding.span().file()),
+                PathNames.relative(root, finding.span().file().location()),
                 finding.subject());
     }
 

@@ -1,6 +1,5 @@
 package io.github.containerlint.lint;
 
-import io.github.containerlint.source.Position;
 import io.github.containerlint.source.Problem;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.Span;
@@ -81,8 +80,7 @@ public final class BaselineFile {
     }
 
     private void problem(Span where, String message) {
-        Position at = where.startPosition();
-        problems.add("%s:%s:%s: %s".formatted(where.file().path(), at.line(), at.column(), message));
+        problems.add(where + ": " + message);
     }
 
     /** The text of the file. */

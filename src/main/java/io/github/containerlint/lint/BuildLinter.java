@@ -71,7 +71,7 @@ public final class BuildLinter {
         DevelopmentStacks stacks = new DevelopmentStacks(
                 together.compositions(), file -> configurations.stream().anyMatch(one -> one.isForDevelopment(file)));
         Weights weights = new Weights(catalog, tasks, scope.silenced(), stacks);
-        Silencer silencer = silencer(projects, together, weights);
+        Silencer silencer = silencer(together, weights);
         Linter linter = new Linter(catalog, LintConfiguration.strictest(configurations, catalog));
         List<List<Finding>> findings = new ArrayList<>();
         List<List<Silenced>> silenced = new ArrayList<>();
@@ -103,7 +103,7 @@ public final class BuildLinter {
         LintResult identified = all.identified(scope.root());
         LintResult fresh = known.applyTo(identified);
         Set<Path> read = new HashSet<>();
-        for (SourceFile file : together.files()) {
+        for (SourceFile file : together.files().keySet()) {
             read.add(file.location());
         }
         Predicate<BaselineEntry> seen = entry -> isInSight(entry, weights, read);
@@ -126,21 +126,15 @@ public final class BuildLinter {
                         .anyMatch(judge -> rule.isEmpty() || judge.severityOf(rule.get()) != Severity.OFF);
     }
 
-    private Silencer silencer(List<Project> projects, Project together, Weights weights) {
-        boolean whole = scope.whole() && Partial.isWhole(together);
+    private Silencer silencer(Project together, Weights weights) {
+        boolean whole = scope.whole() && together.isWhole();
         List<Exemption> exceptions = tasks.stream()
                 .flatMap(task -> task.configuration().exceptions().stream())
                 .distinct()
                 .toList();
         ExemptionCheck.check(exceptions, together, scope.silenced(), whole);
         Terms terms = new Terms(catalog, file -> weights.judges(file.location()), whole);
-        return new Silencer(
-                Suppressions.of(
-                        projects.stream()
-                                .flatMap(project -> project.remarks().stream())
-                                .toList(),
-                        terms),
-                exceptions);
+        return new Silencer(Suppressions.of(together.remarks(), terms), exceptions);
     }
 
     private List<Project> load(SourceTree tree) {

@@ -29,10 +29,11 @@ final class ExemptionCheck {
      */
     static void check(Collection<Exemption> exceptions, Project project, Collection<Path> silenced, boolean whole) {
         List<String> problems = new ArrayList<>();
-        if (whole) {
+        if (whole && !exceptions.isEmpty()) {
+            Set<SourceFile> read = project.files().keySet();
             for (Exemption exception : exceptions) {
                 if (!isAboutOneOf(exception, silenced)) {
-                    check(exception, project, problems);
+                    check(exception, project, read, problems);
                 }
             }
         }
@@ -52,17 +53,13 @@ final class ExemptionCheck {
         return false;
     }
 
-    private static void check(Exemption exception, Project project, List<String> problems) {
-        Set<String> known = new TreeSet<>();
-        boolean met = false;
-        for (SourceFile file : project.files()) {
-            met |= exception.coversFile(file.location());
-        }
-        if (!met) {
+    private static void check(Exemption exception, Project project, Set<SourceFile> read, List<String> problems) {
+        if (read.stream().noneMatch(file -> exception.coversFile(file.location()))) {
             problems.add("%s: no file that is linted is meant by 'files'; write paths relative to this file"
                     .formatted(Origin.of(exception.place())));
             return;
         }
+        Set<String> known = new TreeSet<>();
         for (Composition composition : project.compositions()) {
             if (composition.compose().files().stream().anyMatch(file -> exception.coversFile(file.location()))) {
                 composition
@@ -79,9 +76,7 @@ final class ExemptionCheck {
     }
 
     private static String unknown(Text service, Set<String> known) {
-        String cure = Spelling.nearest(service.value(), known)
-                .map("did you mean '%s'?"::formatted)
-                .orElse(known.isEmpty() ? "the files have no services" : "there is " + String.join(", ", known));
+        String cure = known.isEmpty() ? "the files have no services" : Spelling.advice(service.value(), known);
         return "%s: there is no service '%s' in the files of the exception; %s"
                 .formatted(Origin.of(service.span()), service.value(), cure);
     }

@@ -35,12 +35,21 @@ public final class FixWriter {
      * @throws IOException when the disk refuses it, or the file is a link, no regular file or outside of the tree
      */
     public void write(FixedFile file) throws IOException {
-        Path place = file.file().location();
+        write(file.file().location(), file.bytes());
+    }
+
+    /**
+     * Writes a file, or replaces it with its new content.
+     *
+     * @param place the absolute path
+     * @throws IOException when the disk refuses it, or the file is a link, no regular file or outside of the tree
+     */
+    public void write(Path place, byte[] bytes) throws IOException {
         if (!tree.isWritable(place)) {
             throw new FileSystemException(
-                    file.file().path(), null, "it is a link or lies outside of the project; repair it by hand");
+                    tree.display(place), null, "it is a link or lies outside of the project; repair it by hand");
         }
-        replace(place.getParent().toRealPath().resolve(place.getFileName()), file.bytes());
+        replace(place.getParent().toRealPath().resolve(place.getFileName()), bytes);
     }
 
     /** Writes a temporary file and moves it over the old one, so that a reader never sees a partial file. */

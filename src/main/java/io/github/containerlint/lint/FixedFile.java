@@ -1,9 +1,9 @@
 package io.github.containerlint.lint;
 
+import io.github.containerlint.source.PathNames;
 import io.github.containerlint.source.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.StringJoiner;
 
 /**
  * A file and the text that it should have.
@@ -39,9 +39,7 @@ public record FixedFile(SourceFile file, String text, String shownBefore, String
      * @param directory a directory at or above the file, which its name in the diff is relative to
      */
     String patch(Path directory) {
-        StringJoiner names = new StringJoiner("/");
-        directory.relativize(file.location()).forEach(name -> names.add(name.toString()));
-        String path = names.toString();
+        String path = PathNames.relative(directory, file.location());
         return UnifiedDiff.of(before(path), "b/" + path, marked(file.text()), marked(text));
     }
 

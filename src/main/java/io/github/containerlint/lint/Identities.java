@@ -2,6 +2,7 @@ package io.github.containerlint.lint;
 
 import io.github.containerlint.finding.Finding;
 import io.github.containerlint.finding.MaskedText;
+import io.github.containerlint.source.PathNames;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -59,7 +60,7 @@ final class Identities {
     }
 
     private String path(Finding finding) {
-        return RootPath.of(root, finding.span().file());
+        return PathNames.relative(root, finding.span().file().location());
     }
 
     /** The first element of a finding: the others share its text and may be renamed. */

@@ -28,7 +28,7 @@ public final class Linter {
 
     /** Runs the rules over a project that is all there is to lint. */
     public LintResult lint(Project project) {
-        Terms terms = new Terms(catalog, file -> List.of(configuration), Partial.isWhole(project));
+        Terms terms = new Terms(catalog, file -> List.of(configuration), project.isWhole());
         Suppressions suppressions = Suppressions.of(project.remarks(), terms);
         Silencer silencer = new Silencer(suppressions, configuration.exceptions());
         LintResult result = lint(project, silencer);
@@ -60,8 +60,7 @@ public final class Linter {
                 runs.add(run);
             }
         }
-        LintResult result = result(project, runs, silencer, List.of());
-        return new LintResult(result.findings(), result.silenced(), List.of(), result.failures());
+        return result(project, runs, silencer, List.of());
     }
 
     private boolean isEnabled(RuleCatalog.Entry entry) {

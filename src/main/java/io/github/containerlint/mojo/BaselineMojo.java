@@ -3,12 +3,12 @@ package io.github.containerlint.mojo;
 import io.github.containerlint.lint.Baseline;
 import io.github.containerlint.lint.BaselineFile;
 import io.github.containerlint.lint.BuildResult;
+import io.github.containerlint.lint.FixWriter;
+import io.github.containerlint.source.Counted;
+import io.github.containerlint.source.PathNames;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -39,26 +39,17 @@ public class BaselineMojo extends ProjectMojo {
         Baseline written = prune ? known.baseline().without(result.gone()) : result.renewed();
         write(known.file(), BaselineFile.text(written));
         int number = written.entries().size();
-        String kept = number == 1 ? "1 finding" : number + " findings";
+        String kept = Counted.of(number, "finding");
         getLog().info("container-lint: wrote %s with %s%s"
                 .formatted(
-                        reactor()
-                                .directory()
-                                .relativize(known.file())
-                                .toString()
-                                .replace('\\', '/'),
+                        PathNames.relative(reactor().directory(), known.file()),
                         kept,
                         prune ? ", %s removed".formatted(result.gone().size()) : ""));
     }
 
-    private static void write(Path file, String text) throws MojoExecutionException {
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new MojoExecutionException("cannot write " + file + ": it is a link or no file");
-        }
-        Path fresh = file.resolveSibling(file.getFileName() + ".tmp");
+    private void write(Path file, String text) throws MojoExecutionException {
         try {
-            Files.writeString(fresh, text, StandardCharsets.UTF_8);
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+            new FixWriter(reactor().settingsTree()).write(file, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException unwritable) {
             throw new MojoExecutionException("cannot write " + file + ": " + unwritable.getMessage(), unwritable);
         }

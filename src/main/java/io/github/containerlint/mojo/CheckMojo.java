@@ -12,6 +12,7 @@ import io.github.containerlint.report.PathStyle;
 import io.github.containerlint.report.ReportFormat;
 import io.github.containerlint.report.Shown;
 import io.github.containerlint.report.Summary;
+import io.github.containerlint.source.PathNames;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -82,10 +83,13 @@ public class CheckMojo extends ProjectMojo {
     private String paths;
 
     @Override
-    Settings settings() {
-        Settings common = super.settings();
-        return new Settings(
-                common.skip(), common.parameters().failingOn(written(failOn)), common.only(), written(reports));
+    Optional<String> threshold() {
+        return written(failOn);
+    }
+
+    @Override
+    List<String> wantedReports() {
+        return written(reports);
     }
 
     @Override
@@ -109,8 +113,9 @@ public class CheckMojo extends ProjectMojo {
         if (first) {
             sayWhatIsLeftOut(plan);
         }
-        Optional<MojoExecutionException> unwritten =
-                write(formats, report(plan, result, result.all()), report(plan, result, fresh));
+        Optional<MojoExecutionException> unwritten = formats.isEmpty()
+                ? Optional.empty()
+                : write(formats, report(plan, result, result.all()), report(plan, result, fresh));
         report.table(fresh).ifPresent(table -> getLog().info(table + "\n"));
         conclude(result);
         if (unwritten.isPresent()) {
@@ -146,7 +151,7 @@ public class CheckMojo extends ProjectMojo {
         }
         String absent = plan.checks().stream()
                 .flatMap(check -> reactor().absent(check.module()).stream())
-                .map(path -> reactor().directory().relativize(path).toString().replace('\\', '/'))
+                .map(path -> PathNames.relative(reactor().directory(), path))
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));

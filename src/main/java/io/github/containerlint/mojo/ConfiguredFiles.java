@@ -3,6 +3,7 @@ package io.github.containerlint.mojo;
 import io.github.containerlint.config.Setting;
 import io.github.containerlint.project.files.FileDiscovery;
 import io.github.containerlint.project.files.PathPattern;
+import io.github.containerlint.source.PathNames;
 import io.github.containerlint.source.SourceTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,15 +43,16 @@ final class ConfiguredFiles {
             if (project.size() == 1) {
                 files(project.get(0), setting).stream()
                         .filter(file -> isIn(module, file))
-                        .map(file -> relative(module, file))
+                        .map(file -> PathNames.relative(module, file))
                         .forEach(entries::add);
             } else {
                 List<Path> files = project.stream()
                         .flatMap(part -> files(part, setting).stream())
                         .toList();
                 if (files.size() == project.size() && isIn(module, files.get(0))) {
-                    entries.add(
-                            files.stream().map(file -> relative(module, file)).collect(Collectors.joining(":")));
+                    entries.add(files.stream()
+                            .map(file -> PathNames.relative(module, file))
+                            .collect(Collectors.joining(":")));
                 }
             }
         }
@@ -62,7 +64,7 @@ final class ConfiguredFiles {
         return setting.value().stream()
                 .flatMap(pattern -> files(pattern, setting).stream())
                 .filter(file -> isIn(module, file))
-                .map(file -> relative(module, file))
+                .map(file -> PathNames.relative(module, file))
                 .distinct()
                 .toList();
     }
@@ -88,9 +90,5 @@ final class ConfiguredFiles {
 
     private boolean isIn(Path module, Path file) {
         return reactor.owner(file).equals(module);
-    }
-
-    private static String relative(Path module, Path file) {
-        return module.relativize(file).toString().replace('\\', '/');
     }
 }

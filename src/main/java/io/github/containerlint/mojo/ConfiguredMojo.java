@@ -107,7 +107,7 @@ abstract class ConfiguredMojo extends AbstractMojo {
     Settings settings() {
         Parameters parameters = new Parameters(
                 rules,
-                Optional.empty(),
+                threshold(),
                 written(composeFiles),
                 written(dockerfiles),
                 written(exclude),
@@ -115,7 +115,17 @@ abstract class ConfiguredMojo extends AbstractMojo {
                 written(knownVariables),
                 written(suppressions),
                 written(rulesAsOf));
-        return new Settings(skip, parameters, written(only), List.of());
+        return new Settings(skip, parameters, written(only), wantedReports());
+    }
+
+    /** The severity that fails the build, as it was written; empty for goals that fail no build. */
+    Optional<String> threshold() {
+        return Optional.empty();
+    }
+
+    /** The reports to write, as they were written; none for goals that write none. */
+    List<String> wantedReports() {
+        return List.of();
     }
 
     /** The text; empty where there is none. */

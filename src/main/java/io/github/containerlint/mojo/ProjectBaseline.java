@@ -3,7 +3,6 @@ package io.github.containerlint.mojo;
 import io.github.containerlint.lint.Baseline;
 import io.github.containerlint.lint.BaselineFile;
 import io.github.containerlint.source.SourceFile;
-import io.github.containerlint.source.SourceTree;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,7 @@ record ProjectBaseline(Path file, boolean exists, Baseline baseline) {
     /** @throws MojoExecutionException when the file is there and cannot be understood */
     static ProjectBaseline of(Reactor reactor) throws MojoExecutionException {
         Path path = reactor.top().resolve(BaselineFile.NAME);
-        Optional<SourceFile> found = new SourceTree(reactor.workTree(), reactor.directory()).read(path);
+        Optional<SourceFile> found = reactor.settingsTree().read(path);
         if (found.isEmpty()) {
             return new ProjectBaseline(path, false, new Baseline(List.of()));
         }

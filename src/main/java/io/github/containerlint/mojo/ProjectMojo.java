@@ -172,7 +172,7 @@ abstract class ProjectMojo extends ConfiguredMojo {
      */
     List<EffectiveCheck> effective(CheckPlan plan) throws MojoExecutionException {
         loadCatalog();
-        SourceTree tree = new SourceTree(reactor().workTree(), reactor().directory());
+        SourceTree tree = reactor().settingsTree();
         ConfigFiles files = new ConfigFiles(tree, ProjectMojo.class.getClassLoader(), catalog);
         Set<String> problems = new LinkedHashSet<>();
         List<EffectiveCheck> effective = new ArrayList<>();

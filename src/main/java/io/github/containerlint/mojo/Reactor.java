@@ -3,6 +3,7 @@ package io.github.containerlint.mojo;
 import io.github.containerlint.config.ConfigFiles;
 import io.github.containerlint.lint.BaselineFile;
 import io.github.containerlint.source.Lazy;
+import io.github.containerlint.source.SourceTree;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,9 @@ final class Reactor {
     private final MavenSession session;
     private final Map<MavenProject, Path> directories = new IdentityHashMap<>();
     private final Lazy<Path> directory = new Lazy<>(this::findDirectory);
+    private final Lazy<Path> workTree = new Lazy<>(this::findWorkTree);
+    private final Lazy<Path> top = new Lazy<>(this::findTop);
+    private final Lazy<SourceTree> settingsTree = new Lazy<>(() -> new SourceTree(workTree(), directory()));
     private final Lazy<List<Path>> owned = new Lazy<>(this::findOwned);
 
     Reactor(MavenSession session) {
@@ -117,6 +121,10 @@ final class Reactor {
      * first module's last parent that lies in the work tree, and behind it of the poms in the directories above.
      */
     Path top() {
+        return top.get();
+    }
+
+    private Path findTop() {
         Path limit = workTree();
         Path marked = null;
         for (Path at = directory(); at != null && at.startsWith(limit); at = at.getParent()) {
@@ -153,7 +161,16 @@ final class Reactor {
 
     /** The top directory of the git work tree; without git, the directory of all modules. */
     Path workTree() {
+        return workTree.get();
+    }
+
+    private Path findWorkTree() {
         return workTree(directory()).orElseGet(() -> root(List.of()));
+    }
+
+    /** The files of the work tree, for those that hold settings and the baseline. */
+    SourceTree settingsTree() {
+        return settingsTree.get();
     }
 
     /** The nearest directory that holds both paths. */

@@ -89,9 +89,6 @@ final class SettingNames {
     }
 
     private static String problem(String shown, String name, Set<String> known) {
-        String cure = Spelling.nearest(name, known)
-                .map("did you mean '%s'?"::formatted)
-                .orElse("there is " + String.join(", ", known));
-        return "%s: there is no such setting; %s".formatted(shown, cure);
+        return "%s: there is no such setting; %s".formatted(shown, Spelling.advice(name, known));
     }
 }

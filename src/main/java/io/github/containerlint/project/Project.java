@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -165,24 +166,57 @@ public record Project(
         return List.copyOf(byPath.values());
     }
 
+    /** What a file was read as. */
+    @API(status = Status.EXPERIMENTAL)
+    public enum ReadAs {
+        COMPOSE,
+        DOCKERFILE,
+        DOCKERIGNORE,
+        ENV;
+
+        /** The name in reports: {@code compose}, {@code dockerfile}, {@code dockerignore}, {@code env}. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /** The Compose files, Dockerfiles, ignore files and env files that were read. */
-    public List<SourceFile> files() {
-        Set<SourceFile> files = new LinkedHashSet<>();
+    public Map<SourceFile, ReadAs> files() {
+        Map<SourceFile, ReadAs> files = new LinkedHashMap<>();
         for (Composition composition : compositions) {
-            files.addAll(composition.compose().files());
+            for (SourceFile file : composition.compose().files()) {
+                files.put(file, ReadAs.COMPOSE);
+            }
+            for (DotenvFile file : composition.compose().envFiles()) {
+                files.putIfAbsent(file.source(), ReadAs.ENV);
+            }
         }
         for (Dockerfile dockerfile : dockerfiles) {
-            files.add(dockerfile.source());
+            files.putIfAbsent(dockerfile.source(), ReadAs.DOCKERFILE);
         }
         for (DockerignoreFile file : ignoreFiles()) {
-            files.add(file.source());
+            files.putIfAbsent(file.source(), ReadAs.DOCKERIGNORE);
         }
         for (EnvironmentFile file : envFiles()) {
             if (file.content().isPresent()) {
-                files.add(file.content().get().source());
+                files.putIfAbsent(file.content().get().source(), ReadAs.ENV);
             }
         }
-        return List.copyOf(files);
+        return files;
+    }
+
+    /** Whether every file was read to its end, and nothing that the files name is out of sight. */
+    public boolean isWhole() {
+        if (!unread().isEmpty() || !failures.isEmpty()) {
+            return false;
+        }
+        for (Composition composition : compositions) {
+            if (!composition.compose().gaps().isEmpty()
+                    || !composition.compose().problems().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The comments in all files that were read, with the elements that they stand at. */

@@ -7,6 +7,7 @@ import io.github.containerlint.config.LintConfiguration;
 import io.github.containerlint.config.Origin;
 import io.github.containerlint.config.Setting;
 import io.github.containerlint.project.files.PathPattern;
+import io.github.containerlint.source.PathNames;
 import io.github.containerlint.source.Text;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ public final class ConfigTable {
     }
 
     private String shown(PathPattern pattern) {
-        String directory = base.relativize(pattern.directory()).toString().replace('\\', '/');
+        String directory = PathNames.relative(base, pattern.directory());
         return directory.isEmpty() ? pattern.written() : directory + "/" + pattern.written();
     }
 

@@ -1,13 +1,13 @@
 package io.github.containerlint.report;
 
 import io.github.containerlint.lint.LintResult;
-import java.util.Arrays;
+import io.github.containerlint.source.Labelled;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** How much the console shows of a finding. */
-public enum ConsoleForm {
+public enum ConsoleForm implements Labelled {
     /** One finding of a kind with its source, and the similar ones by their places. */
     FULL {
         @Override
@@ -27,13 +27,12 @@ public enum ConsoleForm {
     public abstract List<ConsoleReport.Entry> entries(ConsoleReport console, LintResult result);
 
     /** The name of the form in the configuration. */
+    @Override
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     public static Optional<ConsoleForm> labelled(String label) {
-        return Arrays.stream(values())
-                .filter(form -> form.label().equals(label.strip().toLowerCase(Locale.ROOT)))
-                .findFirst();
+        return Labelled.find(label, values());
     }
 }

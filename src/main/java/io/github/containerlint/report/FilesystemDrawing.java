@@ -6,7 +6,6 @@ import io.github.containerlint.project.build.ImageEntry;
 import io.github.containerlint.project.container.Container;
 import io.github.containerlint.project.container.Layer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -37,9 +36,7 @@ final class FilesystemDrawing {
     }
 
     String text() {
-        List<Layer> layers = new ArrayList<>(container.filesystem().layers());
-        layers.sort(
-                Comparator.comparing((Layer layer) -> -layer.target().depth()).thenComparing(Layer::target));
+        List<Layer> layers = container.filesystem().topDown();
         rule(out);
         layers.forEach(layer -> {
             row(out, title(layer));
@@ -74,10 +71,7 @@ final class FilesystemDrawing {
         container
                 .hiddenBy(layer)
                 .forEach(entry -> notes.add("hides " + shown.value(entry.path(), entry) + " of the image"));
-        container.filesystem().layers().stream()
-                .filter(other -> other != layer && other.kind().isFilledFromImage())
-                .filter(other -> layer.isBind() && layer.target().isAtOrAbove(other.target()))
-                .forEach(other -> notes.add(target(other) + " is punched through it"));
+        container.filesystem().holes(layer).forEach(other -> notes.add(target(other) + " is punched through it"));
         if (layer.kind().isFilledFromImage()) {
             notes.add("filled from the image while it is empty");
         }

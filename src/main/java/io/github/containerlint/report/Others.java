@@ -1,6 +1,7 @@
 package io.github.containerlint.report;
 
 import io.github.containerlint.finding.Finding;
+import io.github.containerlint.source.Counted;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +53,7 @@ record Others(String lead, List<String> places) {
         return others.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Others(
-                        "%s in %s file%s".formatted(counted(others.size(), "place"), files, files == 1 ? "" : "s"),
+                        "%s in %s".formatted(counted(others.size(), "place"), Counted.of(files, "file")),
                         firstOfEachFile(others)));
     }
 
@@ -65,7 +66,7 @@ record Others(String lead, List<String> places) {
     }
 
     private static String counted(int number, String what) {
-        return "and %s more %s%s".formatted(number, what, number == 1 ? "" : "s");
+        return "and " + Counted.of(number, "more " + what);
     }
 
     private static String inFile(Finding shown, Finding finding) {

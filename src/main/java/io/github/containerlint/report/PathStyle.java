@@ -1,12 +1,12 @@
 package io.github.containerlint.report;
 
+import io.github.containerlint.source.Labelled;
 import io.github.containerlint.source.SourceFile;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
 /** How the console writes the paths of files. */
-public enum PathStyle {
+public enum PathStyle implements Labelled {
     /** Relative to the directory that Maven was started in. */
     ROOT {
         @Override
@@ -25,13 +25,12 @@ public enum PathStyle {
     abstract String of(SourceFile file);
 
     /** The name of the style in the configuration. */
+    @Override
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     public static Optional<PathStyle> labelled(String label) {
-        return Arrays.stream(values())
-                .filter(style -> style.label().equals(label.strip().toLowerCase(Locale.ROOT)))
-                .findFirst();
+        return Labelled.find(label, values());
     }
 }

@@ -1,66 +1,38 @@
 package io.github.containerlint.report;
 
 import io.github.containerlint.report.html.HtmlReport;
+import io.github.containerlint.source.Labelled;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
 /** A format of reports for other programs, and for people who do not see the console. */
-public enum ReportFormat {
-    JSON("container-lint.json") {
-        @Override
-        void write(BuildReport report, OutputStream out) throws IOException {
-            JsonReport.write(report, out);
-        }
-    },
-    SARIF("container-lint.sarif") {
-        @Override
-        void write(BuildReport report, OutputStream out) throws IOException {
-            SarifReport.write(report, out);
-        }
-    },
-    CHECKSTYLE("container-lint-checkstyle.xml") {
-        @Override
-        void write(BuildReport report, OutputStream out) throws IOException {
-            CheckstyleReport.write(report, out);
-        }
-    },
-    GITLAB("container-lint-gitlab.json") {
-        @Override
-        void write(BuildReport report, OutputStream out) throws IOException {
-            GitlabReport.write(report, out);
-        }
-    },
-    MARKDOWN("container-lint.md") {
-        @Override
-        void write(BuildReport report, OutputStream out) throws IOException {
-            MarkdownReport.write(report, out);
-        }
-    },
-    GITHUB(ReportFormat.NO_FILE) {
-        @Override
-        void write(BuildReport report, OutputStream out) throws IOException {
-            GithubAnnotations.write(report, out);
-        }
-    },
-    HTML("container-lint.html") {
-        @Override
-        void write(BuildReport report, OutputStream out) throws IOException {
-            HtmlReport.write(HtmlText.contentOf(report), out);
-        }
-    };
+public enum ReportFormat implements Labelled {
+    JSON("container-lint.json", JsonReport::write),
+    SARIF("container-lint.sarif", SarifReport::write),
+    CHECKSTYLE("container-lint-checkstyle.xml", CheckstyleReport::write),
+    GITLAB("container-lint-gitlab.json", GitlabReport::write),
+    MARKDOWN("container-lint.md", MarkdownReport::write),
+    GITHUB(ReportFormat.NO_FILE, GithubAnnotations::write),
+    HTML("container-lint.html", (report, out) -> HtmlReport.write(HtmlText.contentOf(report), out));
 
     private static final String NO_FILE = "";
 
     private final String fileName;
+    private final Writer writer;
+
+    /** Writes a report in one format. */
+    private interface Writer {
+        void write(BuildReport report, OutputStream out) throws IOException;
+    }
 
     /** @param fileName the name of the file; {@code NO_FILE} for a format that is read from standard output */
-    ReportFormat(String fileName) {
+    ReportFormat(String fileName, Writer writer) {
         this.fileName = fileName;
+        this.writer = writer;
     }
 
     /** Whether the format is read from standard output instead of a file. */
@@ -74,17 +46,18 @@ public enum ReportFormat {
         out.flush();
     }
 
-    abstract void write(BuildReport report, OutputStream out) throws IOException;
+    void write(BuildReport report, OutputStream out) throws IOException {
+        writer.write(report, out);
+    }
 
     /** The name of the format in the configuration. */
+    @Override
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     public static Optional<ReportFormat> labelled(String label) {
-        return Arrays.stream(values())
-                .filter(format -> format.label().equals(label.strip().toLowerCase(Locale.ROOT)))
-                .findFirst();
+        return Labelled.find(label, values());
     }
 
     /**

@@ -1,6 +1,6 @@
 package io.github.containerlint.report;
 
-import io.github.containerlint.lint.RootPath;
+import io.github.containerlint.source.PathNames;
 import io.github.containerlint.source.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +41,7 @@ final class RepositoryPaths {
     }
 
     private String named(Path path) {
-        String relative = RootPath.of(top, path);
+        String relative = PathNames.relative(top, path);
         return relative.isEmpty() ? "." : relative;
     }
 

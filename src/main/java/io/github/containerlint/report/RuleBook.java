@@ -1,5 +1,6 @@
 package io.github.containerlint.report;
 
+import io.github.containerlint.rule.Paragraphs;
 import io.github.containerlint.rule.PeerCode;
 import io.github.containerlint.rule.RuleCatalog;
 import io.github.containerlint.rule.RuleInfo;
@@ -76,8 +77,8 @@ public record RuleBook(Palette palette, int width) {
         out.add("");
         out.add(paragraph(info.summary() + "."));
         out.add("");
-        for (String paragraph : info.why().strip().split("\\R\\s*\\R")) {
-            out.add(paragraph(paragraph.replaceAll("\\s+", " ")));
+        for (String paragraph : Paragraphs.of(info.why())) {
+            out.add(paragraph(paragraph));
             out.add("");
         }
         if (!info.fix().isEmpty()) {

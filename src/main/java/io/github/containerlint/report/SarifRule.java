@@ -2,6 +2,7 @@ package io.github.containerlint.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.containerlint.finding.Severity;
+import io.github.containerlint.rule.Paragraphs;
 import io.github.containerlint.rule.RuleCatalog;
 import io.github.containerlint.rule.RuleInfo;
 import java.io.IOException;
@@ -20,7 +21,7 @@ record SarifRule(JsonGenerator json, HelpPage help) {
         json.writeStartObject();
         json.writeStringField("id", info.name());
         writeText("shortDescription", info.summary() + ".");
-        writeText("fullDescription", paragraphs(info).get(0));
+        writeText("fullDescription", Paragraphs.of(info.why()).get(0));
         json.writeObjectFieldStart("defaultConfiguration");
         if (info.severity() == Severity.OFF) {
             json.writeBooleanField("enabled", false);
@@ -57,17 +58,8 @@ record SarifRule(JsonGenerator json, HelpPage help) {
         json.writeEndObject();
     }
 
-    /** What goes wrong, each paragraph in one line. */
-    private static List<String> paragraphs(RuleInfo info) {
-        List<String> paragraphs = new ArrayList<>();
-        for (String paragraph : info.why().strip().split("\\R\\s*\\R")) {
-            paragraphs.add(paragraph.replaceAll("\\s+", " "));
-        }
-        return paragraphs;
-    }
-
     private static List<String> text(RuleInfo info, Optional<String> address) {
-        List<String> text = new ArrayList<>(paragraphs(info));
+        List<String> text = new ArrayList<>(Paragraphs.of(info.why()));
         if (!info.fix().isEmpty()) {
             text.add("Fix: " + info.fix());
         }
@@ -76,7 +68,7 @@ record SarifRule(JsonGenerator json, HelpPage help) {
     }
 
     private static List<String> markdown(RuleInfo info, Optional<String> address) {
-        List<String> markdown = new ArrayList<>(paragraphs(info));
+        List<String> markdown = new ArrayList<>(Paragraphs.of(info.why()));
         if (!info.fix().isEmpty()) {
             markdown.add("**Fix:** " + info.fix());
         }

@@ -5,6 +5,7 @@ import io.github.containerlint.finding.Severity;
 import io.github.containerlint.lint.LintResult;
 import io.github.containerlint.lint.Silence;
 import io.github.containerlint.project.Project;
+import io.github.containerlint.source.Counted;
 import io.github.containerlint.source.Listed;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ public record Summary(LintResult result, Project project, int gone) {
         StringBuilder text = new StringBuilder("found %s in %s".formatted(counts(), scope()));
         int unread = project.unread().size();
         if (unread > 0) {
-            text.append("; %s could not be read to the end".formatted(unread == 1 ? "1 file" : unread + " files"));
+            text.append("; %s could not be read to the end".formatted(Counted.of(unread, "file")));
         }
         text.append(silenced(command));
         if (result.fixable() > 0) {
@@ -113,6 +114,6 @@ public record Summary(LintResult result, Project project, int gone) {
     }
 
     private static Optional<String> count(long number, String what) {
-        return number == 0 ? Optional.empty() : Optional.of(number + " " + what + (number == 1 ? "" : "s"));
+        return number == 0 ? Optional.empty() : Optional.of(Counted.of(number, what));
     }
 }

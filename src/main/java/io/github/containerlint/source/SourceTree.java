@@ -183,7 +183,7 @@ public final class SourceTree {
     /** The path as reports write it: relative to the directory that the tree was made for, separated by {@code /}. */
     public String display(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
-        String relative = named.relativize(absolute).toString().replace('\\', '/');
+        String relative = PathNames.relative(named, absolute);
         return relative.isEmpty() ? "." : relative;
     }
 

@@ -23,6 +23,13 @@ public final class Spelling {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
+    /** What to write in place of an unknown word: the candidate nearest to it, or else any of them. */
+    public static String advice(String word, Collection<String> candidates) {
+        return nearest(word, candidates)
+                .map("did you mean '%s'?"::formatted)
+                .orElseGet(() -> "there is " + String.join(", ", candidates));
+    }
+
     /** The number of letters to insert, remove, replace or swap with their neighbour to make one word the other. */
     public static int distance(String a, String b) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];

@@ -12,6 +12,7 @@ import io.github.containerlint.source.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
@@ -42,8 +43,9 @@ public final class Suppression implements Located {
     private void judge(SuppressionTerms terms) {
         SourceFile file = written().file();
         Span names = text.names();
-        if (terms.prohibition(file).isPresent()) {
-            problems.add(new Problem(remark.span(), terms.prohibition(file).get()));
+        Optional<String> prohibition = terms.prohibition(file);
+        if (prohibition.isPresent()) {
+            problems.add(new Problem(remark.span(), prohibition.get()));
         } else if (text.wholeFile() && !remark.isAtTop()) {
             problems.add(new Problem(
                     names, "'ignore-file' stands below other text; move it into the first comment of the file"));

@@ -37,20 +37,22 @@ record SuppressionText(boolean wholeFile, List<Text> rules, Span names, String r
         int equals = value.indexOf('=', at);
         if (equals < 0 || equals > end) {
             return value.startsWith(IGNORE, at)
-                    ? Optional.of(broken(comment, at, end, "'%s' names no rule; " + FORM))
+                    ? Optional.of(broken(
+                            comment.slice(at, end), "'%s' names no rule; ".formatted(value.substring(at, end)) + FORM))
                     : Optional.empty();
         }
         String directive = value.substring(at, equals);
         if (!directive.equals(IGNORE) && !directive.equals(IGNORE_FILE)) {
-            return Optional.of(broken(comment, at, equals, unknown(directive)));
+            return Optional.of(broken(comment.slice(at, equals), unknown(directive)));
         }
         return Optional.of(read(comment, equals + 1, directive.equals(IGNORE_FILE)));
     }
 
     private static String unknown(String directive) {
-        return Spelling.nearest(directive, List.of(IGNORE, IGNORE_FILE))
-                .map(near -> "there is no '%%s'; did you mean '%s'?".formatted(near))
-                .orElse("there is no '%s'; " + FORM);
+        String cure = Spelling.nearest(directive, List.of(IGNORE, IGNORE_FILE))
+                .map("did you mean '%s'?"::formatted)
+                .orElse(FORM);
+        return "there is no '%s'; %s".formatted(directive, cure);
     }
 
     private static SuppressionText read(Text comment, int from, boolean wholeFile) {
@@ -63,7 +65,8 @@ record SuppressionText(boolean wholeFile, List<Text> rules, Span names, String r
             int next = comma < 0 || comma > end ? end : comma;
             Text rule = comment.slice(at, next).strip();
             if (rule.value().indexOf(' ') >= 0 || rule.value().indexOf('\t') >= 0) {
-                return broken(comment, at, next, "'%s' is no name of a rule; write ' -- ' before the reason");
+                return broken(
+                        rule, "'%s' is no name of a rule; write ' -- ' before the reason".formatted(rule.value()));
             }
             if (rule.length() > 0) {
                 rules.add(rule);
@@ -71,7 +74,7 @@ record SuppressionText(boolean wholeFile, List<Text> rules, Span names, String r
             at = next + 1;
         }
         if (rules.isEmpty()) {
-            return broken(comment, 0, value.length(), "this comment names no rule; " + FORM);
+            return broken(comment, "this comment names no rule; " + FORM);
         }
         Span names = rules.get(0).span().to(rules.get(rules.size() - 1).span());
         String said =
@@ -102,9 +105,8 @@ record SuppressionText(boolean wholeFile, List<Text> rules, Span names, String r
         return end;
     }
 
-    private static SuppressionText broken(Text comment, int from, int to, String message) {
-        Text part = comment.slice(from, to).strip();
-        Problem problem = new Problem(part.span(), message.replace("%s", part.value()));
+    private static SuppressionText broken(Text part, String message) {
+        Problem problem = new Problem(part.span(), message);
         return new SuppressionText(false, List.of(), part.span(), "", Optional.of(problem));
     }
 }

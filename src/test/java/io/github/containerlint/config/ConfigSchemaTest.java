@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The JSON Schema of {@code .container-lint.yaml}, for editors; {@code -Ddocs=update} writes it. */
@@ -46,7 +45,7 @@ class ConfigSchemaTest {
         schema.put("$schema", "http://json-schema.org/draft-07/schema#");
         schema.put("$id", "https://containerlint.github.io/container-lint.schema.json");
         schema.put("title", "container-lint");
-        object(schema, Stream.of(ConfigKey.values()), this::value);
+        object(schema, ConfigKey.Level.TOP);
         ObjectNode definitions = schema.putObject("definitions");
         ObjectNode rule = definitions.putObject("rule");
         rule.put("type", "string");
@@ -56,16 +55,12 @@ class ConfigSchemaTest {
         return schema;
     }
 
-    private interface Value<K> {
-        ObjectNode of(K key);
-    }
-
-    private static <K extends Key> void object(ObjectNode node, Stream<K> keys, Value<K> value) {
+    private void object(ObjectNode node, ConfigKey.Level level) {
         node.put("type", "object");
         node.put("additionalProperties", false);
         ObjectNode properties = node.putObject("properties");
-        keys.forEach(key -> {
-            ObjectNode property = value.of(key);
+        level.keys().forEach(key -> {
+            ObjectNode property = value(key);
             property.put("description", key.description());
             properties.set(key.label(), property);
         });
@@ -73,43 +68,46 @@ class ConfigSchemaTest {
 
     private ObjectNode value(ConfigKey key) {
         ObjectNode node = JSON.createObjectNode();
-        switch (key) {
-            case EXTENDS, KNOWN_VARIABLES -> texts(node);
+        return switch (key) {
+            case EXTENDS,
+                    KNOWN_VARIABLES,
+                    FILES_COMPOSE,
+                    FILES_DOCKERFILES,
+                    FILES_EXCLUDE,
+                    FILES_DEVELOPMENT,
+                    EXCEPTION_FILES,
+                    EXCEPTION_SERVICES -> texts(node);
             case FAIL_ON -> choice(node, labels(FailOn.values(), FailOn::label));
             case SUPPRESSIONS -> choice(node, labels(SuppressionPolicy.values(), SuppressionPolicy::label));
-            case RULES_AS_OF -> node.putArray("type").add("string").add("number");
-            case FILES -> object(node, Stream.of(ConfigKey.Files.values()), files -> texts(JSON.createObjectNode()));
+            case RULES_AS_OF -> {
+                node.putArray("type").add("string").add("number");
+                yield node;
+            }
+            case FILES -> {
+                object(node, ConfigKey.Level.FILES);
+                yield node;
+            }
             case RULES -> {
                 node.put("type", "object");
                 node.set("propertyNames", reference("rule"));
                 ObjectNode weighed = JSON.createObjectNode();
-                object(weighed, Stream.of(ConfigKey.Weight.values()), ConfigSchemaTest::weight);
+                object(weighed, ConfigKey.Level.RULE);
                 ArrayNode forms = node.putObject("additionalProperties").putArray("oneOf");
                 forms.add(reference("severity"));
                 forms.add(weighed);
+                yield node;
             }
             case EXCEPTIONS -> {
                 node.put("type", "array");
                 ObjectNode item = node.putObject("items");
-                object(item, Stream.of(ConfigKey.Accepted.values()), ConfigSchemaTest::accepted);
+                object(item, ConfigKey.Level.EXCEPTION);
                 item.putArray("required").add("rules").add("reason");
+                yield node;
             }
-        }
-        return node;
-    }
-
-    private static ObjectNode weight(ConfigKey.Weight key) {
-        return switch (key) {
-            case SEVERITY -> reference("severity");
-            case LOCKED -> JSON.createObjectNode().put("type", "boolean");
-        };
-    }
-
-    private static ObjectNode accepted(ConfigKey.Accepted key) {
-        return switch (key) {
-            case RULES -> listOf(reference("rule"));
-            case FILES, SERVICES -> texts(JSON.createObjectNode());
-            case REASON -> JSON.createObjectNode().put("type", "string").put("minLength", 1);
+            case RULE_SEVERITY -> reference("severity");
+            case RULE_LOCKED -> node.put("type", "boolean");
+            case EXCEPTION_RULES -> listOf(reference("rule"));
+            case EXCEPTION_REASON -> node.put("type", "string").put("minLength", 1);
         };
     }
 
@@ -131,9 +129,10 @@ class ConfigSchemaTest {
         return node;
     }
 
-    private static void choice(ObjectNode node, List<String> labels) {
+    private static ObjectNode choice(ObjectNode node, List<String> labels) {
         node.put("type", "string");
         labels.forEach(node.withArray("enum")::add);
+        return node;
     }
 
     private static <E> List<String> labels(E[] values, Function<E, String> label) {

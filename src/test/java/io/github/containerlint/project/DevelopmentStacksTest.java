@@ -21,7 +21,7 @@ class DevelopmentStacksTest {
     private List<String> held(Map<String, String> files, Predicate<Path> said) {
         Project project = SampleProject.load(directory, files);
         DevelopmentStacks stacks = new DevelopmentStacks(project.compositions(), said);
-        return project.files().stream()
+        return project.files().keySet().stream()
                 .filter(stacks::hold)
                 .map(SourceFile::path)
                 .sorted()

@@ -29,6 +29,22 @@ public record ContainerFilesystem(List<Layer> layers, boolean complete) {
                 .reduce((one, other) -> other.target().depth() >= one.target().depth() ? other : one);
     }
 
+    /** The layers as a reader sees them: the most specific mount first, because it hides the others. */
+    public List<Layer> topDown() {
+        return layers.stream()
+                .sorted(Comparator.comparing((Layer layer) -> -layer.target().depth())
+                        .thenComparing(Layer::target))
+                .toList();
+    }
+
+    /** The volumes within a bind mount, in which the image's files are seen all the same; none for another layer. */
+    public List<Layer> holes(Layer layer) {
+        return layers.stream()
+                .filter(other -> other != layer && other.kind().isFilledFromImage())
+                .filter(other -> layer.isBind() && layer.target().isAtOrAbove(other.target()))
+                .toList();
+    }
+
     /** The layers whose target is the path or lies below it. */
     public List<Layer> below(ContainerPath path) {
         return layers.stream().filter(layer -> path.isAtOrAbove(layer.target())).toList();

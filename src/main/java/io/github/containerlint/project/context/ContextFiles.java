@@ -6,6 +6,7 @@ import io.github.containerlint.dockerignore.IgnoreRules;
 import io.github.containerlint.dockerignore.Sent;
 import io.github.containerlint.project.files.BuildOutputs;
 import io.github.containerlint.project.files.Checkout;
+import io.github.containerlint.source.PathNames;
 import io.github.containerlint.source.SourceFile;
 import io.github.containerlint.source.SourceTree;
 import java.nio.file.InvalidPathException;
@@ -122,7 +123,7 @@ public final class ContextFiles {
     public Optional<String> relative(Path path) {
         return Optional.of(path)
                 .filter(found -> found.startsWith(directory) && !found.equals(directory))
-                .map(found -> directory.relativize(found).toString().replace('\\', '/'));
+                .map(found -> PathNames.relative(directory, found));
     }
 
     /** A path in the context as reports write it; the context's own path when empty. */

@@ -5,7 +5,7 @@ import io.github.containerlint.lint.FixedFile;
 import io.github.containerlint.lint.Fixer;
 import io.github.containerlint.lint.Silence;
 import io.github.containerlint.lint.Silenced;
-import io.github.containerlint.source.Position;
+import io.github.containerlint.source.Counted;
 import io.github.containerlint.source.RelatedSpan;
 import io.github.containerlint.source.Span;
 import java.util.Collection;
@@ -48,7 +48,7 @@ final class FindingView {
                 finding.rule(),
                 "data-file",
                 finding.span().file().path());
-        html.open("h4").element("a", place(finding.span()), "class", "place", "href", "#" + id);
+        html.open("h4").element("a", finding.span().toString(), "class", "place", "href", "#" + id);
         html.text(" ").element("code", finding.rule(), "class", "rule").close();
         message(finding);
         if (folded) {
@@ -68,7 +68,7 @@ final class FindingView {
         Finding finding = silenced.finding();
         html.open("details", "class", "finding silenced");
         html.open("summary")
-                .element("span", place(finding.span()), "class", "place")
+                .element("span", finding.span().toString(), "class", "place")
                 .text(" ");
         html.element("code", finding.rule(), "class", "rule").text(" ");
         html.element("span", reason(silenced.silence()), "class", "reason").close();
@@ -79,7 +79,7 @@ final class FindingView {
 
     private String reason(Silence silence) {
         String kind = silence.kind().name().toLowerCase(Locale.ROOT);
-        String where = silence.place().map(span -> " in " + place(span)).orElse("");
+        String where = silence.place().map(span -> " in " + span).orElse("");
         String reason =
                 silence.place().map(span -> shown.value(silence.reason(), span)).orElse(silence.reason());
         return kind + where + (reason.isBlank() ? ", without a reason" : ": " + reason);
@@ -96,11 +96,6 @@ final class FindingView {
         Prose.message(html, finding.message());
         html.close();
         frame(finding.span(), finding.secrets(), "source");
-    }
-
-    private static String place(Span span) {
-        Position at = span.startPosition();
-        return span.file().path() + ":" + at.line() + ":" + at.column();
     }
 
     private void frame(Span span, Collection<Span> secrets, String style) {
@@ -131,7 +126,7 @@ final class FindingView {
         List<RelatedSpan> all = finding.related();
         all.stream().limit(MOST_RELATED).forEach(one -> related(one, finding));
         if (all.size() > MOST_RELATED) {
-            html.open("details").element("summary", Prose.count(all.size() - MOST_RELATED, "more place"));
+            html.open("details").element("summary", Counted.of(all.size() - MOST_RELATED, "more place"));
             all.stream().skip(MOST_RELATED).forEach(one -> related(one, finding));
             html.close();
         }
@@ -139,7 +134,7 @@ final class FindingView {
 
     private void related(RelatedSpan related, Finding finding) {
         html.open("p", "class", "related")
-                .element("span", place(related.span()), "class", "place")
+                .element("span", related.span().toString(), "class", "place")
                 .text(" ");
         Prose.write(html, related.label());
         html.close();

@@ -5,6 +5,7 @@ import io.github.containerlint.finding.Severity;
 import io.github.containerlint.lint.Silenced;
 import io.github.containerlint.rule.RuleCatalog;
 import io.github.containerlint.rule.RuleInfo;
+import io.github.containerlint.source.Counted;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -144,7 +145,7 @@ final class FindingsSection {
                 .text(" ")
                 .element("code", group.rule())
                 .text(" ")
-                .element("span", Prose.count(group.findings().size(), "finding"), "class", "count");
+                .element("span", Counted.of(group.findings().size(), "finding"), "class", "count");
         html.close();
         content.catalog().find(group.rule()).ifPresent(rule -> description(html, rule));
         html.close();
@@ -176,7 +177,7 @@ final class FindingsSection {
         html.element("h2", "Files", "id", "files-title");
         byFile().forEach((file, found) -> {
             html.open("details").open("summary").element("code", file);
-            html.text(" " + Prose.count(found.size(), "finding")).close();
+            html.text(" " + Counted.of(found.size(), "finding")).close();
             html.open("ul");
             for (Finding finding : found) {
                 html.open("li").open("a", "href", "#" + places.get(finding).id());

@@ -6,6 +6,7 @@ import io.github.containerlint.lint.LintResult;
 import io.github.containerlint.project.Composition;
 import io.github.containerlint.project.Project;
 import io.github.containerlint.project.files.Note;
+import io.github.containerlint.source.Counted;
 import io.github.containerlint.source.Listed;
 import io.github.containerlint.source.SourceFile;
 import java.io.IOException;
@@ -220,7 +221,7 @@ public final class HtmlReport {
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
             long count = result.count(severity);
             if (count > 0) {
-                parts.add(Prose.count(count, severity.label()));
+                parts.add(Counted.of(count, severity.label()));
             }
         }
         return parts.isEmpty() ? "nothing found" : Listed.of(parts);
@@ -232,12 +233,12 @@ public final class HtmlReport {
 
     private String subject() {
         List<HtmlContent.Module> modules = content.modules();
-        return modules.size() == 1 ? modules.get(0).name() : Prose.count(modules.size(), "module");
+        return modules.size() == 1 ? modules.get(0).name() : Counted.of(modules.size(), "module");
     }
 
     private String scope() {
         Project project = content.project();
-        return Prose.count(project.compositions().size(), "Compose project") + " and "
-                + Prose.count(project.dockerfiles().size(), "Dockerfile") + " were read";
+        return Counted.of(project.compositions().size(), "Compose project") + " and "
+                + Counted.of(project.dockerfiles().size(), "Dockerfile") + " were read";
     }
 }

@@ -7,7 +7,7 @@ import io.github.containerlint.project.build.ImageEntry;
 import io.github.containerlint.project.container.Container;
 import io.github.containerlint.project.container.HiddenDependency;
 import io.github.containerlint.project.container.Layer;
-import java.util.Comparator;
+import io.github.containerlint.source.Counted;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,10 +75,7 @@ final class LayersPicture {
     }
 
     private void stack(Container container, String caption, List<Fix> fixes) {
-        List<Layer> layers = container.filesystem().layers().stream()
-                .sorted(Comparator.comparing((Layer layer) -> -layer.target().depth())
-                        .thenComparing(Layer::target))
-                .toList();
+        List<Layer> layers = container.filesystem().topDown();
         html.open("figure", "class", "layers");
         if (!caption.isEmpty()) {
             html.open("figcaption").element("b", caption);
@@ -114,18 +111,20 @@ final class LayersPicture {
                 container.sourceOf(layer).map(name -> shown.value(name, layer)).orElse("");
         html.open("li", "class", "layer " + style(layer) + " in" + nesting);
         title(kind, target(layer), source);
-        List<String> holes = holes(layer, container);
         int hidden = container.hiddenBy(layer).size();
         if (layer.kind().isFilledFromImage()) {
             html.element("p", "filled from the image while it is empty", "class", "remark");
         }
         if (hidden > 0) {
-            html.element("p", "hides " + Prose.count(hidden, "path") + " of the image", "class", "remark hides");
+            html.element("p", "hides " + Counted.of(hidden, "path") + " of the image", "class", "remark hides");
         }
-        holes.forEach(hole -> html.open("p", "class", "remark")
-                .element("code", hole)
-                .text(" is punched through it")
-                .close());
+        container
+                .filesystem()
+                .holes(layer)
+                .forEach(hole -> html.open("p", "class", "remark")
+                        .element("code", target(hole))
+                        .text(" is punched through it")
+                        .close());
         html.close();
     }
 
@@ -134,14 +133,6 @@ final class LayersPicture {
             return "bind";
         }
         return layer.kind().isFilledFromImage() ? "volume" : "other";
-    }
-
-    private List<String> holes(Layer layer, Container container) {
-        return container.filesystem().layers().stream()
-                .filter(other -> other != layer && other.kind().isFilledFromImage())
-                .filter(other -> layer.isBind() && layer.target().isAtOrAbove(other.target()))
-                .map(this::target)
-                .toList();
     }
 
     private String target(Layer layer) {

@@ -56,9 +56,4 @@ final class Prose {
             html.close();
         }
     }
-
-    /** A number with its noun, such as {@code 2 errors}. */
-    static String count(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
-    }
 }

@@ -5,6 +5,7 @@ import io.github.containerlint.report.html.GraphLayout.Link;
 import io.github.containerlint.report.html.GraphLayout.Point;
 import io.github.containerlint.report.html.ServiceGraph.Node;
 import io.github.containerlint.report.html.ServiceGraph.Published;
+import io.github.containerlint.source.Counted;
 import java.util.Map;
 
 /** The map of a Compose project's services: who talks to whom, what is published, and what waits for what. */
@@ -100,8 +101,8 @@ final class ServiceMap {
                 graph.edges().stream().filter(edge -> !edge.calls().isEmpty()).count();
         long waits =
                 graph.edges().stream().filter(edge -> !edge.waits().isEmpty()).count();
-        return Prose.count(graph.nodes().size(), "service") + ", " + published + " with published ports; "
-                + Prose.count(calls, "connection") + " from service to service and " + Prose.count(waits, "wait")
+        return Counted.of(graph.nodes().size(), "service") + ", " + published + " with published ports; "
+                + Counted.of(calls, "connection") + " from service to service and " + Counted.of(waits, "wait")
                 + " for another service; the list below the map names them";
     }
 

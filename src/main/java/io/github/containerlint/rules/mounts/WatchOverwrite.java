@@ -8,6 +8,7 @@ import io.github.containerlint.project.build.ImageBuild;
 import io.github.containerlint.project.container.Container;
 import io.github.containerlint.project.context.ContextFiles;
 import io.github.containerlint.project.install.DependencyDirectory;
+import io.github.containerlint.source.PathNames;
 import io.github.containerlint.source.SourceTree;
 import io.github.containerlint.source.Text;
 import java.nio.file.Path;
@@ -67,7 +68,6 @@ record WatchOverwrite(WatchRule rule, DependencyDirectory directory, String path
     /** Returns true when the ignore file of the build context excludes the path: it also applies to watched files. */
     private boolean keepsOut(ContextFiles files) {
         Path source = directory(rule).orElseThrow().resolve(path);
-        return source.startsWith(files.directory())
-                && !files.isSent(files.directory().relativize(source).toString().replace('\\', '/'));
+        return source.startsWith(files.directory()) && !files.isSent(PathNames.relative(files.directory(), source));
     }
 }
